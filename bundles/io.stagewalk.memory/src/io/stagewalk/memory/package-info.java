@@ -1,0 +1,2 @@
+/** Addresses, ranges of them, and physical memory as everything above sees it. */
+package io.stagewalk.memory;

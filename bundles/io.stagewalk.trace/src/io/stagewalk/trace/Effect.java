@@ -1,0 +1,96 @@
+package io.stagewalk.trace;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
+import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
+import io.stagewalk.translation.AbortSyndrome;
+import io.stagewalk.translation.Access;
+import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.builder.DescriptorWrite;
+import io.stagewalk.translation.builder.P2mType;
+import io.stagewalk.translation.smmu.EventRecord;
+
+/** What a step did to the machine, or found out about it. */
+public sealed interface Effect {
+
+	/** The doublewords of tables that the step wrote, in order. */
+	default List<DescriptorWrite> writes() {
+		return List.of();
+	}
+
+	/** Nothing but the motion itself. */
+	record None() implements Effect {
+	}
+
+	/** Something worth saying that changes nothing outside of the stacks. */
+	record Noted(String text) implements Effect {
+	}
+
+	/** A stage-2 mapping was made, or taken away where the type is {@code INVALID}. */
+	record Mapped(AddressRange ipa, PA output, P2mType type, List<DescriptorWrite> writes, int flushes) implements Effect {
+		public Mapped {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** Stage-2 entries that Xen holds for mapped became visible to the hardware, or invisible. */
+	record ValidityChanged(String what, List<DescriptorWrite> writes, int flushes) implements Effect {
+		public ValidityChanged {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** A structure of an SMMU was written. */
+	record StreamConfigured(StreamID stream, List<DescriptorWrite> writes) implements Effect {
+		public StreamConfigured {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** Dom0 mapped something in its own stage 1. The stage 2 knows nothing of it. */
+	record StageOneMapped(AddressRange ipa, String what) implements Effect {
+	}
+
+	/** A CPU's access went through. */
+	record Accessed(IPA input, Translation.Translated translation, Access access, int size, long value) implements Effect {
+	}
+
+	/** A CPU's access ended in a stage-2 abort. */
+	record Aborted(Translation.Fault fault, AbortSyndrome syndrome) implements Effect {
+	}
+
+	/** Dom0 calls Xen. */
+	record Hypercalled(String name, AddressRange ipa) implements Effect {
+	}
+
+	/** Xen will not map what it was asked to map. */
+	record Refused(AddressRange ipa, String reason) implements Effect {
+	}
+
+	/** An access was answered by Xen in place of the device. */
+	record Emulated(IPA input, String by) implements Effect {
+	}
+
+	/** A device's access went through; {@code stage2} is empty where no SMMU translates. */
+	record Transferred(StreamID stream, IPA input, PA output, Access access, Optional<Translation.Translated> stage2)
+			implements Effect {
+	}
+
+	/** A device's access was terminated; {@code event} is what the SMMU recorded, if it records. */
+	record TransferFailed(StreamID stream, IPA input, Access access, Optional<EventRecord> event,
+			List<DescriptorWrite> writes) implements Effect {
+		public TransferFailed {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** Dom0 cannot go on. */
+	record Died(String reason) implements Effect {
+	}
+
+	Effect NONE = new None();
+}

@@ -1,0 +1,79 @@
+package io.stagewalk.trace;
+
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.translation.Access;
+
+/** The one textual form of a step: on the command line, in the console, in listings. */
+public final class StepText {
+	private StepText() {
+	}
+
+	/** {@code    12  Dom0 CPU 0   pci_generic_config_read      read of ...}. */
+	public static String line(int index, Step step) {
+		return String.format("%6d  %-12s %-34s %s", index, step.actor().label(), step.function().name(), what(step));
+	}
+
+	/** What the step does, without who and where. */
+	public static String what(Step step) {
+		var effect = effect(step.effect());
+		var motion = motion(step.motion());
+		return effect.isEmpty() ? motion : motion.isEmpty() ? effect : effect + "; " + motion;
+	}
+
+	private static String motion(Motion motion) {
+		return switch (motion) {
+			case Motion.Within within -> "";
+			case Motion.Call call -> "calls";
+			case Motion.Return back -> "returns";
+			case Motion.Enter enter -> "-> " + enter.entered().label();
+			case Motion.Leave leave -> "-> back to " + leave.resumed().label();
+		};
+	}
+
+	/** What an effect is, in one line; empty for none. */
+	public static String effect(Effect effect) {
+		return switch (effect) {
+			case Effect.None none -> "";
+			case Effect.Noted noted -> noted.text();
+			case Effect.Mapped mapped -> mapped(mapped);
+			case Effect.ValidityChanged changed -> changed.what() + ", " + count(changed.writes().size(), "descriptor");
+			case Effect.StreamConfigured configured -> "stream table entry of StreamID " + configured.stream() + " written";
+			case Effect.StageOneMapped mapped -> "stage 1 only: " + mapped.what() + " " + mapped.ipa();
+			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x", verb(accessed.access(), accessed.size()),
+					accessed.input(), accessed.translation().output(), accessed.value());
+			case Effect.Aborted aborted -> String.format("STAGE-2 ABORT on %s: %s (ESR_EL2 0x%x, HPFAR_EL2 0x%x)",
+					verb(aborted.fault().access(), 0), aborted.fault(), aborted.syndrome().esr(), aborted.syndrome().hpfar());
+			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
+			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
+			case Effect.Emulated emulated -> "access to " + emulated.input() + " emulated by " + emulated.by();
+			case Effect.Transferred transferred -> String.format("DMA %s %s -> PA %s, StreamID %s",
+					verb(transferred.access(), 0), transferred.input(), transferred.output(), transferred.stream());
+			case Effect.TransferFailed failed -> String.format("DMA FAILS: %s %s, %s", verb(failed.access(), 0), failed.input(),
+					failed.event().map(event -> "SMMU event " + event).orElse("aborted, nothing recorded"));
+			case Effect.Died died -> "DOM0 DIES: " + died.reason();
+		};
+	}
+
+	private static String mapped(Effect.Mapped mapped) {
+		var pages = count(mapped.ipa().frames(), "page");
+		return switch (mapped.type()) {
+			case INVALID -> "unmaps " + pages(mapped.ipa()) + ", " + pages;
+			default -> String.format("maps %s -> PA %s as %s, %s%s", pages(mapped.ipa()), mapped.output(),
+					mapped.type().text(), pages, mapped.writes().isEmpty() ? ", nothing changed" : "");
+		};
+	}
+
+	private static String pages(AddressRange range) {
+		return range.frames() == 1 ? "IPA " + Address.text(range.first()) : "IPA " + range;
+	}
+
+	private static String verb(Access access, int size) {
+		var verb = access.name().toLowerCase(java.util.Locale.ROOT);
+		return size == 0 ? verb : verb + " of " + count(size, "byte") + " at IPA";
+	}
+
+	private static String count(long number, String noun) {
+		return number + " " + noun + (number == 1 ? "" : "s");
+	}
+}

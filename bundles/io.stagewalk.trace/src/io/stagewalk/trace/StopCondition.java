@@ -1,0 +1,67 @@
+package io.stagewalk.trace;
+
+import java.util.Optional;
+
+import io.stagewalk.memory.IPA;
+
+/** Where a run of the cursor stops. */
+@FunctionalInterface
+public interface StopCondition {
+
+	/**
+	 * Whether to stop after crossing a step. Forward, the cursor then stands behind the step; backward, before it.
+	 *
+	 * @param step index of the step that is crossed
+	 */
+	boolean stopsAt(Trace trace, int step, Direction direction);
+
+	default StopCondition or(StopCondition other) {
+		return (trace, step, direction) -> stopsAt(trace, step, direction) || other.stopsAt(trace, step, direction);
+	}
+
+	/** Stops on arriving at a line of a scenario from elsewhere. */
+	static StopCondition line(SourceLine line) {
+		return (trace, step, direction) -> {
+			int origin = direction == Direction.FORWARD ? step : step + 1;
+			int target = direction == Direction.FORWARD ? step + 1 : step;
+			return lineAt(trace, target).equals(Optional.of(line)) && !lineAt(trace, origin).equals(Optional.of(line));
+		};
+	}
+
+	/** Stops when a function of that name is entered; backward, when it is entered from its end. */
+	static StopCondition function(String name) {
+		return (trace, step, direction) -> {
+			int target = direction == Direction.FORWARD ? step + 1 : step;
+			int origin = direction == Direction.FORWARD ? step : step + 1;
+			return depthOf(trace, target, name) > depthOf(trace, origin, name);
+		};
+	}
+
+	/** Stops at a step that changes the mapping of a guest page. */
+	static StopCondition mapping(IPA ipa) {
+		return (trace, step, direction) -> trace.step(step).effect() instanceof Effect.Mapped mapped
+				&& mapped.ipa().contains(ipa.value());
+	}
+
+	/** Stops at every abort and every failed transfer. */
+	static StopCondition fault() {
+		return (trace, step, direction) -> trace.step(step).effect() instanceof Effect.Aborted
+				|| trace.step(step).effect() instanceof Effect.TransferFailed;
+	}
+
+	/** The scenario's line that is in force at a position: that of whoever acts next. */
+	static Optional<SourceLine> lineAt(Trace trace, int position) {
+		if (position < trace.size()) {
+			return trace.step(position).stack().source();
+		}
+		var last = trace.stateAt(position);
+		return last.stack(last.running()).source();
+	}
+
+	private static long depthOf(Trace trace, int position, String name) {
+		if (position >= trace.size()) {
+			return 0;
+		}
+		return trace.step(position).stack().frames().stream().filter(frame -> frame.function().name().equals(name)).count();
+	}
+}

@@ -1,0 +1,147 @@
+package io.stagewalk.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import io.stagewalk.memory.Progress;
+
+/**
+ * A run, recorded to its end: {@link #size} steps, and a state before, between and after them. Position {@code p} means
+ * the state before step {@code p}; position {@code size()} is the end.
+ *
+ * <p>Only some states are kept; those between are computed again, since a state always goes on in the same way. Immutable
+ * to its users, and safe for several threads.
+ */
+public final class Trace {
+	/** So that a state is never more than so many small steps away, well below a millisecond. */
+	static final int KEYFRAME_INTERVAL = 64;
+
+	private final List<Step> steps;
+	private final TreeMap<Integer, MachineState> keyframes;
+	private final End end;
+	private volatile Visited lastVisited;
+
+	private record Visited(int position, MachineState state) {
+	}
+
+	private Trace(Recorder recorder, End end) {
+		this.steps = recorder.steps;
+		this.keyframes = recorder.keyframes;
+		this.end = end;
+	}
+
+	/**
+	 * Runs a machine until nothing is left to do, Dom0 dies, the budget is used up or the listener cancels.
+	 *
+	 * @param progress hears of the steps made so far
+	 */
+	public static Trace record(MachineState start, Budget budget, Progress progress) {
+		return new Recorder(List.of(), new TreeMap<>()).record(start, budget, progress);
+	}
+
+	/**
+	 * A trace that is this one up to a position and then goes on from another state: another policy, another table, an
+	 * access put in.
+	 *
+	 * @param position 0 to {@link #size}
+	 */
+	public Trace branch(int position, MachineState changed, Budget budget, Progress progress) {
+		var recorder = new Recorder(steps.subList(0, position), new TreeMap<>(keyframes.headMap(position)));
+		return recorder.record(changed, budget, progress);
+	}
+
+	/** How many steps there are. */
+	public int size() {
+		return steps.size();
+	}
+
+	/** @param index 0 to {@link #size} − 1 */
+	public Step step(int index) {
+		return steps.get(index);
+	}
+
+	/** Why there are no further steps. */
+	public End end() {
+		return end;
+	}
+
+	/**
+	 * The state at a position.
+	 *
+	 * @param position 0 to {@link #size}
+	 */
+	public MachineState stateAt(int position) {
+		Objects.checkIndex(position, steps.size() + 1);
+		var keyframe = keyframes.floorEntry(position);
+		int at = keyframe.getKey();
+		var state = keyframe.getValue();
+		var visited = lastVisited;
+		if (visited != null && visited.position > at && visited.position <= position) {
+			at = visited.position;
+			state = visited.state;
+		}
+		for (; at < position; at++) {
+			state = state.next().orElseThrow().after();
+		}
+		lastVisited = new Visited(position, state);
+		return state;
+	}
+
+	/** Collects a trace. */
+	private static final class Recorder {
+		/** A step with its effect, and its part of what a keyframe keeps; measured, with a margin. */
+		private static final int STEP_BYTES = 160;
+		/** A descriptor write with the memory chunk and the tree nodes behind it; measured, with a margin. */
+		private static final int WRITE_BYTES = 480;
+		private static final int PROGRESS_INTERVAL = 1024;
+
+		private final ArrayList<Step> steps;
+		private final TreeMap<Integer, MachineState> keyframes;
+		private long bytes;
+
+		Recorder(List<Step> past, TreeMap<Integer, MachineState> keyframes) {
+			this.steps = new ArrayList<>(past);
+			this.keyframes = keyframes;
+			past.forEach(step -> bytes += cost(step));
+		}
+
+		Trace record(MachineState start, Budget budget, Progress progress) {
+			var state = start;
+			keyframes.put(steps.size(), state);
+			while (true) {
+				if (steps.size() % PROGRESS_INTERVAL == 0) {
+					progress.worked(steps.size());
+					if (progress.isCancelled()) {
+						return new Trace(this, End.CANCELLED);
+					}
+				}
+				if (steps.size() >= budget.steps()) {
+					return new Trace(this, End.STEPS_EXHAUSTED);
+				}
+				if (bytes >= budget.bytes()) {
+					return new Trace(this, End.MEMORY_EXHAUSTED);
+				}
+				var advance = state.next();
+				if (advance.isEmpty()) {
+					return new Trace(this, endOf(steps));
+				}
+				state = advance.get().after();
+				steps.add(advance.get().step());
+				bytes += cost(steps.getLast());
+				if (steps.size() % KEYFRAME_INTERVAL == 0) {
+					keyframes.put(steps.size(), state);
+				}
+			}
+		}
+
+		private static End endOf(List<Step> steps) {
+			return !steps.isEmpty() && steps.getLast().effect() instanceof Effect.Died ? End.DIED : End.COMPLETE;
+		}
+
+		private static long cost(Step step) {
+			return STEP_BYTES + (long) WRITE_BYTES * step.effect().writes().size();
+		}
+	}
+}

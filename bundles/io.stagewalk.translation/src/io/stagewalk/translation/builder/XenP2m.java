@@ -1,0 +1,172 @@
+package io.stagewalk.translation.builder;
+
+import java.util.Optional;
+
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.PhysicalMemory;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.translation.Stage2Descriptor;
+import io.stagewalk.translation.Stage2Regime;
+
+/**
+ * A domain's stage-2 tables, kept as Xen keeps them: 4 KiB granule, blocks where alignment allows, and an entry whose
+ * bit 0 is clear while its type is not invalid counts as mapped to Xen though not to the hardware.
+ *
+ * @param frames where further tables come from
+ * @see "xen/arch/arm/p2m.c"
+ */
+public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames frames) {
+	private static final int ENTRIES = 1 << Stage2Regime.LEVEL_BITS;
+	private static final long VALID = 1;
+
+	XenP2m with(TableFrames left) {
+		return new XenP2m(regime, encoding, left);
+	}
+
+	/**
+	 * The order (log2 of the number of pages) of the mapping that Xen makes next: 1 GiB, 2 MiB or 4 KiB, by the lowest bit
+	 * set in gfn, mfn and the number of pages left.
+	 *
+	 * @see "xen/arch/arm/p2m.c:p2m_set_entry"
+	 */
+	public static int order(long gfn, long mfn, long left) {
+		int aligned = Long.numberOfTrailingZeros(gfn | mfn | left);
+		int block = Stage2Regime.LEVEL_BITS;
+		return aligned >= 2 * block ? 2 * block : aligned >= block ? block : 0;
+	}
+
+	/**
+	 * Maps {@code 2^order} pages, or takes them away. Blocks in the way are split down to the level needed.
+	 *
+	 * @param mfn   first frame; not looked at when the type is {@code INVALID}
+	 * @param order 0, 9 or 18
+	 * @throws OutOfTableFramesException if a table was needed and no frame is left; nothing is changed then
+	 * @see "xen/arch/arm/p2m.c:__p2m_set_entry"
+	 */
+	public P2mUpdate setEntry(SimulatedMemory memory, long gfn, int order, Mapping mapping) throws OutOfTableFramesException {
+		var editor = new TableEditor(memory, frames);
+		int target = Stage2Regime.LAST_LEVEL - order / Stage2Regime.LEVEL_BITS;
+		boolean removing = mapping.type() == P2mType.INVALID;
+		long ipa = gfn << Address.PAGE_SHIFT;
+		long table = regime.root().value();
+		for (int level = regime.startLevel(); level < target; level++) {
+			long address = regime.descriptorAddress(table, level, ipa);
+			var entry = editor.read(address, level);
+			if (!isMapped(entry)) {
+				if (removing) {
+					return editor.finish(this);
+				}
+				editor.write(address, level, encoding.table(editor.allocate() >>> Address.PAGE_SHIFT));
+			} else if (!entry.isTable()) {
+				split(editor, address, entry);
+			}
+			table = editor.read(address, level).outputAddress();
+		}
+		long address = regime.descriptorAddress(table, target, ipa);
+		if (editor.read(address, target).isValid()) {
+			editor.flush();
+		}
+		editor.write(address, target, 0);
+		if (!removing) {
+			editor.write(address, target, encoding.leaf(mapping.mfn(), mapping.type(), target));
+		}
+		return editor.finish(this);
+	}
+
+	/** What guest frames are to be mapped to. */
+	public record Mapping(long mfn, P2mType type) {
+	}
+
+	/**
+	 * Replaces a block by a table that maps the same; the pieces are as valid to the hardware as the block was.
+	 *
+	 * @see "xen/arch/arm/p2m.c:p2m_split_superpage"
+	 */
+	private void split(TableEditor editor, long address, Stage2Descriptor block) throws OutOfTableFramesException {
+		long table = editor.allocate();
+		int level = block.level() + 1;
+		long piece = block.value() | (level == Stage2Regime.LAST_LEVEL ? 1L << 1 : 0);
+		for (int i = 0; i < ENTRIES; i++) {
+			editor.write(table + (long) i * Long.BYTES, level, piece + i * Stage2Regime.span(level));
+		}
+		editor.write(address, block.level(), 0);
+		editor.flush();
+		editor.write(address, block.level(), encoding.table(table >>> Address.PAGE_SHIFT));
+	}
+
+	/**
+	 * Clears bit 0 of every root entry, so that the domain's next touch of each part comes to Xen's notice.
+	 *
+	 * @see "xen/arch/arm/p2m.c:p2m_invalidate_root"
+	 */
+	public P2mUpdate invalidateRoot(SimulatedMemory memory) {
+		var editor = new TableEditor(memory, frames);
+		for (int i = 0; i < regime.rootTables(); i++) {
+			invalidateTable(editor, regime.root().value() + i * Address.PAGE_SIZE, regime.startLevel());
+		}
+		editor.flush();
+		return editor.finish(this);
+	}
+
+	private static void invalidateTable(TableEditor editor, long table, int level) {
+		for (int i = 0; i < ENTRIES; i++) {
+			long address = table + (long) i * Long.BYTES;
+			editor.write(address, level, editor.read(address, level).value() & ~VALID);
+		}
+	}
+
+	/**
+	 * Answers a translation fault on a frame that Xen holds for mapped: the first entry on the way that the hardware finds
+	 * invalid becomes valid again, and if it points to a table, the entries of that table become invalid in its place. So
+	 * one touch is answered level by level.
+	 *
+	 * @return empty if the frame is not mapped
+	 * @see "xen/arch/arm/p2m.c:p2m_resolve_translation_fault"
+	 */
+	public Optional<P2mUpdate> resolveTranslationFault(SimulatedMemory memory, long gfn) {
+		var editor = new TableEditor(memory, frames);
+		if (!isMapped(lookUp(memory, gfn))) {
+			return Optional.empty();
+		}
+		long table = regime.root().value();
+		for (int level = regime.startLevel(); level <= Stage2Regime.LAST_LEVEL; level++) {
+			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
+			var entry = editor.read(address, level);
+			if (!entry.isValid()) {
+				if (entry.isTable()) {
+					invalidateTable(editor, entry.outputAddress(), level + 1);
+				}
+				editor.write(address, level, entry.value() | VALID);
+				break;
+			}
+			if (!entry.isTable()) {
+				break;
+			}
+			table = entry.outputAddress();
+		}
+		return Optional.of(editor.finish(this));
+	}
+
+	/**
+	 * The entry that decides about a frame as Xen sees it, whatever its bit 0: a leaf, or the entry at which the walk found
+	 * nothing.
+	 *
+	 * @see "xen/arch/arm/p2m.c:p2m_get_entry"
+	 */
+	public Stage2Descriptor lookUp(PhysicalMemory memory, long gfn) {
+		long table = regime.root().value();
+		for (int level = regime.startLevel();; level++) {
+			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
+			var entry = new Stage2Descriptor(memory.read64(address), level);
+			if (!isMapped(entry) || !entry.isTable()) {
+				return entry;
+			}
+			table = entry.outputAddress();
+		}
+	}
+
+	/** Xen's notion of a valid entry: its type is not invalid. */
+	public boolean isMapped(Stage2Descriptor entry) {
+		return encoding.type(entry.softwareBits()) != P2mType.INVALID;
+	}
+}

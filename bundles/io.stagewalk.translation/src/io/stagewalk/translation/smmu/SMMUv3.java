@@ -1,0 +1,74 @@
+package io.stagewalk.translation.smmu;
+
+import io.stagewalk.memory.IPA;
+import io.stagewalk.memory.PA;
+import io.stagewalk.memory.PhysicalMemory;
+import io.stagewalk.memory.StreamID;
+import io.stagewalk.translation.Access;
+import io.stagewalk.translation.Stage2Walker;
+import io.stagewalk.translation.Translation;
+
+/**
+ * An SMMUv3 that has stage 2 and no stage 1 (SMMU_IDR0.S2P = 1, S1P = 0), with a linear stream table.
+ *
+ * @param streamTable SMMU_STRTAB_BASE: physical address of the linear stream table
+ * @param log2Size    SMMU_STRTAB_BASE_CFG.LOG2SIZE: StreamIDs have that many bits, 0 to 32
+ * @see "SMMUv3 IHI 0070, 3.4 Address sizes, 3.12 Fault models"
+ */
+public record SMMUv3(PA streamTable, int log2Size) {
+
+	/** Physical address of a stream's entry; the StreamID must be within the table. */
+	public long entryAddress(StreamID stream) {
+		return streamTable.value() + stream.index() * StreamTableEntry.SIZE;
+	}
+
+	/** Whether the stream table has an entry for a StreamID. */
+	public boolean covers(StreamID stream) {
+		return stream.index() >>> log2Size == 0;
+	}
+
+	/** Translates one access of a device; never throws for what the hardware can report. */
+	public SmmuOutcome translate(PhysicalMemory memory, StreamID stream, IPA address, Access access) {
+		if (!covers(stream)) {
+			return configurationError(EventRecord.C_BAD_STREAMID, stream);
+		}
+		if (!memory.isPresent(entryAddress(stream))) {
+			return configurationError(EventRecord.F_STE_FETCH, stream);
+		}
+		var entry = StreamTableEntry.read(memory, entryAddress(stream));
+		if (!entry.isValid()) {
+			return configurationError(EventRecord.C_BAD_STE, stream);
+		}
+		return switch (entry.config()) {
+			case StreamTableEntry.CONFIG_BYPASS -> new SmmuOutcome.Bypassed(new PA(address.value()));
+			case StreamTableEntry.CONFIG_STAGE2 -> stage2(memory, entry, stream, new Stage2Input(address, access));
+			// 0bx01, 0bx11 with bit 2 set ask for a stage 1 that this SMMU does not have
+			default -> entry.config() < StreamTableEntry.CONFIG_BYPASS ? new SmmuOutcome.Aborted()
+					: configurationError(EventRecord.C_BAD_STE, stream);
+		};
+	}
+
+	private record Stage2Input(IPA address, Access access) {
+	}
+
+	private static SmmuOutcome stage2(PhysicalMemory memory, StreamTableEntry entry, StreamID stream, Stage2Input input) {
+		Stage2Walker walker;
+		try {
+			walker = new Stage2Walker(memory, entry.stage2());
+		} catch (IllegalArgumentException illegal) {
+			return configurationError(EventRecord.C_BAD_STE, stream);
+		}
+		if (!entry.s2aa64()) {
+			return configurationError(EventRecord.C_BAD_STE, stream);
+		}
+		return switch (walker.walk(input.address, input.access)) {
+			case Translation.Translated translated -> new SmmuOutcome.Passed(translated);
+			case Translation.Fault fault -> entry.s2r() ? new SmmuOutcome.Recorded(EventRecord.ofFault(stream, fault))
+					: new SmmuOutcome.Aborted();
+		};
+	}
+
+	private static SmmuOutcome configurationError(int type, StreamID stream) {
+		return new SmmuOutcome.Recorded(EventRecord.ofConfiguration(type, stream));
+	}
+}
