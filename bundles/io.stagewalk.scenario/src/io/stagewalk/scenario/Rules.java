@@ -1,0 +1,194 @@
+package io.stagewalk.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.Parser.Parsed;
+
+/** What has to hold between the statements of a scenario. */
+final class Rules {
+	private final ScenarioSource source;
+	private final List<Parsed> statements;
+	private final List<Problem> problems = new ArrayList<>();
+
+	Rules(ScenarioSource source, List<Parsed> statements) {
+		this.source = source;
+		this.statements = statements;
+	}
+
+	List<Problem> problems() {
+		single();
+		var boot = require(Form.BOOT);
+		require(Form.PLATFORM);
+		boot.ifPresent(this::order);
+		unique();
+		memory();
+		references();
+		return problems;
+	}
+
+	private void single() {
+		Map<Form, Parsed> seen = new HashMap<>();
+		for (var parsed : statements) {
+			switch (parsed.form().role()) {
+				case SINGLE_SETTING, BOOT -> {
+					var first = seen.putIfAbsent(parsed.form(), parsed);
+					if (first != null) {
+						problems.add(parsed.problem(parsed.form().word() + " may stand once; it stands in line "
+								+ first.line().number() + " already"));
+					}
+				}
+				case SETTING, ACTION -> {
+					// as often as one likes
+				}
+			}
+		}
+	}
+
+	private Optional<Parsed> require(Form form) {
+		var found = statements.stream().filter(parsed -> parsed.form() == form).findFirst();
+		// a line that could not be read may be the one that is missed
+		boolean attempted = source.lines().stream().flatMap(line -> line.words().stream().limit(1))
+				.anyMatch(first -> first.value().equals(form.word()));
+		if (!attempted) {
+			problems.add(new Problem(source.file(), source.lines().size(), 1, 0,
+					"expected a statement " + form.usage() + " somewhere; there is none"));
+		}
+		return found;
+	}
+
+	private void order(Parsed boot) {
+		for (var parsed : statements) {
+			boolean before = parsed.line().number() < boot.line().number();
+			switch (parsed.form().role()) {
+				case SETTING, SINGLE_SETTING -> {
+					if (!before) {
+						problems.add(parsed.problem(parsed.form().word()
+								+ " describes the machine that boots: expected before boot, which stands in line " + boot.line().number()));
+					}
+				}
+				case ACTION -> {
+					if (before && placement(parsed).isEmpty()) {
+						problems.add(parsed.problem(parsed.form().word() + " happens when the boot is done: expected after boot, which "
+								+ "stands in line " + boot.line().number() + "; to place it within the boot, write before FUNCTION: or "
+								+ "after FUNCTION: in front of it"));
+					}
+				}
+				case BOOT -> {
+					// is what the others are held against
+				}
+			}
+		}
+	}
+
+	private static Optional<Placement> placement(Parsed parsed) {
+		return parsed.statement() instanceof Statement.Action action ? action.placement() : Optional.empty();
+	}
+
+	private void unique() {
+		Map<String, Parsed> seen = new HashMap<>();
+		for (var parsed : statements) {
+			identities(parsed.statement()).forEach(identity -> {
+				var first = seen.putIfAbsent(parsed.form() + " " + identity, parsed);
+				if (first != null) {
+					problems.add(parsed.problem(identity,
+							identity + " stands in line " + first.line().number() + " already: expected another one"));
+				}
+			});
+		}
+	}
+
+	/** By what a statement is told from others of its kind. */
+	private static Stream<String> identities(Statement statement) {
+		return switch (statement) {
+			case Statement.PciFunction pci -> Stream.concat(Stream.of(pci.address().toString()), pci.name().stream());
+			case Statement.AcpiDevice device -> Stream.of(device.path());
+			case Statement.OperationRegion region -> Stream.of(region.path());
+			case Statement.InitrdTable table -> Stream.of(table.file());
+			case Statement.Memory memory -> Stream.of(memory.address().toString());
+			case Statement.Platform other -> Stream.empty();
+			case Statement.XenVersion other -> Stream.empty();
+			case Statement.LinuxVersion other -> Stream.empty();
+			case Statement.Smmu other -> Stream.empty();
+			case Statement.Policy other -> Stream.empty();
+			case Statement.Cpus other -> Stream.empty();
+			case Statement.PhysicalAddressBits other -> Stream.empty();
+			case Statement.Dom0Ram other -> Stream.empty();
+			case Statement.AcpiMemory other -> Stream.empty();
+			case Statement.XenHeap other -> Stream.empty();
+			case Statement.CraftedTables other -> Stream.empty();
+			case Statement.SharedInfo other -> Stream.empty();
+			case Statement.Ballooned other -> Stream.empty();
+			case Statement.GrantTable other -> Stream.empty();
+			case Statement.Boot other -> Stream.empty();
+			case Statement.Action other -> Stream.empty();
+		};
+	}
+
+	private record Bank(Parsed parsed, AddressRange range) {
+	}
+
+	/** RAM, tables and Xen's heap lie apart and within the address size. */
+	private void memory() {
+		var banks = banks();
+		int bits = all(Statement.PhysicalAddressBits.class).mapToInt(Statement.PhysicalAddressBits::bits).findFirst()
+				.orElse(SimulatedMemory.MAX_ADDRESS_BITS);
+		Bank before = null;
+		for (var bank : banks) {
+			if (bank.range.last() >>> bits != 0) {
+				problems.add(bank.parsed.problem("expected a range within pa-bits " + bits));
+			}
+			if (before != null && before.range.overlaps(bank.range)) {
+				problems.add(bank.parsed.problem(
+						"expected a range apart from that of " + before.parsed.form().word() + " in line " + before.parsed.line().number()));
+			}
+			before = before == null || bank.range.last() > before.range.last() ? bank : before;
+		}
+	}
+
+	private List<Bank> banks() {
+		var banks = new ArrayList<Bank>();
+		for (var parsed : statements) {
+			if (parsed.statement() instanceof Statement.Dom0Ram(var where, var range)) {
+				banks.add(new Bank(parsed, range));
+			} else if (parsed.statement() instanceof Statement.AcpiMemory(var where, var range)) {
+				banks.add(new Bank(parsed, range));
+			} else if (parsed.statement() instanceof Statement.XenHeap(var where, var range)) {
+				banks.add(new Bank(parsed, range));
+			}
+		}
+		banks.sort((a, b) -> a.range.compareTo(b.range));
+		return banks;
+	}
+
+	/** CPUs and devices that are named are there. */
+	private void references() {
+		var names = all(Statement.PciFunction.class).flatMap(pci -> pci.name().stream()).toList();
+		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
+		for (var parsed : statements) {
+			if (parsed.statement() instanceof Statement.Dma dma && !names.contains(dma.device())) {
+				var known = names.isEmpty() ? "; none has a name" : ": " + Suggestion.list(names);
+				problems.add(parsed.problem(dma.device(), "expected the name of a function that a pci statement gives" + known
+						+ Suggestion.of(dma.device(), names)));
+			} else if (parsed.statement() instanceof Statement.CpuAccess access && access.cpu() >= cpus) {
+				problems.add(noSuchCpu(parsed, access.cpu(), cpus));
+			} else if (parsed.statement() instanceof Statement.CpuMap map && map.cpu() >= cpus) {
+				problems.add(noSuchCpu(parsed, map.cpu(), cpus));
+			}
+		}
+	}
+
+	private static Problem noSuchCpu(Parsed parsed, int cpu, int cpus) {
+		return parsed.problem(Integer.toString(cpu), "expected a CPU's number from 0 to " + (cpus - 1) + ", as cpus " + cpus + " says");
+	}
+
+	private <T extends Statement> Stream<T> all(Class<T> kind) {
+		return statements.stream().map(Parsed::statement).filter(kind::isInstance).map(kind::cast);
+	}
+}

@@ -1,0 +1,23 @@
+package io.stagewalk.scenario;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the machine's SMMU does for Dom0. */
+public enum SmmuVariant {
+	/** Xen uses no SMMU, as it is up to 4.22 with ACPI. Devices reach physical memory untranslated. */
+	NONE,
+	/** Xen drives the SMMU, and the streams of Dom0 use Dom0's own stage-2 tables. */
+	SHARED_STAGE2;
+
+	/** As it is written in a scenario: {@code shared-stage2}. */
+	public String text() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The variant that is written so. */
+	public static Optional<SmmuVariant> of(String text) {
+		return Arrays.stream(values()).filter(variant -> variant.text().equals(text)).findFirst();
+	}
+}

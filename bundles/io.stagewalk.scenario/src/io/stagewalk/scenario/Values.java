@@ -1,0 +1,144 @@
+package io.stagewalk.scenario;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.Words.Unexpected;
+
+/** What single words mean. */
+final class Values {
+	static final String NUMBER = "a number, decimal or 0x hexadecimal";
+	static final String ADDRESS = "an address of at most " + SimulatedMemory.MAX_ADDRESS_BITS + " bits";
+	static final String PAGE = "the address of a 4 KiB page";
+	static final String RANGE = "a range FIRST..LAST, both included";
+	static final String PAGES = "a range FIRST..LAST of whole 4 KiB pages, the last address included";
+	static final String LENGTH = "a length in bytes, at least 1 (K, M or G may follow)";
+	static final String PCI_ADDRESS = "a PCI address SEGMENT:BUS:DEVICE.FUNCTION in hexadecimal, such as 0000:00:03.0";
+	static final String ACPI_PATH = "a path in the ACPI namespace, such as \\_SB.OPR0";
+	static final String DEVICE_PATH = ACPI_PATH + ", or a platform device's name";
+	static final String NAME = "a name: a letter, then letters, digits, '-' and '_'";
+
+	private static final Pattern ACPI_PATH_PATTERN = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{0,3}(\\.[A-Z_][A-Z0-9_]{0,3}){0,254}");
+	private static final Pattern DEVICE_NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_.:-]*");
+	private static final Pattern NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+	private static final Pattern PCI_PATTERN = Pattern
+			.compile("([0-9a-fA-F]{1,4}):([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])");
+
+	private Values() {
+	}
+
+	/** An unsigned 64-bit number, with {@code _} between digits where one likes. */
+	static long number(String word) throws Unexpected {
+		boolean hexadecimal = word.startsWith("0x");
+		var digits = hexadecimal ? word.substring(2) : word;
+		if (!digits.matches(hexadecimal ? "[0-9a-fA-F]([0-9a-fA-F_]*[0-9a-fA-F])?" : "[0-9]([0-9_]*[0-9])?")) {
+			throw new Unexpected(NUMBER);
+		}
+		try {
+			return Long.parseUnsignedLong(digits.replace("_", ""), hexadecimal ? 16 : 10);
+		} catch (NumberFormatException tooLarge) {
+			throw new Unexpected(NUMBER + " of at most 64 bits");
+		}
+	}
+
+	static int numberUpTo(String word, int first, int last) throws Unexpected {
+		long number = number(word);
+		if (Long.compareUnsigned(number, first) < 0 || Long.compareUnsigned(number, last) > 0) {
+			throw new Unexpected("a number from " + first + " to " + last);
+		}
+		return (int) number;
+	}
+
+	/** A physical or intermediate physical address, as far as memory can be simulated. */
+	static long address(String word) throws Unexpected {
+		long address = number(word);
+		if (address >>> SimulatedMemory.MAX_ADDRESS_BITS != 0) {
+			throw new Unexpected(ADDRESS);
+		}
+		return address;
+	}
+
+	static long page(String word) throws Unexpected {
+		return aligned(address(word), Address.PAGE_SIZE);
+	}
+
+	/** The address, if it is a multiple of a size. */
+	static long aligned(long address, long size) throws Unexpected {
+		if (address % size != 0) {
+			throw new Unexpected("an address that is a multiple of " + (size < Address.PAGE_SIZE ? size : Address.text(size)));
+		}
+		return address;
+	}
+
+	static AddressRange range(String word) throws Unexpected {
+		int dots = word.indexOf("..");
+		if (dots < 0) {
+			throw new Unexpected(RANGE);
+		}
+		long first = address(word.substring(0, dots));
+		long last = address(word.substring(dots + 2));
+		if (last < first) {
+			throw new Unexpected("a range whose last address is not below its first");
+		}
+		return new AddressRange(first, last);
+	}
+
+	static AddressRange pages(String word) throws Unexpected {
+		var range = range(word);
+		if (!range.toPages().equals(range)) {
+			throw new Unexpected(PAGES + ", here " + range.toPages());
+		}
+		return range;
+	}
+
+	/** Bytes: a number, and perhaps K, M or G for 2¹⁰, 2²⁰ or 2³⁰ of them. */
+	static long length(String word) throws Unexpected {
+		int suffix = word.isEmpty() ? -1 : "KMG".indexOf(word.toUpperCase(Locale.ROOT).charAt(word.length() - 1));
+		int shift = 10 * (suffix + 1);
+		long number = number(suffix < 0 ? word : word.substring(0, word.length() - 1));
+		if (number == 0 || number > (1L << SimulatedMemory.MAX_ADDRESS_BITS) >>> shift || number < 0) {
+			throw new Unexpected(LENGTH);
+		}
+		return number << shift;
+	}
+
+	/** From a first address on, as far as memory can be simulated. */
+	static AddressRange rangeOf(long first, String length) throws Unexpected {
+		var range = AddressRange.ofLength(first, length(length));
+		if (range.last() >>> SimulatedMemory.MAX_ADDRESS_BITS != 0) {
+			throw new Unexpected("a range that ends within " + SimulatedMemory.MAX_ADDRESS_BITS + " address bits");
+		}
+		return range;
+	}
+
+	static PciAddress pciAddress(String word) throws Unexpected {
+		var parts = PCI_PATTERN.matcher(word);
+		if (!parts.matches() || Integer.parseInt(parts.group(3), 16) > 0x1f) {
+			throw new Unexpected(PCI_ADDRESS);
+		}
+		return new PciAddress(Integer.parseInt(parts.group(1), 16), Integer.parseInt(parts.group(2), 16),
+				Integer.parseInt(parts.group(3), 16), Integer.parseInt(parts.group(4), 16));
+	}
+
+	static String acpiPath(String word) throws Unexpected {
+		return matching(word, ACPI_PATH_PATTERN, ACPI_PATH);
+	}
+
+	static String devicePath(String word) throws Unexpected {
+		return word.startsWith("\\") ? acpiPath(word) : matching(word, DEVICE_NAME_PATTERN, DEVICE_PATH);
+	}
+
+	static String name(String word) throws Unexpected {
+		return matching(word, NAME_PATTERN, NAME);
+	}
+
+	static String matching(String word, Pattern pattern, String expected) throws Unexpected {
+		if (!pattern.matcher(word).matches()) {
+			throw new Unexpected(expected);
+		}
+		return word;
+	}
+}
