@@ -173,9 +173,9 @@ final class Rules {
 		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
 		for (var parsed : statements) {
 			if (parsed.statement() instanceof Statement.Dma dma && !names.contains(dma.device())) {
-				var known = names.isEmpty() ? "; none has a name" : ": " + Suggestion.list(names);
-				problems.add(parsed.problem(dma.device(), "expected the name of a function that a pci statement gives" + known
-						+ Suggestion.of(dma.device(), names)));
+				var known = names.isEmpty() ? "; none has a name" : "; there are " + Suggestion.list(names);
+				problems.add(parsed.problem(dma.device(), "expected the name of a function that a pci statement gives"
+						+ Suggestion.nearest(dma.device(), names).map(near -> "; did you mean " + near + "?").orElse(known)));
 			} else if (parsed.statement() instanceof Statement.CpuAccess access && access.cpu() >= cpus) {
 				problems.add(noSuchCpu(parsed, access.cpu(), cpus));
 			} else if (parsed.statement() instanceof Statement.CpuMap map && map.cpu() >= cpus) {

@@ -1,0 +1,155 @@
+package io.stagewalk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each thing that can be wrong: where it is said to be, and what is said. */
+class ProblemTest {
+
+	/** A line among others that are right. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			platfrom tables                             |  1 |  8 | a statement; did you mean platform?
+			frobnicate                                  |  1 | 10 | a statement; they begin with platform,
+			initrd-table                                | 13 |  0 | a file; the form is: initrd-table FILE [at ADDRESS]
+			initrd-table x to 0x1000                    | 16 |  2 | expected at;
+			initrd-table x at 0x10000000000000          | 19 | 16 | an address of at most 52 bits
+			initrd-table "a b                           | 14 |  4 | a closing "
+			initrd-table ""                             | 14 |  2 | a name that is not empty
+			xen four                                    |  5 |  4 | a version
+			linux 6                                     |  7 |  1 | a version
+			smmu shared                                 |  6 |  6 | none or shared-stage2
+			policy On-Fault                             |  8 |  8 | a policy's name
+			policy on-fault+                            |  8 |  9 | a policy's name
+			cpus 0                                      |  6 |  1 | a number from 1 to 128
+			cpus 129                                    |  6 |  3 | a number from 1 to 128
+			cpus two                                    |  6 |  3 | a number, decimal or 0x
+			cpus 0x_1                                   |  6 |  4 | a number, decimal or 0x
+			cpus 1_                                     |  6 |  2 | a number, decimal or 0x
+			cpus 2 2                                    |  8 |  1 | the end of the line
+			pa-bits 43                                  |  9 |  2 | 32, 36, 40, 42, 44, 48 or 52
+			dom0-ram 0x1000                             | 10 |  6 | a range FIRST..LAST
+			dom0-ram 0x1000..0x1ffe                     | 10 | 14 | whole 4 KiB pages
+			dom0-ram 0x2000..0x1fff                     | 10 | 14 | whose last address is not below
+			dom0-ram ..                                 | 10 |  2 | a number
+			dom0-ram 0x0..0xffffffffffffffff            | 10 | 23 | an address of at most 52 bits
+			acpi-memory 0x800..0xfff                    | 13 | 12 | whole 4 KiB pages, the last address included, here 0x00000000..0x00000fff
+			crafted 0x1000 0x2000                       | 16 |  6 | expected ->
+			crafted 0x1000 ->                           | 18 |  0 | the address of a 4 KiB page
+			shared-info 0x1001 -> 0x2000                | 13 |  6 | a multiple of 0x00001000
+			grant-table 0x1000 -> 0x2fff                | 23 |  6 | a multiple of 0x00001000
+			pci 00:03.0                                 |  5 |  7 | a PCI address SEGMENT:BUS:DEVICE.FUNCTION
+			pci 0000:00:20.0                            |  5 | 12 | a PCI address SEGMENT:BUS:DEVICE.FUNCTION
+			pci 0000:00:03.8                            |  5 | 12 | a PCI address SEGMENT:BUS:DEVICE.FUNCTION
+			pci 0000:00:04.0 3com                       | 18 |  4 | a name
+			pci 0000:00:04.0 x y                        | 20 |  1 | the end of the line
+			device \\_SB.OPR0                           | 17 |  0 | a range FIRST..LAST
+			device \\_sb.OPR0 0x0..0x1                  |  8 |  9 | a path in the ACPI namespace
+			device \\_SB.OPR00 0x0..0x1                 |  8 | 10 | a path in the ACPI namespace
+			device $ 0x0..0x1                           |  8 |  1 | or a platform device's name
+			operation-region OPR0 0x0..0x1              | 18 |  4 | a path in the ACPI namespace
+			operation-region \\A.B 0x0..0xf red 0x1     | 32 |  3 | reads; did you mean reads?
+			operation-region \\A.B 0x0..0xf reads       | 37 |  0 | an offset into the region
+			operation-region \\A.B 0x0..0xf reads 0x10  | 38 |  4 | an offset below 0x10
+			memory 0x4 0x0                              |  8 |  3 | a multiple of 8
+			memory 0x8                                  | 11 |  0 | a number
+			memory 0x8 0x1ffffffffffffffff              | 12 | 19 | of at most 64 bits
+			cpu 1                                       |  6 |  0 | ioremap, read or write
+			cpu 1 red 0x0 4                             |  7 |  3 | ioremap, read or write; did you mean read?
+			after f: cpu 0 read 0x4 3                   | 25 |  1 | 1, 2, 4 or 8
+			after f: cpu 0 read 0x4 8                   | 25 |  1 | a size that the address is a multiple of
+			after f: cpu 0 read 0x4 0                   | 25 |  1 | 1, 2, 4 or 8
+			after f: cpu 0 ioremap 0x0 0                | 28 |  1 | a length in bytes
+			after f: cpu 0 ioremap 0x1000 4194304G      | 31 |  8 | ends within 52 address bits
+			after f: cpu 0 ioremap 0x0 4T               | 28 |  2 | a number
+			after f: dma edu execute 0x0 1              | 18 |  7 | read or write
+			after f dma edu read 0x0 1                  |  7 |  1 | a function's name with a colon
+			after 3f: dma edu read 0x0 1                |  7 |  3 | a function's name with a colon
+			before f:                                   | 10 |  0 | begins with cpu or dma
+			before f: boot                              | 11 |  4 | only accesses can be placed
+			after f: dma ed read 0x0 1                  | 14 |  2 | a pci statement gives; did you mean edu?
+			cpu 0 read 0x0 1                            |  1 |  3 | expected after boot, which stands in line 7
+			linux 6.1                                   |  1 |  5 | linux may stand once; it stands in line 4 already
+			dom0-ram 0x70000000..0x80000fff             |  1 |  8 | apart from that of dom0-ram in line 3
+			pci 0000:00:03.0                            |  5 | 12 | 0000:00:03.0 stands in line 2 already
+			pci 0000:00:04.0 edu                        | 18 |  3 | edu stands in line 2 already
+			""")
+	void isFoundWhereItStands(String line, int column, int length, String message) {
+		var text = "platform tables\npci 0000:00:03.0 edu\ndom0-ram 0x60000000..0x7fffffff\nlinux 6.1\n\n" + line + "\nboot\n";
+		var found = problems(text);
+		assertEquals(1, found.size(), found::toString);
+		var problem = found.getFirst();
+		assertEquals(List.of("x.scenario", 6, column, length),
+				List.of(problem.file(), problem.line(), problem.column(), problem.length()), problem::toString);
+		assertTrue(problem.message().contains(message), problem::toString);
+	}
+
+	@Test
+	void allOfAFileAreTold() {
+		var found = problems("platform t\nxen\n\nboot\ncpus 2\nsmmu maybe\nboot\n");
+		assertEquals(List.of("x.scenario:2:4: expected a version, such as 4.20.4 or 6.1; the form is: xen VERSION",
+				"x.scenario:5:1: cpus describes the machine that boots: expected before boot, which stands in line 4",
+				"x.scenario:6:6: expected none or shared-stage2; the form is: smmu none|shared-stage2",
+				"x.scenario:7:1: boot may stand once; it stands in line 4 already"),
+				found.stream().map(Problem::toString).toList());
+	}
+
+	@Test
+	void cpusAndAddressesAreHeldAgainstTheMachine() {
+		var found = problems("""
+				platform t
+				cpus 2
+				pa-bits 44
+				xen-heap 0xfffff000000..0x100000000fff
+				boot
+				cpu 1 read 0x0 1
+				cpu 2 read 0x0 1
+				cpu 3 ioremap 0x0 1
+				dma edu read 0x0 1
+				""");
+		assertEquals(List.of("x.scenario:4:1: expected a range within pa-bits 44",
+				"x.scenario:7:5: expected a CPU's number from 0 to 1, as cpus 2 says",
+				"x.scenario:8:5: expected a CPU's number from 0 to 1, as cpus 2 says",
+				"x.scenario:9:5: expected the name of a function that a pci statement gives; none has a name"),
+				found.stream().map(Problem::toString).toList());
+	}
+
+	@Test
+	void platformAndBootAreMissed() {
+		var found = problems("xen 4.22\n");
+		assertEquals(List.of("x.scenario:2:1: expected a statement boot somewhere; there is none",
+				"x.scenario:2:1: expected a statement platform FOLDER somewhere; there is none"),
+				found.stream().map(Problem::toString).toList());
+	}
+
+	@Test
+	void controlCharactersAreNoPartOfNames() {
+		assertEquals(10, problems("platform a\0b\nboot").getFirst().column());
+	}
+
+	@Test
+	void aFileThatIsNoScenarioIsLeftAfterAHundredProblems() {
+		assertEquals(Parser.MAX_PROBLEMS, problems("what\n".repeat(5000)).size());
+	}
+
+	@Test
+	void aTextTooLongIsRefused() {
+		assertTrue(problems(" ".repeat(Scenario.MAX_LENGTH + 1)).getFirst().message().contains("at most"));
+	}
+
+	@Test
+	void aProblemOfAnOptionHasNoLine() {
+		assertEquals("--policy: expected a policy", Problem.ofOption("--policy", "expected a policy").toString());
+	}
+
+	private static List<Problem> problems(String text) {
+		return assertThrows(ScenarioException.class, () -> Scenario.parse("x.scenario", text)).problems();
+	}
+}

@@ -1,0 +1,106 @@
+package io.stagewalk.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
+import io.stagewalk.memory.PA;
+import io.stagewalk.trace.SourceLine;
+import io.stagewalk.translation.Access;
+
+class ScenarioTest {
+	private static final String FILE = "every.scenario";
+
+	private final Scenario scenario = parse(Scenarios.EVERY_STATEMENT);
+
+	@Test
+	void everyStatementIsReadFromItsLine() {
+		var expected = List.<Statement>of(
+				new Statement.Platform(line(2), "my tables"),
+				new Statement.InitrdTable(line(3), "initrd/bert.aml", Optional.of(new PA(0x7fef9136L))),
+				new Statement.InitrdTable(line(4), "initrd/opr.aml", Optional.empty()),
+				new Statement.XenVersion(line(5), "4.20.4"),
+				new Statement.LinuxVersion(line(6), "6.1.0-56-arm64"),
+				new Statement.Smmu(line(7), SmmuVariant.SHARED_STAGE2),
+				new Statement.Policy(line(8), "notifier+on-fault"),
+				new Statement.Cpus(line(9), 2),
+				new Statement.PhysicalAddressBits(line(10), 44),
+				new Statement.Dom0Ram(line(11), new AddressRange(0x60000000L, 0x7fffffffL)),
+				new Statement.AcpiMemory(line(12), new AddressRange(0xbc430000L, 0xbc43ffffL)),
+				new Statement.XenHeap(line(13), new AddressRange(0xb0000000L, 0xb3ffffffL)),
+				new Statement.CraftedTables(line(14), new IPA(0xbc2b4000L), new PA(0xbc754000L)),
+				new Statement.SharedInfo(line(15), new IPA(0x626eb000L), new PA(0xbc76f000L)),
+				new Statement.Ballooned(line(16), new AddressRange(0x626ec000L, 0x6272bfffL)),
+				new Statement.GrantTable(line(17), new IPA(0x626ec000L), new PA(0xbc758000L)),
+				new Statement.AcpiDevice(line(18), "arm-smmu-v3.0.auto", List.of(new AddressRange(0x09050000L, 0x0906ffffL))),
+				new Statement.AcpiDevice(line(19), "\\_SB.OPR0",
+						List.of(new AddressRange(0x04020000L, 0x04021fffL), new AddressRange(0x04030000L, 0x040300ffL))),
+				new Statement.OperationRegion(line(20), "\\_SB.OPR0.BIGR", new AddressRange(0x04010000L, 0x0402ffffL),
+						List.of(0L, 0x1f000L)),
+				new Statement.OperationRegion(line(21), "\\_SB.OPR0.NEVR", new AddressRange(0x04080000L, 0x04080fffL), List.of()),
+				new Statement.Memory(line(22), new PA(0x4001000L), 0xffffffffL),
+				new Statement.PciFunction(line(23), new PciAddress(0, 0, 3, 0), Optional.of("edu"),
+						Statement.PciFunction.Layout.SINGLE),
+				new Statement.PciFunction(line(24), new PciAddress(0, 0, 0x1f, 0), Optional.empty(),
+						Statement.PciFunction.Layout.MULTI),
+				new Statement.PciFunction(line(25), new PciAddress(0, 0, 0x1f, 3), Optional.of("sound"),
+						Statement.PciFunction.Layout.MULTI),
+				new Statement.Dma(line(26), Optional.of(new Placement(Placement.When.BEFORE, "bert_init")), "edu", Access.READ,
+						new AddressRange(0x04000000L, 0x0400003fL)),
+				new Statement.Boot(line(28)),
+				new Statement.CpuMap(line(29), Optional.empty(), 0, new AddressRange(0x04000000L, 0x0400ffffL)),
+				new Statement.CpuAccess(line(30), Optional.empty(), 1, Access.WRITE, new IPA(0x04000008L), 8),
+				new Statement.CpuAccess(line(31), Optional.of(new Placement(Placement.When.AFTER, "acpi_init")), 0, Access.READ,
+						new IPA(0x04000000L), 4),
+				new Statement.Dma(line(32), Optional.empty(), "edu", Access.WRITE, new AddressRange(0x60000000L, 0x600fffffL)));
+		for (int i = 0; i < expected.size(); i++) {
+			assertEquals(expected.get(i), scenario.statements().get(i));
+		}
+		assertEquals(expected.size(), scenario.statements().size());
+	}
+
+	@Test
+	void everyFormIsTestedHere() {
+		var words = scenario.source().lines().stream().flatMap(line -> line.words().stream()).map(Token::text).toList();
+		assertTrue(words.containsAll(Form.words()));
+	}
+
+	@Test
+	void statementsAreFoundByKind() {
+		assertEquals(2, scenario.all(Statement.OperationRegion.class).size());
+		assertEquals(44, scenario.first(Statement.PhysicalAddressBits.class).orElseThrow().bits());
+		assertEquals(5, scenario.all(Statement.Action.class).size());
+		assertEquals(FILE, scenario.file());
+	}
+
+	@Test
+	void aPciFunctionSignsWithBusDeviceAndFunction() {
+		assertEquals(0x18, new PciAddress(0, 0, 3, 0).requesterId());
+		assertEquals(0x1_fb, new PciAddress(2, 1, 0x1f, 3).requesterId());
+		assertEquals("0002:01:1f.3", new PciAddress(2, 1, 0x1f, 3).toString());
+	}
+
+	@Test
+	void aSegmentNeedNoLeadingZeros() {
+		var text = "platform t\npci 2:1:1f.3\nboot";
+		assertEquals(new PciAddress(2, 1, 0x1f, 3), parse(text).first(Statement.PciFunction.class).orElseThrow().address());
+	}
+
+	private static SourceLine line(int number) {
+		return new SourceLine(FILE, number);
+	}
+
+	private static Scenario parse(String text) {
+		try {
+			return Scenario.parse(FILE, text);
+		} catch (ScenarioException wrong) {
+			throw new AssertionError(wrong);
+		}
+	}
+}

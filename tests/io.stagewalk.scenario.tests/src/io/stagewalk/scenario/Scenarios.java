@@ -1,0 +1,43 @@
+package io.stagewalk.scenario;
+
+/** Texts that several tests use. */
+final class Scenarios {
+	/** One of each statement. */
+	static final String EVERY_STATEMENT = """
+			# a machine
+			platform "my tables"	# in quotes
+			initrd-table initrd/bert.aml at 0x7fef9136
+			initrd-table initrd/opr.aml
+			xen 4.20.4
+			linux 6.1.0-56-arm64
+			smmu shared-stage2
+			policy notifier+on-fault
+			cpus 2
+			pa-bits 44
+			dom0-ram 0x6000_0000..0x7fff_ffff
+			acpi-memory 0xbc430000..0xbc43ffff
+			xen-heap 0xb0000000..0xb3ffffff
+			crafted 0xbc2b4000 -> 0xbc754000
+			shared-info 0x626eb000 -> 0xbc76f000
+			ballooned 0x626ec000..0x6272bfff
+			grant-table 0x626ec000 -> 0xbc758000
+			device arm-smmu-v3.0.auto 0x09050000..0x0906ffff
+			device \\_SB.OPR0 0x04020000..0x04021fff 0x04030000..0x040300ff
+			operation-region \\_SB.OPR0.BIGR 0x04010000..0x0402ffff reads 0x0 0x1f000
+			operation-region \\_SB.OPR0.NEVR 0x04080000..0x04080fff
+			memory 0x4001000 0xffffffff
+			pci 0000:00:03.0 edu
+			pci 0000:00:1f.0 multifunction
+			pci 0000:00:1f.3 sound multifunction
+			before bert_init: dma edu read 0x04000000 64
+
+			boot
+			cpu 0 ioremap 0x04000000 64K
+			  cpu 1 write 0x04000008 8
+			after acpi_init: cpu 0 read 0x04000000 4
+			dma edu write 0x60000000 1M
+			""";
+
+	private Scenarios() {
+	}
+}
