@@ -1,0 +1,2 @@
+/** Breakpoints on lines of scenarios. */
+package io.stagewalk.debug.breakpoints;
