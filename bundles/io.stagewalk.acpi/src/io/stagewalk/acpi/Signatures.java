@@ -1,0 +1,23 @@
+package io.stagewalk.acpi;
+
+/** Signatures of the tables that this package knows. @see "ACPI 6.5, table 5.5 and 5.6" */
+public final class Signatures {
+	public static final String RSDP = "RSD PTR ";
+	public static final String RSDT = "RSDT";
+	public static final String XSDT = "XSDT";
+	public static final String FACS = "FACS";
+	public static final String DSDT = "DSDT";
+	public static final String SSDT = "SSDT";
+	public static final String FADT = "FACP";
+	public static final String MADT = "APIC";
+	public static final String GTDT = "GTDT";
+	public static final String MCFG = "MCFG";
+	public static final String SPCR = "SPCR";
+	public static final String DBG2 = "DBG2";
+	public static final String IORT = "IORT";
+	public static final String BERT = "BERT";
+	public static final String HEST = "HEST";
+
+	private Signatures() {
+	}
+}
