@@ -1,0 +1,82 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import io.stagewalk.boot.linux.LinuxFunctions;
+import io.stagewalk.boot.linux.ScenarioStep;
+import io.stagewalk.boot.linux.ScenarioWork;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Script;
+import io.stagewalk.scenario.Placement;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.scenario.Suggestion;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.Function;
+
+/**
+ * What a scenario wants done.
+ *
+ * @param script at points of the boot
+ * @param init   after it
+ * @param actors all who take part, Xen first
+ */
+record Actions(Script script, List<Activation> init, List<Actor> actors) {
+
+	/**
+	 * @param cpus how many Dom0 has
+	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist
+	 */
+	static Actions of(Scenario scenario, Streams streams, int cpus) throws ScenarioException {
+		var problems = new ArrayList<Problem>();
+		var placed = new ArrayList<Script.Placed>();
+		var init = new ArrayList<Activation>();
+		var cpuActors = new LinkedHashSet<>(List.of(0));
+		var devices = new LinkedHashSet<Actor>();
+		for (var action : scenario.all(Statement.Action.class)) {
+			var step = step(action, streams);
+			switch (step.actor()) {
+				case Actor.DomainCPU cpu -> {
+					if (cpu.cpu() >= cpus) {
+						problems.add(Problem.of(action.source(), "expected a CPU from 0 to " + (cpus - 1) + ", found " + cpu.cpu()));
+					}
+					cpuActors.add(cpu.cpu());
+				}
+				case Actor.Device device -> devices.add(device);
+				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
+			}
+			if (action.placement().isEmpty()) {
+				init.add(step);
+				continue;
+			}
+			var placement = action.placement().get();
+			var names = LinuxFunctions.points().stream().map(Function::name).toList();
+			if (!names.contains(placement.point())) {
+				problems.add(Problem.of(action.source(), "expected a function that the boot passes through, such as "
+						+ "acpi_scan_init or bert_init; found " + placement.point() + Suggestion.of(placement.point(), names)));
+			}
+			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
+			placed.add(new Script.Placed(when, placement.point(), step));
+		}
+		if (!problems.isEmpty()) {
+			throw new ScenarioException(problems);
+		}
+		var actors = new ArrayList<Actor>();
+		cpuActors.stream().sorted().forEach(cpu -> actors.add(new Actor.Hypervisor(cpu)));
+		cpuActors.stream().sorted().forEach(cpu -> actors.add(new Actor.DomainCPU(0, cpu)));
+		actors.addAll(devices);
+		return new Actions(new Script(placed), List.copyOf(init), List.copyOf(actors));
+	}
+
+	private static ScenarioStep step(Statement.Action action, Streams streams) {
+		return switch (action) {
+			case Statement.CpuMap map -> ScenarioWork.of(map);
+			case Statement.CpuAccess access -> ScenarioWork.of(access);
+			case Statement.Dma dma -> ScenarioWork.of(dma, streams.of(dma.device()));
+		};
+	}
+}

@@ -1,0 +1,163 @@
+package io.stagewalk.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.json.JsonException;
+import io.stagewalk.memory.Progress;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Budget;
+import io.stagewalk.trace.MachineState;
+import io.stagewalk.trace.SourceLine;
+import io.stagewalk.trace.Trace;
+
+/** A scenario with the tables of its platform, checked and ready to run. Immutable; running it changes nothing. */
+public final class BootScenario {
+	private final Path file;
+	private final Scenario scenario;
+	private final Platform platform;
+	private final Settings settings;
+	private final Machine start;
+	private final List<String> notes;
+
+	private BootScenario(Path file, Scenario scenario, Platform platform, Settings settings)
+			throws ScenarioException, TableException {
+		this.file = file;
+		this.scenario = scenario;
+		this.platform = platform;
+		this.settings = settings;
+		var builder = new MachineBuilder(scenario, platform, settings);
+		this.start = builder.build();
+		this.notes = builder.notes();
+	}
+
+	/**
+	 * Reads a scenario and the tables that it names.
+	 *
+	 * @throws IOException       if the scenario cannot be read
+	 * @throws ScenarioException if something in it cannot be carried out, a folder or file that it names is missing included
+	 * @throws TableException    if a table cannot be read
+	 */
+	public static BootScenario load(Path file) throws IOException, ScenarioException, TableException {
+		if (Files.size(file) > Scenario.MAX_LENGTH) {
+			throw new ScenarioException(new Problem(file.toString(), 1, 1, 0,
+					"expected a text of at most " + Scenario.MAX_LENGTH + " characters"));
+		}
+		return of(file, Files.readString(file));
+	}
+
+	/**
+	 * The same for a text that is not saved yet.
+	 *
+	 * @param file where it would be saved: names in it are relative to its folder
+	 */
+	public static BootScenario of(Path file, String text) throws ScenarioException, TableException {
+		var scenario = Scenario.parse(file.toString(), text);
+		var folder = file.toAbsolutePath().getParent();
+		var settings = Settings.of(scenario);
+		var statement = scenario.first(Statement.Platform.class).orElseThrow();
+		var platform = readPlatform(folder.resolve(statement.folder()), statement.source());
+		for (var table : scenario.all(Statement.InitrdTable.class)) {
+			platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
+		}
+		return new BootScenario(file, scenario, platform, settings);
+	}
+
+	private static Platform readPlatform(Path folder, SourceLine line) throws ScenarioException, TableException {
+		try {
+			return Platform.read(folder);
+		} catch (NoSuchFileException | NotDirectoryException missing) {
+			throw new ScenarioException(Problem.of(line, "expected a folder of ACPI tables, found none at " + folder));
+		} catch (IOException | JsonException unreadable) {
+			throw new ScenarioException(Problem.of(line, "the tables cannot be read: " + unreadable.getMessage()));
+		}
+	}
+
+	private static Table readInitrdTable(Path path, Statement.InitrdTable statement) throws ScenarioException, TableException {
+		try {
+			var table = Table.read(path);
+			return statement.address().map(table::at).orElse(table);
+		} catch (NoSuchFileException missing) {
+			throw new ScenarioException(Problem.of(statement.source(), "expected an ACPI table, found no file at " + path));
+		} catch (IOException unreadable) {
+			throw new ScenarioException(Problem.of(statement.source(), "the table cannot be read: " + unreadable.getMessage()));
+		}
+	}
+
+	/**
+	 * The same scenario under another policy.
+	 *
+	 * @param name of a policy, or of several joined by {@code +}
+	 * @throws ScenarioException if it is not known
+	 */
+	public BootScenario withPolicy(String name) throws ScenarioException, TableException {
+		return new BootScenario(file, scenario, platform, settings.withPolicy(Settings.policy(name)));
+	}
+
+	/** @throws ScenarioException if it is no version of Xen, or one that is too old */
+	public BootScenario withXen(String version) throws ScenarioException, TableException {
+		return new BootScenario(file, scenario, platform, settings.withXen(version));
+	}
+
+	/** @throws ScenarioException if the platform has no SMMU that could be used so */
+	public BootScenario withSmmu(SmmuVariant variant) throws ScenarioException, TableException {
+		return new BootScenario(file, scenario, platform, settings.withSmmu(variant));
+	}
+
+	/**
+	 * A state of any run, to be continued under another policy.
+	 *
+	 * @throws ScenarioException        if the policy is not known
+	 * @throws IllegalArgumentException if the state is of no boot
+	 */
+	public static MachineState continueUnder(MachineState state, String policy) throws ScenarioException {
+		if (state instanceof Machine machine) {
+			return machine.withPolicy(Settings.policy(policy));
+		}
+		throw new IllegalArgumentException("no state of a boot: " + state.getClass());
+	}
+
+	public Path file() {
+		return file;
+	}
+
+	public Scenario scenario() {
+		return scenario;
+	}
+
+	/** The firmware's tables, and those of Dom0's initrd. */
+	public Platform platform() {
+		return platform;
+	}
+
+	/** The name of the policy in force when the boot starts. */
+	public String policy() {
+		return settings.policy().name();
+	}
+
+	/** What was taken for granted, and what is modelled by something near it: for people. */
+	public List<String> notes() {
+		return notes;
+	}
+
+	/** The machine before its first step. */
+	public MachineState start() {
+		return start;
+	}
+
+	public Trace run(Budget budget, Progress progress) {
+		return Trace.record(start, budget, progress);
+	}
+}

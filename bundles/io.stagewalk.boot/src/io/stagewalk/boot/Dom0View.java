@@ -1,0 +1,165 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.Bert;
+import io.stagewalk.acpi.Iort;
+import io.stagewalk.acpi.IortNode;
+import io.stagewalk.acpi.Madt;
+import io.stagewalk.acpi.Mcfg;
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Region;
+import io.stagewalk.acpi.Regions;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.XenTables;
+import io.stagewalk.boot.linux.Dom0Plan;
+import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
+import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
+import io.stagewalk.boot.linux.PciScan;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Statement;
+
+/** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
+final class Dom0View {
+	/** Component identification registers, which drivers read first. */
+	private static final long GICV3_PIDR2 = 0xffe8;
+	private static final long GICV2_TYPER = 0x4;
+
+	private final Scenario scenario;
+	private final Platform platform;
+	private final MachineLayout layout;
+	private final SmmuVariant smmu;
+
+	/** @param platform with the tables of the initrd */
+	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, SmmuVariant smmu) {
+		this.scenario = scenario;
+		this.platform = platform;
+		this.layout = layout;
+		this.smmu = smmu;
+	}
+
+	Dom0Plan plan(XenTables crafted, List<Activation> init) throws TableException {
+		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
+		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
+		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
+		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), init);
+	}
+
+	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
+	private List<Dom0Table> tables(XenTables crafted) {
+		var tables = new ArrayList<Dom0Table>();
+		tables.add(part("RSDP", crafted.rsdp()));
+		tables.add(part("XSDT", crafted.xsdt()));
+		tables.add(part("FACP", crafted.fadt()));
+		for (var table : layout.tables()) {
+			switch (table.signature()) {
+				case "FACP" -> {
+					// made anew
+				}
+				case "APIC" -> tables.add(part("APIC", crafted.madt()));
+				default -> table.place().ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
+			}
+		}
+		tables.add(part("STAO", crafted.stao()));
+		for (var table : platform.initrd()) {
+			table.address().ifPresent(at -> tables.add(new Dom0Table(table.signature(), AddressRange.ofLength(at.value(), table.length()))));
+		}
+		return tables;
+	}
+
+	private Dom0Table part(String signature, XenTables.Part part) {
+		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
+	}
+
+	private List<Long> interruptController() throws TableException {
+		var registers = new ArrayList<Long>();
+		for (var region : Regions.of(platform)) {
+			boolean first = region.purpose() == Region.Purpose.GICD || region.purpose() == Region.Purpose.GICR;
+			if (first) {
+				registers.add(region.range().first() + (isGicV2() ? GICV2_TYPER : GICV3_PIDR2));
+			}
+		}
+		return registers;
+	}
+
+	private boolean isGicV2() throws TableException {
+		var madt = platform.table("APIC");
+		return madt.isPresent() && Madt.of(madt.get()).gicVersion() == 2;
+	}
+
+	private Dom0Plan.Namespace namespace() throws TableException {
+		var regions = scenario.all(Statement.OperationRegion.class).stream()
+				.map(region -> new Dom0Plan.OperationRegion(region.path(), region.range(), region.reads())).toList();
+		var before = new ArrayList<PlatformDevice>();
+		var after = new ArrayList<PlatformDevice>();
+		var side = before;
+		for (var statement : scenario.statements()) {
+			if (statement instanceof Statement.PciFunction) {
+				side = after;
+			} else if (statement instanceof Statement.AcpiDevice device) {
+				side.add(new PlatformDevice(device.path(), device.resources()));
+			}
+		}
+		return new Dom0Plan.Namespace(regions, smmuDevices(), before, roots(), after, bert());
+	}
+
+	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
+	private List<PlatformDevice> smmuDevices() throws TableException {
+		var table = dom0Table("IORT");
+		if (smmu == SmmuVariant.SHARED_STAGE2 || table.isEmpty()) {
+			return List.of();
+		}
+		var devices = new ArrayList<PlatformDevice>();
+		for (var node : Iort.of(table.get()).smmus()) {
+			var name = (node instanceof IortNode.SmmuV3 ? "arm-smmu-v3." : "arm-smmu.") + devices.size() + ".auto";
+			devices.add(new PlatformDevice(name, registers(node)));
+		}
+		return devices;
+	}
+
+	private List<AddressRange> registers(IortNode.Smmu node) throws TableException {
+		return Regions.of(platform).stream().filter(region -> region.purpose() == Region.Purpose.SMMU)
+				.map(Region::range).filter(range -> range.first() == base(node)).toList();
+	}
+
+	private static long base(IortNode.Smmu node) {
+		return switch (node) {
+			case IortNode.SmmuV2 v2 -> v2.base().value();
+			case IortNode.SmmuV3 v3 -> v3.base().value();
+		};
+	}
+
+	private List<Dom0Plan.PciRoot> roots() throws TableException {
+		var table = dom0Table("MCFG");
+		if (table.isEmpty()) {
+			return List.of();
+		}
+		var present = scenario.all(Statement.PciFunction.class).stream()
+				.map(function -> new PciScan.Present(function.address(), function.layout())).toList();
+		return Mcfg.of(table.get()).allocations().stream()
+				.map(one -> new Dom0Plan.PciRoot(new PciScan.Ecam(one.segment(), one.firstBus(), one.ecam()), present)).toList();
+	}
+
+	private Optional<AddressRange> bert() throws TableException {
+		var table = dom0Table("BERT");
+		if (table.isEmpty()) {
+			return Optional.empty();
+		}
+		var bert = Bert.of(table.get());
+		boolean wraps = Long.compareUnsigned(bert.region().value() + bert.length() - 1, bert.region().value()) < 0;
+		return bert.length() == 0 || wraps ? Optional.empty()
+				: Optional.of(AddressRange.ofLength(bert.region().value(), bert.length()));
+	}
+
+	private Optional<Table> dom0Table(String signature) {
+		return platform.dom0Tables().stream().filter(table -> table.signature().equals(signature)).findFirst();
+	}
+}

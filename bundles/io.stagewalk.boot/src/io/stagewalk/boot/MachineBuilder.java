@@ -1,0 +1,172 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.Madt;
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Region;
+import io.stagewalk.acpi.Regions;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.XenTables;
+import io.stagewalk.boot.linux.StartKernel;
+import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.machine.Hypervisor;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Threads;
+import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.boot.xen.StartXen;
+import io.stagewalk.boot.xen.VirtPaging;
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.SourceLine;
+import io.stagewalk.translation.builder.TableFrames;
+
+/** Makes the machine before its first step out of a scenario and its platform. */
+final class MachineBuilder {
+	private static final int GICV2 = 2;
+
+	private final Scenario scenario;
+	private final Platform platform;
+	private final Settings settings;
+	private final MachineLayout layout;
+	private final Optional<Madt> madt;
+
+	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
+		this.scenario = scenario;
+		this.platform = platform;
+		this.settings = settings;
+		checkAddresses();
+		this.layout = MachineLayout.of(scenario, host());
+		var table = platform.table("APIC");
+		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
+	}
+
+	List<String> notes() {
+		var notes = new ArrayList<>(settings.notes());
+		notes.addAll(layout.notes());
+		return List.copyOf(notes);
+	}
+
+	Machine build() throws ScenarioException, TableException {
+		int cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
+				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
+		var streams = Streams.of(scenario, host(), settings.smmu());
+		var actions = Actions.of(scenario, streams, cpus);
+		var crafted = XenTables.of(host(), counts(cpus));
+		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
+		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
+				streams.shared());
+		var given = given();
+		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
+		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
+		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
+				StartXen.of(given, plan, StartKernel.of(dom0)));
+		return new Machine(given, memory(), hypervisor, threads, actions.script());
+	}
+
+	/** The platform as Xen sees it. */
+	private Platform host() {
+		return new Platform(platform.tables(), List.of());
+	}
+
+	private Given given() throws TableException {
+		return new Given(settings.xen(), settings.smmu(), VirtPaging.vtcr(settings.paBits()), new RangeSet(layout.banks()), emulated(),
+				cpuInterface());
+	}
+
+	private List<Given.Emulated> emulated() throws TableException {
+		var emulated = new ArrayList<Given.Emulated>();
+		for (var region : Regions.of(host())) {
+			var by = switch (region.purpose()) {
+				case GICD -> Optional.of("vGICD");
+				case GICR -> Optional.of("vGICR");
+				case ITS -> Optional.of("vITS");
+				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
+				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
+						FIXED_REGISTER -> Optional.<String> empty();
+			};
+			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
+					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
+					: region.range().toPages())));
+		}
+		return emulated;
+	}
+
+	private Optional<Given.CpuInterface> cpuInterface() throws TableException {
+		if (madt.isEmpty() || madt.get().gicVersion() != GICV2) {
+			return Optional.empty();
+		}
+		var virtual = madt.get().gicvBase();
+		return Regions.of(host()).stream().filter(region -> region.purpose() == Region.Purpose.GICC).findFirst()
+				.flatMap(region -> virtual.map(base -> new Given.CpuInterface(region.range().toPages(), base.frame())));
+	}
+
+	private XenTables.Counts counts(int cpus) {
+		int redistributors = madt.map(known -> known.gicrs().isEmpty()
+				? (int) known.giccs().stream().filter(gicc -> gicc.redistributor().value() != 0).count()
+				: known.gicrs().size()).orElse(0);
+		int translators = madt.map(known -> known.itss().size()).orElse(0);
+		int descriptors = layout.banks().size() + scenario.all(Statement.AcpiMemory.class).size() + 1;
+		return new XenTables.Counts(cpus, redistributors, translators, descriptors);
+	}
+
+	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
+	private SimulatedMemory memory() {
+		var memory = SimulatedMemory.empty().withPresent(layout.heap());
+		for (var bank : layout.banks()) {
+			memory = memory.withPresent(bank);
+		}
+		for (var table : layout.tables()) {
+			if (table.place().isPresent()) {
+				memory = memory.withPresent(table.place().get().toPages());
+				var bytes = platform.table(table.signature()).map(found -> found.bytes()).orElse(new byte[0]);
+				memory = memory.writeBytes(table.place().get().first(), bytes);
+			}
+		}
+		for (var table : platform.initrd()) {
+			if (table.address().filter(at -> layout.banks().stream().anyMatch(bank -> bank.contains(at.value()))).isPresent()) {
+				memory = memory.writeBytes(table.address().get().value(), table.bytes());
+			}
+		}
+		for (var word : scenario.all(Statement.Memory.class)) {
+			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
+		}
+		return memory;
+	}
+
+	/** All that the scenario puts into physical memory must be there. */
+	private void checkAddresses() throws ScenarioException {
+		var problems = new ArrayList<Problem>();
+		scenario.all(Statement.Dom0Ram.class).forEach(bank -> check(problems, bank.source(), bank.range().last()));
+		scenario.all(Statement.AcpiMemory.class).forEach(bank -> check(problems, bank.source(), bank.range().last()));
+		scenario.all(Statement.XenHeap.class).forEach(heap -> check(problems, heap.source(), heap.range().last()));
+		scenario.all(Statement.Ballooned.class).forEach(range -> check(problems, range.source(), range.range().last()));
+		scenario.all(Statement.Memory.class).forEach(word -> check(problems, word.source(), word.address().value()));
+		scenario.all(Statement.CraftedTables.class)
+				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+		scenario.all(Statement.SharedInfo.class)
+				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+		scenario.all(Statement.GrantTable.class)
+				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+		if (!problems.isEmpty()) {
+			throw new ScenarioException(problems);
+		}
+	}
+
+	private void check(List<Problem> problems, SourceLine line, long address) {
+		int bits = Math.min(settings.paBits(), 48);
+		if (address >>> bits != 0) {
+			problems.add(Problem.of(line, "expected addresses of at most " + bits + " bits, found " + Address.text(address)));
+		}
+	}
+}

@@ -1,0 +1,161 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.HostTable;
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Regions;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
+import io.stagewalk.memory.PA;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement;
+
+/**
+ * Where everything is in physical memory. What neither the scenario nor the tables say is put where it is in nobody's way,
+ * and noted.
+ *
+ * @param tables    in the order in which Xen maps them
+ * @param crafted   where Xen's own tables for Dom0 stand
+ * @param heap      frames for Xen's tables
+ */
+record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables, Remap crafted, AddressRange heap,
+		List<String> notes) {
+	private static final long DEFAULT_BANK = 512L << 20;
+	private static final long DEFAULT_HEAP = 64L << 20;
+	private static final long DEFAULT_TABLES = 1L << 20;
+	private static final long MEBIBYTE = 1L << 20;
+	private static final long GIBIBYTE = 1L << 30;
+	/** Everything lies well below the largest physical address. */
+	private static final long LIMIT = (1L << SimulatedMemory.MAX_ADDRESS_BITS) - GIBIBYTE;
+
+	/**
+	 * @throws ScenarioException if a table lies outside the address space, or there is no room left
+	 * @throws TableException    if a table that names regions or other tables cannot be read
+	 */
+	static MachineLayout of(Scenario scenario, Platform host) throws TableException, ScenarioException {
+		return new Placing(scenario, host).layout();
+	}
+
+	/** Finds room step by step. */
+	private static final class Placing {
+		private final Scenario scenario;
+		private final Platform host;
+		private final List<String> notes = new ArrayList<>();
+		private RangeSet taken;
+
+		Placing(Scenario scenario, Platform host) throws TableException, ScenarioException {
+			this.scenario = scenario;
+			this.host = host;
+			var known = new ArrayList<AddressRange>();
+			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
+			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
+			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
+			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
+			scenario.all(Statement.AcpiDevice.class).forEach(device -> known.addAll(device.resources()));
+			scenario.all(Statement.OperationRegion.class).forEach(region -> known.add(region.range()));
+			for (var table : host.tables()) {
+				place(table.address(), table.length()).ifPresent(known::add);
+			}
+			taken = new RangeSet(known);
+		}
+
+		MachineLayout layout() throws TableException, ScenarioException {
+			var banks = banks();
+			var tables = tables();
+			var heap = heap();
+			return new MachineLayout(banks, tables, crafted(), heap, List.copyOf(notes));
+		}
+
+		private List<AddressRange> banks() throws ScenarioException {
+			var banks = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
+			if (!banks.isEmpty()) {
+				return banks;
+			}
+			var bank = free(GIBIBYTE, DEFAULT_BANK, GIBIBYTE);
+			notes.add("no dom0-ram given: Dom0 gets " + bank);
+			return List.of(bank);
+		}
+
+		private List<DomainPlan.HostTable> tables() throws TableException, ScenarioException {
+			var tables = new ArrayList<DomainPlan.HostTable>();
+			AddressRange room = null;
+			long next = 0;
+			for (HostTable table : host.hostTables()) {
+				if (table.address().isPresent() || table.length() == 0) {
+					tables.add(new DomainPlan.HostTable(table.signature(), place(table.address(), table.length())));
+					continue;
+				}
+				if (room == null || table.length() > room.last() - next) {
+					room = free(GIBIBYTE, Math.max(DEFAULT_TABLES, table.length()), Address.PAGE_SIZE);
+					next = room.first();
+					notes.add("the platform does not say where its tables are: they are put at " + room);
+				}
+				tables.add(new DomainPlan.HostTable(table.signature(), Optional.of(AddressRange.ofLength(next, table.length()))));
+				next = next + table.length() + 7 & -8L;
+			}
+			return List.copyOf(tables);
+		}
+
+		private AddressRange heap() throws ScenarioException {
+			var given = scenario.first(Statement.XenHeap.class);
+			if (given.isPresent()) {
+				return given.get().range();
+			}
+			var heap = free(GIBIBYTE, DEFAULT_HEAP, 2 * MEBIBYTE);
+			notes.add("no xen-heap given: Xen's pages come from " + heap);
+			return heap;
+		}
+
+		private Remap crafted() throws ScenarioException {
+			var given = scenario.first(Statement.CraftedTables.class);
+			if (given.isPresent()) {
+				return new Remap(given.get().guest(), given.get().machine());
+			}
+			var guest = free(GIBIBYTE, MEBIBYTE, MEBIBYTE);
+			var machine = free(GIBIBYTE, MEBIBYTE, MEBIBYTE);
+			notes.add("no crafted given: Xen's tables for Dom0 stand at IPA " + guest.first() + ", PA " + machine.first());
+			return new Remap(new IPA(guest.first()), new PA(machine.first()));
+		}
+
+		/** The lowest free room from an address on; it is taken then. */
+		private AddressRange free(long from, long length, long alignment) throws ScenarioException {
+			for (long at = from; at < LIMIT;) {
+				var room = AddressRange.ofLength(at, length);
+				var obstacle = taken.ranges().stream().filter(room::overlaps).findFirst();
+				if (obstacle.isEmpty()) {
+					taken = taken.plus(room);
+					return room;
+				}
+				// an obstacle that reaches beyond the limit leaves no room above it
+				at = Long.compareUnsigned(obstacle.get().last(), LIMIT) >= 0 ? LIMIT : obstacle.get().last() + alignment & -alignment;
+			}
+			throw problem("expected 0x" + Long.toHexString(length) + " bytes of the address space that no region of the tables takes");
+		}
+
+		private Optional<AddressRange> place(Optional<PA> address, long length) throws ScenarioException {
+			if (address.isEmpty() || address.get().value() == 0 || length == 0) {
+				return Optional.empty();
+			}
+			long first = address.get().value();
+			if (Long.compareUnsigned(first, LIMIT) >= 0) {
+				throw problem("expected tables below 2^" + SimulatedMemory.MAX_ADDRESS_BITS + ", found one at " + address.get());
+			}
+			return Optional.of(AddressRange.ofLength(first, length));
+		}
+
+		private ScenarioException problem(String message) {
+			return new ScenarioException(Problem.of(scenario.first(Statement.Platform.class).orElseThrow().source(), message));
+		}
+	}
+}

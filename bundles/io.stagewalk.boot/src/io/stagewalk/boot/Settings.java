@@ -1,0 +1,92 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.boot.policy.MappingPolicy;
+import io.stagewalk.boot.policy.Policies;
+import io.stagewalk.boot.version.XenVersion;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.scenario.Suggestion;
+
+/** What a scenario chooses, or is told from outside. */
+record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+	/** What most servers have. */
+	private static final int DEFAULT_PA_BITS = 48;
+
+	static Settings of(Scenario scenario) throws ScenarioException {
+		var problems = new ArrayList<Problem>();
+		var notes = new ArrayList<String>();
+		var xen = XenVersion.LATEST;
+		var policy = Policies.byDefault();
+		var wantedXen = scenario.first(Statement.XenVersion.class);
+		if (wantedXen.isPresent()) {
+			var version = XenVersion.nearest(wantedXen.get().version());
+			version.ifPresentOrElse(known -> noteXen(wantedXen.get().version(), known, notes),
+					() -> problems.add(Problem.of(wantedXen.get().source(), unknownXen(wantedXen.get().version()))));
+			xen = version.orElse(xen);
+		}
+		var wantedPolicy = scenario.first(Statement.Policy.class);
+		if (wantedPolicy.isPresent()) {
+			var named = Policies.named(wantedPolicy.get().name(), Policies.standard());
+			if (named.isEmpty()) {
+				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name())));
+			}
+			policy = named.orElse(policy);
+		}
+		scenario.first(Statement.LinuxVersion.class).filter(linux -> !linux.version().matches("6\\.1(\\..*|-.*)?"))
+				.ifPresent(linux -> notes.add("Linux " + linux.version() + " is modelled as 6.1"));
+		if (!problems.isEmpty()) {
+			throw new ScenarioException(problems);
+		}
+		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
+		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
+				.orElse(DEFAULT_PA_BITS);
+		return new Settings(xen, policy, smmu, paBits, List.copyOf(notes));
+	}
+
+	Settings withXen(String version) throws ScenarioException {
+		var known = XenVersion.nearest(version)
+				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(version))));
+		var all = new ArrayList<>(notes);
+		noteXen(version, known, all);
+		return new Settings(known, policy, smmu, paBits, List.copyOf(all));
+	}
+
+	Settings withPolicy(MappingPolicy other) {
+		return new Settings(xen, other, smmu, paBits, notes);
+	}
+
+	Settings withSmmu(SmmuVariant other) {
+		return new Settings(xen, policy, other, paBits, notes);
+	}
+
+	/** @throws ScenarioException if it is not known */
+	static MappingPolicy policy(String name) throws ScenarioException {
+		return Policies.named(name, Policies.standard())
+				.orElseThrow(() -> new ScenarioException(Problem.ofOption("policy", unknownPolicy(name))));
+	}
+
+	private static void noteXen(String wanted, XenVersion known, List<String> notes) {
+		if (!wanted.equals(known.name())) {
+			notes.add("Xen " + wanted + " is modelled as " + known.name());
+		}
+	}
+
+	private static String unknownXen(String version) {
+		return "expected a Xen version from " + XenVersion.KNOWN.getFirst().name() + " on, found " + version;
+	}
+
+	private static String unknownPolicy(String name) {
+		var names = Policies.standard().stream().map(MappingPolicy::name).toList();
+		Optional<String> wrong = Arrays.stream(name.split("\\+", -1)).filter(part -> !names.contains(part)).findFirst();
+		return "expected one of " + String.join(", ", names) + ", or several joined by +; found " + name
+				+ Suggestion.of(wrong.orElse(name), names);
+	}
+}

@@ -1,0 +1,55 @@
+package io.stagewalk.boot.linux;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.memory.AddressRange;
+
+/**
+ * What Linux finds when it boots as Dom0.
+ *
+ * @param entry     where its first instruction stands
+ * @param tables    in the order in which they are found, RSDP and XSDT first
+ * @param interruptController a register of each of its parts that Linux reads first
+ * @param donated   frames for shared info and grants
+ * @param namespace what AML and the scan of the namespace come to, in order
+ * @param init      what is done when the kernel has booted
+ */
+public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
+		Namespace namespace, List<Activation> init) {
+
+	/** A table where Dom0 finds it. */
+	public record Dom0Table(String signature, AddressRange place) {
+		boolean holdsAml() {
+			return signature.equals("DSDT") || signature.equals("SSDT");
+		}
+	}
+
+	/** Frames that pass between Dom0 and Xen. */
+	public record Donated(Optional<Remap> sharedInfo, List<AddressRange> ballooned, Optional<Remap> grantTable) {
+	}
+
+	/**
+	 * @param regions of which AML reads something
+	 * @param early   devices that Linux makes from the IORT, before it scans
+	 * @param before  devices that come before the PCI root bridges
+	 * @param after   devices that come after them
+	 * @param bert    the boot error region
+	 */
+	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
+			List<PciRoot> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
+	}
+
+	/** @param reads offsets, in order */
+	public record OperationRegion(String path, AddressRange range, List<Long> reads) {
+	}
+
+	public record PlatformDevice(String path, List<AddressRange> resources) {
+	}
+
+	/** A root bridge, its configuration space, and the functions that answer on its first bus. */
+	public record PciRoot(PciScan.Ecam ecam, List<PciScan.Present> present) {
+	}
+}

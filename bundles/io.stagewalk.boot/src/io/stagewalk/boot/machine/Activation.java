@@ -1,0 +1,45 @@
+package io.stagewalk.boot.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.stagewalk.trace.Frame;
+import io.stagewalk.trace.Variable;
+
+/**
+ * One activation of a modelled function: a record whose components are its locals and its position. A step gives what it
+ * does to the machine and how it goes on; it changes nothing.
+ */
+public interface Activation extends Frame {
+
+	/** The next step; a pure function of this and the machine. */
+	Transition step(Machine machine);
+
+	/**
+	 * How this goes on when what it called, or waited for, has ended. Kernel code does not survive an abort that was
+	 * injected into it.
+	 */
+	default Activation returned(Result result) {
+		return switch (result) {
+			case Result.Value value -> this;
+			case Result.Retry retry -> this;
+			case Result.Abort abort -> new Panic(function(), abort.reason());
+		};
+	}
+
+	/** The record's components by their names. */
+	@Override
+	default List<Variable> variables() {
+		var variables = new ArrayList<Variable>();
+		for (var component : getClass().getRecordComponents()) {
+			try {
+				var accessor = component.getAccessor();
+				accessor.setAccessible(true);
+				Locals.add(variables, component.getName(), accessor.invoke(this));
+			} catch (ReflectiveOperationException impossible) {
+				throw new IllegalStateException("a record's own accessor: " + component, impossible);
+			}
+		}
+		return variables;
+	}
+}

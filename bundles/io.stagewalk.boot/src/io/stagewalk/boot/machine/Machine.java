@@ -1,0 +1,137 @@
+package io.stagewalk.boot.machine;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.boot.policy.MappingPolicy;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.CallStack;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.MachineState;
+import io.stagewalk.trace.Motion;
+import io.stagewalk.trace.Step;
+import io.stagewalk.trace.Variable;
+import io.stagewalk.translation.builder.XenP2m;
+
+/**
+ * The whole machine between two steps: physical memory, Xen, every actor's call stack, and what the scenario still wants.
+ * Nothing else decides how it goes on.
+ */
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Threads threads, Script script)
+		implements MachineState {
+
+	public Machine withMemory(SimulatedMemory changed) {
+		return new Machine(given, changed, hypervisor, threads, script);
+	}
+
+	public Machine withHypervisor(Hypervisor changed) {
+		return new Machine(given, memory, changed, threads, script);
+	}
+
+	/** The same machine under another policy from here on. */
+	public Machine withPolicy(MappingPolicy policy) {
+		return withHypervisor(hypervisor.withPolicy(policy));
+	}
+
+	private Machine withThreads(Threads changed) {
+		return new Machine(given, memory, hypervisor, changed, script);
+	}
+
+	private Machine withScript(Script left) {
+		return new Machine(given, memory, hypervisor, threads, left);
+	}
+
+	@Override
+	public Optional<XenP2m> p2m() {
+		return hypervisor.p2m();
+	}
+
+	@Override
+	public List<Actor> actors() {
+		return threads.threads().stream().map(Threads.Thread::actor).toList();
+	}
+
+	@Override
+	public CallStack stack(Actor actor) {
+		return threads.stack(actor);
+	}
+
+	@Override
+	public Actor running() {
+		return threads.running();
+	}
+
+	@Override
+	public List<Variable> registers(Actor actor) {
+		return Registers.of(this, actor);
+	}
+
+	@Override
+	public Optional<Advance> next() {
+		var actor = running();
+		var stack = threads.stack(actor);
+		if (threads.run() == Threads.Run.HALTED || stack.isEmpty()) {
+			return Optional.empty();
+		}
+		var transition = ((Activation) stack.top().orElseThrow()).step(this);
+		var effect = transition.effect();
+		var seen = transition.machine().withThreads(transition.machine().threads.seeing(actor, effect));
+		return Optional.of(switch (transition.control()) {
+			case Control.Next next -> advance(Motion.WITHIN, effect, seen.replacing(stack, next.self()));
+			case Control.Call call -> advance(Motion.CALL, effect, seen.calling(stack, call));
+			case Control.Return back -> returned(effect, seen, back);
+			case Control.Enter enter -> advance(new Motion.Enter(enter.actor()), effect, seen.entering(stack, enter));
+			case Control.Halt halt -> advance(Motion.WITHIN, effect, seen.withThreads(seen.threads.halted()));
+		});
+	}
+
+	private Advance advance(Motion motion, Effect effect, Machine after) {
+		return new Advance(new Step(running(), threads.stack(running()), motion, effect), after);
+	}
+
+	private Machine replacing(CallStack stack, Activation self) {
+		return withThreads(threads.withStack(running(), stack.replaceTop(self)));
+	}
+
+	private Machine calling(CallStack stack, Control.Call call) {
+		var waiting = stack.replaceTop(call.self());
+		var name = call.callee().function().name();
+		var before = script.at(Script.When.BEFORE, name);
+		if (before.isEmpty()) {
+			return withThreads(threads.withStack(running(), waiting.push(call.callee())));
+		}
+		var detour = new Detour(call.callee().function(), before, new Control.Next(call.callee()));
+		return withScript(script.without(Script.When.BEFORE, name)).withThreads(
+				threads.withStack(running(), waiting.push(detour)));
+	}
+
+	private Machine entering(CallStack stack, Control.Enter enter) {
+		return withThreads(threads.withStack(running(), stack.replaceTop(enter.self())).entering(enter.actor(), enter.callee()));
+	}
+
+	private Advance returned(Effect effect, Machine seen, Control.Return back) {
+		var stack = threads.stack(running());
+		var function = stack.top().orElseThrow().function();
+		var after = script.at(Script.When.AFTER, function.name());
+		if (!after.isEmpty()) {
+			var left = seen.withScript(script.without(Script.When.AFTER, function.name()));
+			return advance(Motion.WITHIN, effect, left.replacing(stack, new Detour(function, after, back)));
+		}
+		var popped = stack.pop();
+		var resumed = threads.resumedAt(popped.depth());
+		if (resumed.isPresent()) {
+			var ended = seen.threads.withStack(running(), popped);
+			var waiting = ended.stack(resumed.get());
+			var left = ended.withStack(resumed.get(), resume(waiting, back.result())).leaving();
+			return advance(new Motion.Leave(resumed.get()), effect, seen.withThreads(left));
+		}
+		var callers = popped.isEmpty() ? popped : resume(popped, back.result());
+		return advance(Motion.RETURN, effect, seen.withThreads(seen.threads.withStack(running(), callers)));
+	}
+
+	/** A stack whose top has got what it waited for. */
+	private static CallStack resume(CallStack stack, Result result) {
+		return stack.replaceTop(((Activation) stack.top().orElseThrow()).returned(result));
+	}
+}

@@ -1,0 +1,119 @@
+package io.stagewalk.boot.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.CallStack;
+import io.stagewalk.trace.Effect;
+
+/**
+ * The actors, their stacks, and who runs while who waits.
+ *
+ * @param threads all actors, in the order in which they are shown
+ * @param waiting who waits for the running one, the last to wait first
+ */
+public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting, Run run) {
+
+	/**
+	 * One who waits until the actor whom it entered is done.
+	 *
+	 * @param base how deep the stack of the entered actor was before; that deep it is again when it is done
+	 */
+	public record Waiting(Actor actor, int base) {
+	}
+
+	/** Whether there may be further steps. */
+	public enum Run {
+		GOING_ON, HALTED
+	}
+
+	/**
+	 * @param lastAccess the last access of the actor that went through
+	 * @param lastFault  the last abort or failed transfer of the actor
+	 */
+	public record Thread(Actor actor, CallStack stack, Optional<Effect> lastAccess, Optional<Effect> lastFault) {
+		Thread withStack(CallStack changed) {
+			return new Thread(actor, changed, lastAccess, lastFault);
+		}
+
+		Thread seeing(Effect effect) {
+			return switch (effect) {
+				case Effect.Accessed accessed -> new Thread(actor, stack, Optional.of(effect), lastFault);
+				case Effect.Emulated emulated -> new Thread(actor, stack, Optional.of(effect), lastFault);
+				case Effect.Transferred transferred -> new Thread(actor, stack, Optional.of(effect), lastFault);
+				case Effect.Aborted aborted -> new Thread(actor, stack, lastAccess, Optional.of(effect));
+				case Effect.TransferFailed failed -> new Thread(actor, stack, lastAccess, Optional.of(effect));
+				case Effect.None none -> this;
+				case Effect.Noted noted -> this;
+				case Effect.Mapped mapped -> this;
+				case Effect.ValidityChanged changed -> this;
+				case Effect.StreamConfigured configured -> this;
+				case Effect.StageOneMapped mapped -> this;
+				case Effect.Hypercalled call -> this;
+				case Effect.Refused refused -> this;
+				case Effect.Died died -> this;
+			};
+		}
+	}
+
+	public Threads {
+		threads = List.copyOf(threads);
+		waiting = List.copyOf(waiting);
+	}
+
+	/** The actors, all idle but the one that starts with an activation. */
+	public static Threads starting(List<Actor> actors, Actor first, Activation activation) {
+		var threads = actors.stream().map(actor -> new Thread(actor, CallStack.EMPTY, Optional.empty(), Optional.empty())).toList();
+		return new Threads(threads, first, List.of(), Run.GOING_ON).withStack(first, CallStack.EMPTY.push(activation));
+	}
+
+	public Thread thread(Actor actor) {
+		return threads.stream().filter(thread -> thread.actor.equals(actor)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("no actor " + actor));
+	}
+
+	public CallStack stack(Actor actor) {
+		return thread(actor).stack;
+	}
+
+	Threads withStack(Actor actor, CallStack stack) {
+		return with(thread(actor).withStack(stack));
+	}
+
+	Threads seeing(Actor actor, Effect effect) {
+		var thread = thread(actor);
+		var changed = thread.seeing(effect);
+		return changed == thread ? this : with(changed);
+	}
+
+	private Threads with(Thread changed) {
+		var all = new ArrayList<Thread>(threads.size());
+		threads.forEach(thread -> all.add(thread.actor.equals(changed.actor) ? changed : thread));
+		return new Threads(all, running, waiting, run);
+	}
+
+	/** The running actor waits for another, on whose stack an activation starts. */
+	Threads entering(Actor actor, Activation callee) {
+		var stack = stack(actor);
+		var nowWaiting = new ArrayList<Waiting>(waiting.size() + 1);
+		nowWaiting.add(new Waiting(running, stack.depth()));
+		nowWaiting.addAll(waiting);
+		var entered = withStack(actor, stack.push(callee));
+		return new Threads(entered.threads, actor, nowWaiting, run);
+	}
+
+	/** Who is to go on if the running actor's stack is that deep again; empty while it is still busy. */
+	Optional<Actor> resumedAt(int depth) {
+		return waiting.stream().findFirst().filter(first -> first.base == depth).map(Waiting::actor);
+	}
+
+	Threads leaving() {
+		return new Threads(threads, waiting.getFirst().actor, waiting.subList(1, waiting.size()), run);
+	}
+
+	Threads halted() {
+		return new Threads(threads, running, waiting, Run.HALTED);
+	}
+}

@@ -1,0 +1,2 @@
+/** From a scenario to a recorded boot. */
+package io.stagewalk.boot;

@@ -1,0 +1,19 @@
+package io.stagewalk.boot.version;
+
+/** What one version of Xen does and another does not. */
+public enum Behaviour {
+	/** A data abort on a permitted page is answered by mapping it (4.9 and later). */
+	MAPS_ON_FAULT,
+	/** Mapping on a fault asks for permission of the page and the next one (4.9 to 4.16). */
+	FAULT_NEEDS_TWO_PAGES,
+	/** The root is invalidated when the domain has been built (4.12 and later). */
+	LAZY_ROOT,
+	/** An abort with a valid syndrome is offered to the emulation before the p2m is asked (4.21 and older). */
+	EMULATES_FIRST,
+	/** The deny list covers one page too many after the UART, GIC and ITS regions (before 4.20.4, 4.21.2, 4.22). */
+	DENIES_ONE_PAGE_MORE,
+	/** The ITS is on the deny list (4.10 and later). */
+	DENIES_ITS,
+	/** The virtual CPU interface of a GICv2 is mapped on first touch (4.18 and later), else at domain creation. */
+	CPU_INTERFACE_ON_TOUCH
+}

@@ -1,0 +1,99 @@
+package io.stagewalk.boot.version;
+
+import static io.stagewalk.boot.version.Behaviour.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.stagewalk.translation.builder.P2mEncoding;
+
+/**
+ * A version of Xen, as data: how it encodes p2m types, what it does, and what the functions are called that changed their
+ * names.
+ *
+ * @param name              the first release that is so
+ * @param constructFunction who builds Dom0
+ * @param devMmioFunction   who maps for XENMAPSPACE_dev_mmio
+ */
+public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behaviours, String constructFunction,
+		String devMmioFunction) {
+
+	private static final Set<Behaviour> V4_7 = EnumSet.of(EMULATES_FIRST, DENIES_ONE_PAGE_MORE);
+	private static final Set<Behaviour> V4_9 = with(V4_7, MAPS_ON_FAULT, FAULT_NEEDS_TWO_PAGES);
+	private static final Set<Behaviour> V4_10 = with(V4_9, DENIES_ITS);
+	private static final Set<Behaviour> V4_12 = with(V4_10, LAZY_ROOT);
+	private static final Set<Behaviour> V4_17 = without(V4_12, FAULT_NEEDS_TWO_PAGES);
+	private static final Set<Behaviour> V4_18 = with(V4_17, CPU_INTERFACE_ON_TOUCH);
+	private static final Set<Behaviour> V4_20_4 = without(V4_18, DENIES_ONE_PAGE_MORE);
+	private static final Set<Behaviour> V4_22 = without(V4_20_4, EMULATES_FIRST);
+
+	/** The releases at which something changed, ascending. */
+	public static final List<XenVersion> KNOWN = List.of(
+			new XenVersion("4.7", P2mEncoding.SINGLE_MMIO, V4_7, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.9", P2mEncoding.SINGLE_FOREIGN, V4_9, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.10", P2mEncoding.SINGLE_FOREIGN, V4_10, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.12", P2mEncoding.CURRENT, V4_12, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.16", P2mEncoding.CURRENT, V4_12, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.17", P2mEncoding.CURRENT, V4_17, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.18", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.20", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.20.4", P2mEncoding.CURRENT, V4_20_4, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.21", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.21.2", P2mEncoding.CURRENT, V4_20_4, "construct_dom0", "map_dev_mmio_page"),
+			new XenVersion("4.22", P2mEncoding.CURRENT, V4_22, "construct_hwdom", "map_dev_mmio_page"));
+
+	/** The newest version known. */
+	public static final XenVersion LATEST = KNOWN.getLast();
+
+	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?([-.+~].*)?");
+
+	public XenVersion {
+		behaviours = Set.copyOf(behaviours);
+	}
+
+	public boolean does(Behaviour behaviour) {
+		return behaviours.contains(behaviour);
+	}
+
+	/**
+	 * The version itself, or the nearest older one at which something changed.
+	 *
+	 * @param text {@code 4.20}, {@code 4.20.4}, {@code 4.20.4-pre}
+	 * @return empty if it is no version number, or older than all that are known
+	 */
+	public static Optional<XenVersion> nearest(String text) {
+		return numbers(text).flatMap(wanted -> KNOWN.reversed().stream()
+				.filter(known -> Arrays.compare(numbers(known.name).orElseThrow(), wanted) <= 0).findFirst());
+	}
+
+	private static Optional<int[]> numbers(String text) {
+		var matcher = NUMBERS.matcher(text);
+		if (!matcher.matches()) {
+			return Optional.empty();
+		}
+		var patch = matcher.group(3);
+		return Optional.of(new int[] { Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+				patch == null ? 0 : Integer.parseInt(patch) });
+	}
+
+	private static Set<Behaviour> with(Set<Behaviour> base, Behaviour... more) {
+		var all = EnumSet.copyOf(base);
+		all.addAll(List.of(more));
+		return all;
+	}
+
+	private static Set<Behaviour> without(Set<Behaviour> base, Behaviour gone) {
+		var left = EnumSet.copyOf(base);
+		left.remove(gone);
+		return left;
+	}
+
+	@Override
+	public String toString() {
+		return "Xen " + name;
+	}
+}

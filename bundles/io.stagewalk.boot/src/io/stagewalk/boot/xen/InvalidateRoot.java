@@ -1,0 +1,31 @@
+package io.stagewalk.boot.xen;
+
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Result;
+import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
+
+/** {@code p2m_invalidate_root}, unless an SMMU walks the same tables or the version does not know it. */
+record InvalidateRoot() implements Activation {
+
+	@Override
+	public Function function() {
+		return XenFunctions.P2M_INVALIDATE_ROOT;
+	}
+
+	@Override
+	public Transition step(Machine machine) {
+		if (!machine.given().xen().does(Behaviour.LAZY_ROOT)) {
+			return Transition.finish(machine, new Effect.Noted("this version leaves the root valid"), Result.OK);
+		}
+		if (machine.hypervisor().smmu().isPresent()) {
+			return Transition.finish(machine, new Effect.Noted("the SMMU walks these tables, so the root stays valid"), Result.OK);
+		}
+		var update = machine.hypervisor().domainP2m().invalidateRoot(machine.memory());
+		var effect = new Effect.ValidityChanged("root made invalid to the hardware", update.writes(), update.flushes());
+		return Transition.finish(machine.withMemory(update.memory()), effect, Result.OK);
+	}
+}

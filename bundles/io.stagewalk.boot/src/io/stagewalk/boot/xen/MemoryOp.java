@@ -1,0 +1,68 @@
+package io.stagewalk.boot.xen;
+
+import java.util.List;
+
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.boot.machine.Result;
+import io.stagewalk.boot.machine.Routine;
+import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
+import io.stagewalk.translation.builder.P2mType;
+
+/** {@code do_memory_op}: the hypercall by which Dom0 changes its own physical address space. */
+public final class MemoryOp {
+	private MemoryOp() {
+	}
+
+	/** XENMEM_add_to_physmap_range with XENMAPSPACE_dev_mmio: pages of device memory, one to one. */
+	public static Activation mapDeviceMemory(AddressRange pages) {
+		return new DeviceMemory(pages.firstFrame(), pages.frames());
+	}
+
+	/** XENMEM_add_to_physmap: a page of Xen's, into Dom0. */
+	public static Activation addToPhysmap(Remap page) {
+		var entry = new SetEntry(page.guest().frame(), 1, page.machine().frame(), P2mType.RAM_RW);
+		return Routine.of(XenFunctions.DO_MEMORY_OP, Routine.of(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, entry));
+	}
+
+	/** XENMEM_decrease_reservation of one page: Dom0 gives it back. */
+	public static Activation decreaseReservation(long gfn) {
+		var entry = new SetEntry(gfn, 1, 0, P2mType.INVALID);
+		var remove = new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, entry);
+		return Routine.of(XenFunctions.DO_MEMORY_OP, List.of(Routine.of(XenFunctions.GUEST_REMOVE_PAGE, remove)));
+	}
+
+	/** One page after the other. */
+	private record DeviceMemory(long gfn, long left) implements Activation {
+		@Override
+		public Function function() {
+			return XenFunctions.DO_MEMORY_OP;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return left == 0 ? Transition.finish(machine, Result.OK)
+					: Transition.call(machine, new DeviceMemory(gfn + 1, left - 1),
+							new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, new MapDeviceMemoryPage(gfn,
+									new Function(machine.given().xen().devMmioFunction(), "xen/arch/arm/p2m.c"))));
+		}
+	}
+
+	/** A page that is denied is silently left out: the hypercall says 0 all the same. */
+	private record MapDeviceMemoryPage(long gfn, Function function) implements Activation {
+		@Override
+		public Transition step(Machine machine) {
+			var page = AddressRange.ofFrames(gfn, 1);
+			if (machine.hypervisor().denied().overlaps(page)) {
+				return Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is not told"),
+						Result.OK);
+			}
+			var entry = SetEntry.inserting(gfn, 1, gfn, P2mType.MMIO_DIRECT_C);
+			return Transition.next(machine, Effect.NONE, new Wrapped(function, entry));
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package io.stagewalk.boot.xen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.stagewalk.boot.machine.Act;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Control;
+import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Result;
+import io.stagewalk.boot.machine.Routine;
+import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
+import io.stagewalk.translation.builder.P2mType;
+import io.stagewalk.translation.builder.XenP2m;
+
+/** {@code start_xen}, as far as Dom0's address space goes: builds Dom0 and lets it run. */
+public final class StartXen {
+	private StartXen() {
+	}
+
+	/** @param dom0 what Dom0's first CPU does once it runs */
+	public static Activation of(Given given, DomainPlan plan, Activation dom0) {
+		var paging = String.format("VTCR_EL2 = 0x%08x: %d-bit IPA", given.vtcr().value(), 64 - given.vtcr().t0sz());
+		return Routine.of(XenFunctions.START_XEN,
+				Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + plan.tables().stream().filter(table -> table.place().isPresent())
+						.count() + " tables of the host"),
+				new SmmuSetup(plan.streams()),
+				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
+				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan)),
+				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
+	}
+
+	private static Activation construct(Given given, DomainPlan plan) {
+		var calls = new ArrayList<Activation>();
+		calls.add(Routine.of(XenFunctions.ALLOCATE_MEMORY_11, plan.banks().stream().map(bank -> new Wrapped(
+				XenFunctions.GUEST_PHYSMAP_ADD_ENTRY,
+				SetEntry.inserting(bank.firstFrame(), bank.frames(), bank.firstFrame(), P2mType.RAM_RW))).toList()));
+		if (!given.xen().does(Behaviour.CPU_INTERFACE_ON_TOUCH)) {
+			calls.add(Routine.of(XenFunctions.GIC_MAP_HWDOM_EXTRA_MAPPINGS,
+					given.cpuInterface().stream().map(CpuInterface::mapping).toList()));
+		}
+		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted())));
+		calls.add(new DenyAccess(plan.denied()));
+		calls.add(new MapUpFront(holes(given, plan)));
+		calls.add(Routine.of(XenFunctions.ARM_SMMU_ASSIGN_DEV, plan.streams().stream().map(AttachStream::new).toList()));
+		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
+	}
+
+	/** The number of pages is that of the table's length; where in its first page the table starts is not asked. */
+	private static Activation mapOtherTables(List<DomainPlan.HostTable> tables) {
+		return Routine.of(XenFunctions.ACPI_MAP_OTHER_TABLES, tables.stream().map(table -> table.place()
+				.map(place -> map(place.firstFrame(), Math.ceilDiv(place.length(), Address.PAGE_SIZE), place.firstFrame()))
+				.orElseGet(() -> map(0, 0, 0))).toList());
+	}
+
+	private static Activation mapCrafted(DomainPlan.Crafted crafted) {
+		return map(crafted.place().guest().frame(), crafted.pages(), crafted.place().machine().frame());
+	}
+
+	private static Activation map(long gfn, long count, long mfn) {
+		return MapRegions.of(XenFunctions.MAP_REGIONS_P2MT, gfn, count, mfn, P2mType.MMIO_DIRECT_C);
+	}
+
+	private static List<AddressRange> holes(Given given, DomainPlan plan) {
+		var all = RangeSet.of(new AddressRange(0, (1L << 64 - given.vtcr().t0sz()) - 1));
+		var taken = Stream.of(plan.banks().stream(), plan.denied().ranges().stream(),
+				plan.tables().stream().flatMap(table -> table.place().stream()),
+				Stream.of(AddressRange.ofFrames(plan.crafted().place().guest().frame(), plan.crafted().pages())),
+				given.cpuInterface().stream().map(Given.CpuInterface::guest)).flatMap(ranges -> ranges).toList();
+		for (var range : taken) {
+			all = all.minus(range.toPages());
+		}
+		return all.ranges().stream().flatMap(StartXen::aligned).toList();
+	}
+
+	/** Cuts a range so that {@code p2m_set_entry}, which looks at the length too, can use blocks wherever they fit. */
+	private static Stream<AddressRange> aligned(AddressRange range) {
+		var pieces = new ArrayList<AddressRange>();
+		long frame = range.firstFrame();
+		for (long end = range.lastFrame() + 1; frame < end;) {
+			int order = XenP2m.order(frame, frame, Long.highestOneBit(end - frame));
+			long unit = 1L << order;
+			int next = order == 0 ? 9 : 18;
+			long boundary = order == 18 ? end : (frame | (1L << next) - 1) + 1;
+			long stop = Math.min(boundary, end);
+			long count = (stop - frame) / unit * unit;
+			pieces.add(AddressRange.ofFrames(frame, count));
+			frame += count;
+		}
+		return pieces.stream();
+	}
+
+	/** Dom0 runs, and Xen with it only when it traps. */
+	private record RunDom0(Activation dom0) implements Activation {
+		private static final Function VCPU_WAKE = new Function("vcpu_wake", "xen/common/sched/core.c");
+
+		@Override
+		public Function function() {
+			return VCPU_WAKE;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return new Transition(machine, new Effect.Noted("Dom0 runs"),
+					new Control.Enter(new Idle(), new Actor.DomainCPU(0, 0), dom0));
+		}
+	}
+
+	private record Idle() implements Activation {
+		private static final Function IDLE_LOOP = new Function("idle_loop", "xen/arch/arm/domain.c");
+
+		@Override
+		public Function function() {
+			return IDLE_LOOP;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return Transition.finish(machine, Result.OK);
+		}
+	}
+}

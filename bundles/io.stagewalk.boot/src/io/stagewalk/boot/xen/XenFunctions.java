@@ -1,0 +1,42 @@
+package io.stagewalk.boot.xen;
+
+import io.stagewalk.trace.Function;
+
+/** The functions of Xen that the model passes through, by their real names and files. */
+final class XenFunctions {
+	static final Function START_XEN = new Function("start_xen", "xen/arch/arm/setup.c");
+	static final Function ACPI_BOOT_TABLE_INIT = new Function("acpi_boot_table_init", "xen/arch/arm/acpi/boot.c");
+	static final Function IOMMU_SETUP = new Function("iommu_setup", "xen/drivers/passthrough/iommu.c");
+	static final Function SETUP_VIRT_PAGING = new Function("setup_virt_paging", "xen/arch/arm/p2m.c");
+	static final Function CREATE_DOM0 = new Function("create_dom0", "xen/arch/arm/domain_build.c");
+	static final Function P2M_INIT = new Function("p2m_init", "xen/arch/arm/p2m.c");
+	static final Function ALLOCATE_MEMORY_11 = new Function("allocate_memory_11", "xen/arch/arm/domain_build.c");
+	static final Function GUEST_PHYSMAP_ADD_ENTRY = new Function("guest_physmap_add_entry", "xen/arch/arm/p2m.c");
+	static final Function GIC_MAP_HWDOM_EXTRA_MAPPINGS = new Function("gic_map_hwdom_extra_mappings", "xen/arch/arm/gic.c");
+	static final Function PREPARE_ACPI = new Function("prepare_acpi", "xen/arch/arm/acpi/domain_build.c");
+	static final Function ACPI_MAP_OTHER_TABLES = new Function("acpi_map_other_tables", "xen/arch/arm/acpi/domain_build.c");
+	static final Function MAP_REGIONS_P2MT = new Function("map_regions_p2mt", "xen/arch/arm/p2m.c");
+	static final Function MAP_MMIO_REGIONS = new Function("map_mmio_regions", "xen/arch/arm/p2m.c");
+	static final Function P2M_INSERT_MAPPING = new Function("p2m_insert_mapping", "xen/arch/arm/p2m.c");
+	static final Function P2M_REMOVE_MAPPING = new Function("p2m_remove_mapping", "xen/arch/arm/p2m.c");
+	static final Function P2M_SET_ENTRY = new Function("p2m_set_entry", "xen/arch/arm/p2m.c");
+	static final Function ACPI_IOMEM_DENY_ACCESS = new Function("acpi_iomem_deny_access", "xen/arch/arm/acpi/domain_build.c");
+	static final Function ARM_SMMU_ASSIGN_DEV = new Function("arm_smmu_assign_dev", "xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_WRITE_STRTAB_ENT = new Function("arm_smmu_write_strtab_ent",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_EVTQ_TASKLET = new Function("arm_smmu_evtq_tasklet", "xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = new Function("domain_unpause_by_systemcontroller",
+			"xen/common/domain.c");
+	static final Function P2M_INVALIDATE_ROOT = new Function("p2m_invalidate_root", "xen/arch/arm/p2m.c");
+	static final Function DO_TRAP_STAGE2_ABORT_GUEST = new Function("do_trap_stage2_abort_guest", "xen/arch/arm/traps.c");
+	static final Function P2M_RESOLVE_TRANSLATION_FAULT = new Function("p2m_resolve_translation_fault", "xen/arch/arm/p2m.c");
+	static final Function TRY_MAP_MMIO = new Function("try_map_mmio", "xen/arch/arm/traps.c");
+	static final Function TRY_HANDLE_MMIO = new Function("try_handle_mmio", "xen/arch/arm/io.c");
+	static final Function INJECT_ABT = new Function("inject_dabt_exception", "xen/arch/arm/traps.c");
+	static final Function DO_MEMORY_OP = new Function("do_memory_op", "xen/common/memory.c");
+	static final Function XENMEM_ADD_TO_PHYSMAP_ONE = new Function("xenmem_add_to_physmap_one", "xen/arch/arm/mm.c");
+	static final Function GUEST_REMOVE_PAGE = new Function("guest_remove_page", "xen/common/memory.c");
+
+	private XenFunctions() {
+	}
+}
