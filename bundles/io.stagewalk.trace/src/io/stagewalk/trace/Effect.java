@@ -1,5 +1,6 @@
 package io.stagewalk.trace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,17 @@ public sealed interface Effect {
 		public Mapped {
 			writes = List.copyOf(writes);
 		}
+
+		/** Whether every descriptor holds in the end what it held before: the mapping was there already. */
+		public boolean changesNothing() {
+			var before = new HashMap<PA, Long>();
+			var after = new HashMap<PA, Long>();
+			for (var write : writes) {
+				before.putIfAbsent(write.address(), write.before());
+				after.put(write.address(), write.after());
+			}
+			return before.equals(after);
+		}
 	}
 
 	/** Stage-2 entries that Xen holds for mapped became visible to the hardware, or invisible. */
@@ -61,6 +73,10 @@ public sealed interface Effect {
 
 	/** A CPU's access ended in a stage-2 abort. */
 	record Aborted(Translation.Fault fault, AbortSyndrome syndrome) implements Effect {
+	}
+
+	/** Xen found no answer to a stage-2 abort, and Dom0 gets a synchronous external abort. */
+	record AbortInjected(Translation.Fault fault) implements Effect {
 	}
 
 	/** Dom0 calls Xen. */

@@ -1,5 +1,7 @@
 package io.stagewalk.trace;
 
+import java.util.Locale;
+
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.translation.Access;
@@ -44,6 +46,7 @@ public final class StepText {
 					accessed.input(), accessed.translation().output(), accessed.value());
 			case Effect.Aborted aborted -> String.format("STAGE-2 ABORT on %s: %s (ESR_EL2 0x%x, HPFAR_EL2 0x%x)",
 					verb(aborted.fault().access(), 0), aborted.fault(), aborted.syndrome().esr(), aborted.syndrome().hpfar());
+			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA " + injected.fault().input();
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
 			case Effect.Emulated emulated -> "access to " + emulated.input() + " emulated by " + emulated.by();
@@ -60,7 +63,7 @@ public final class StepText {
 		return switch (mapped.type()) {
 			case INVALID -> "unmaps " + pages(mapped.ipa()) + ", " + pages;
 			default -> String.format("maps %s -> PA %s as %s, %s%s", pages(mapped.ipa()), mapped.output(),
-					mapped.type().text(), pages, mapped.writes().isEmpty() ? ", nothing changed" : "");
+					mapped.type().text(), pages, mapped.changesNothing() ? ", which it was already" : "");
 		};
 	}
 
@@ -69,7 +72,7 @@ public final class StepText {
 	}
 
 	private static String verb(Access access, int size) {
-		var verb = access.name().toLowerCase(java.util.Locale.ROOT);
+		var verb = access.name().toLowerCase(Locale.ROOT);
 		return size == 0 ? verb : verb + " of " + count(size, "byte") + " at IPA";
 	}
 

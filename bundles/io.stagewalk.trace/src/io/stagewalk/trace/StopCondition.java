@@ -19,13 +19,21 @@ public interface StopCondition {
 		return (trace, step, direction) -> stopsAt(trace, step, direction) || other.stopsAt(trace, step, direction);
 	}
 
-	/** Stops on arriving at a line of a scenario from elsewhere. */
+	/** Stops on arriving at a line of a scenario from elsewhere; not when a trap out of it has been answered. */
 	static StopCondition line(SourceLine line) {
 		return (trace, step, direction) -> {
+			if (resumes(trace.step(step).motion(), direction)) {
+				return false;
+			}
 			int origin = direction == Direction.FORWARD ? step : step + 1;
 			int target = direction == Direction.FORWARD ? step + 1 : step;
 			return lineAt(trace, target).equals(Optional.of(line)) && !lineAt(trace, origin).equals(Optional.of(line));
 		};
+	}
+
+	/** Whether a step, crossed in a direction, gives the word back to an actor who waited. */
+	private static boolean resumes(Motion motion, Direction direction) {
+		return direction == Direction.FORWARD ? motion instanceof Motion.Leave : motion instanceof Motion.Enter;
 	}
 
 	/** Stops when a function of that name is entered; backward, when it is entered from its end. */

@@ -43,7 +43,7 @@ final class Registers {
 		return switch (effect) {
 			case Effect.Accessed accessed -> walk(accessed.translation());
 			case Effect.Transferred transferred -> transferred.stage2().map(Registers::walk).orElse(List.of());
-			case Effect other -> List.of();
+			default -> List.of();
 		};
 	}
 
@@ -58,7 +58,7 @@ final class Registers {
 			}
 			case Effect.TransferFailed failed -> failed.event().map(event -> List.of(hex("event[0]", event.dword0()),
 					hex("event[1]", event.dword1()), hex("event[2]", event.dword2()), hex("event[3]", event.dword3()))).orElse(List.of());
-			case Effect other -> List.of();
+			default -> List.of();
 		};
 	}
 

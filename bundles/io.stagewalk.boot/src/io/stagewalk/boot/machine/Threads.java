@@ -51,6 +51,7 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 				case Effect.ValidityChanged changed -> this;
 				case Effect.StreamConfigured configured -> this;
 				case Effect.StageOneMapped mapped -> this;
+				case Effect.AbortInjected injected -> this;
 				case Effect.Hypercalled call -> this;
 				case Effect.Refused refused -> this;
 				case Effect.Died died -> this;

@@ -64,8 +64,8 @@ public record Stage2Abort(Fault fault, Asked asked) implements Activation {
 
 	private Transition inject(Machine machine) {
 		var reason = fault + " on a " + fault.access().name().toLowerCase(Locale.ROOT)
-				+ ": Xen maps nothing there and injects an abort";
-		return Transition.finish(machine, new Effect.Noted(reason), new Result.Abort(reason));
+				+ ", and Xen injects an abort";
+		return Transition.finish(machine, new Effect.AbortInjected(fault), new Result.Abort(reason));
 	}
 
 	@Override

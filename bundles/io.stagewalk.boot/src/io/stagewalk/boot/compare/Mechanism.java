@@ -1,0 +1,40 @@
+package io.stagewalk.boot.compare;
+
+import io.stagewalk.trace.Step;
+
+/** By what way something comes into stage 2. */
+public enum Mechanism {
+	/** Xen built it into the domain. */
+	BUILD("when Xen built Dom0"),
+	/** Dom0 asked for it. */
+	HYPERCALL("hypercall"),
+	/** A CPU's access faulted. */
+	FAULT("stage-2 fault");
+
+	private final String text;
+
+	Mechanism(String text) {
+		this.text = text;
+	}
+
+	public String text() {
+		return text;
+	}
+
+	/** The way on which a step of Xen's is. */
+	static Mechanism of(Step step) {
+		for (var frame : step.stack().frames()) {
+			switch (frame.function().name()) {
+				case "do_memory_op" -> {
+					return HYPERCALL;
+				}
+				case "do_trap_stage2_abort_guest" -> {
+					return FAULT;
+				}
+				default -> {
+				}
+			}
+		}
+		return BUILD;
+	}
+}

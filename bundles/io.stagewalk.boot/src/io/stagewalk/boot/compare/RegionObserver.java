@@ -1,0 +1,69 @@
+package io.stagewalk.boot.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.End;
+import io.stagewalk.trace.Frame;
+import io.stagewalk.trace.StepText;
+import io.stagewalk.trace.Trace;
+import io.stagewalk.translation.Stage2Map;
+
+/** Watches one region while a trace passes by. */
+final class RegionObserver {
+	private final AddressRange pages;
+	private final List<Cell.Failure> failures = new ArrayList<>();
+	private Optional<Cell.Mapping> mapped = Optional.empty();
+	private Optional<IPA> emulated = Optional.empty();
+
+	RegionObserver(AddressRange range) {
+		pages = range.toPages();
+	}
+
+	void see(Trace trace, int index) {
+		switch (trace.step(index).effect()) {
+			case Effect.Mapped mapping when mapped.isEmpty() && mapping.type().isMmio() && mapping.ipa().overlaps(pages) -> mapped =
+					Optional.of(new Cell.Mapping(index, Mechanism.of(trace.step(index)), requester(trace, index)));
+			case Effect.Emulated answered when pages.contains(answered.input().value()) -> emulated = Optional.of(answered.input());
+			case Effect.AbortInjected abort when pages.contains(abort.fault().input().value()) -> fail(trace, index);
+			case Effect.TransferFailed failed when pages.contains(failed.input().value()) -> fail(trace, index);
+			default -> {
+			}
+		}
+	}
+
+	private void fail(Trace trace, int index) {
+		failures.add(new Cell.Failure(index, StepText.effect(trace.step(index).effect())));
+	}
+
+	/** The function of Linux that waits for Xen to have made the mapping. */
+	private static String requester(Trace trace, int index) {
+		var state = trace.stateAt(index);
+		return state.actors().stream().filter(Actor.DomainCPU.class::isInstance).map(state::stack)
+				.filter(stack -> !stack.isEmpty()).findFirst().map(stack -> stack.frames().stream().map(Frame::function)
+						.filter(function -> !function.name().startsWith("HYPERVISOR_")).findFirst().orElseThrow().name())
+				.orElse("");
+	}
+
+	Cell cell(Trace trace) {
+		var last = trace.stateAt(trace.size());
+		long count = last.p2m().map(p2m -> new Stage2Map(last.memory(), p2m.regime()).leaves()
+				.filter(leaf -> leaf.ipa().overlaps(pages)).mapToLong(leaf -> common(leaf.ipa()).frames()).sum()).orElse(0L);
+		var state = count > 0 ? Cell.State.MAPPED
+				: !failures.isEmpty() ? Cell.State.MISSING
+						: emulated.isPresent() ? Cell.State.EMULATED
+								: trace.end() == End.DIED ? Cell.State.NOT_REACHED : Cell.State.UNTOUCHED;
+		return new Cell(state, mapped, count, failures);
+	}
+
+	private AddressRange common(AddressRange other) {
+		long first = Long.compareUnsigned(pages.first(), other.first()) > 0 ? pages.first() : other.first();
+		long last = Long.compareUnsigned(pages.last(), other.last()) < 0 ? pages.last() : other.last();
+		return new AddressRange(first, last);
+	}
+}
