@@ -49,6 +49,9 @@ public record TableHeader(String signature, long length, int revision, int check
 	}
 
 	private static long length(Structure bytes, int offset, int least) throws TableException {
+		if (bytes.length() < least) {
+			throw bytes.unexpected(bytes.length(), "header", least + " bytes", Integer.toString(bytes.length()));
+		}
 		long length = bytes.u32(offset, "length");
 		if (length < least || length > bytes.length()) {
 			throw bytes.unexpected(offset, "length", least + " to " + bytes.length() + " (the file's)", Long.toString(length));
