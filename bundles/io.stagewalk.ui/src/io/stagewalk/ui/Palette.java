@@ -2,7 +2,6 @@ package io.stagewalk.ui;
 
 import java.util.Locale;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
@@ -78,11 +77,7 @@ public enum Palette {
 			}
 		};
 		themes.addPropertyChangeListener(listener);
-		JFaceResources.getColorRegistry().addListener(listener);
-		until.addDisposeListener(disposed -> {
-			themes.removePropertyChangeListener(listener);
-			JFaceResources.getColorRegistry().removeListener(listener);
-		});
+		until.addDisposeListener(disposed -> themes.removePropertyChangeListener(listener));
 	}
 
 	private static boolean concerns(String property) {

@@ -2,8 +2,10 @@ package io.stagewalk.debug.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IMarkerDelta;
@@ -93,7 +95,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 				return;
 			}
 		}
-		show(job.thread(), detail);
+		show(Optional.of(job.thread()), detail);
 	}
 
 	/** Somebody else moved the cursor: a view, or undo. */
@@ -102,33 +104,43 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 		if (moving() != null) {
 			return; // the end of the move shows where the cursor is then
 		}
-		ICoreRunnable follow = monitor -> show(selectedThread(), DebugEvent.CLIENT_REQUEST);
+		ICoreRunnable follow = monitor -> show(Optional.empty(), DebugEvent.STEP_END);
 		Job.createSystem("Following the cursor of " + getName(), follow).schedule();
 	}
 
-	/** Brings all threads to the cursor, and tells the platform; last of the one that is to be looked at. */
-	private void show(ActorThread mover, int detail) {
+	/**
+	 * Brings all threads to the cursor, and tells the platform.
+	 *
+	 * @param mover who resumed for it already
+	 */
+	private void show(Optional<ActorThread> mover, int detail) {
 		var changed = settle();
+		mover.ifPresent(changed::add);
 		var selected = selectedThread();
 		var events = new ArrayList<DebugEvent>();
 		for (var thread : changed) {
-			if (thread != selected) {
-				events.add(new DebugEvent(thread, DebugEvent.CHANGE, DebugEvent.CONTENT));
-				events.add(new DebugEvent(thread, DebugEvent.CHANGE, DebugEvent.STATE));
+			if (mover.filter(thread::equals).isEmpty()) {
+				events.add(new DebugEvent(thread, DebugEvent.RESUME, DebugEvent.STEP_INTO));
 			}
 		}
-		if (mover != selected) {
-			events.add(new DebugEvent(mover, DebugEvent.SUSPEND, detail));
-		}
-		events.add(new DebugEvent(selected, DebugEvent.SUSPEND, mover == selected ? detail : DebugEvent.CLIENT_REQUEST));
+		// the selected thread first, so that the others do not take the selection from it
+		events.add(suspended(selected, detail));
+		changed.remove(selected);
+		changed.forEach(thread -> events.add(suspended(thread, DebugEvent.STEP_END)));
 		DebugPlugin.getDefault().fireDebugEventSet(events.toArray(DebugEvent[]::new));
 	}
 
+	/** The end of a step that leaves no frame counts as passing to the platform, which then shows the old ones. */
+	private static DebugEvent suspended(ActorThread thread, int detail) {
+		boolean idle = thread.getTopStackFrame() == null;
+		return new DebugEvent(thread, DebugEvent.SUSPEND, idle ? DebugEvent.CLIENT_REQUEST : detail);
+	}
+
 	/** Gives all threads their stacks at the cursor, and returns those that now look different. */
-	private List<ActorThread> settle() {
+	private Set<ActorThread> settle() {
 		synchronized (threads) {
 			place = Place.of(session.cursor());
-			var changed = new ArrayList<ActorThread>();
+			var changed = new LinkedHashSet<ActorThread>();
 			for (var actor : place.state().actors()) {
 				if (threads.computeIfAbsent(actor, known -> new ActorThread(this, known)).settle(place)) {
 					changed.add(threads.get(actor));

@@ -1,0 +1,2 @@
+/** Setting breakpoints in the scenario editor. */
+package io.stagewalk.debug.ui.breakpoints;

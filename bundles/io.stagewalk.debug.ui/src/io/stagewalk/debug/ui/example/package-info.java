@@ -1,0 +1,2 @@
+/** The example project. */
+package io.stagewalk.debug.ui.example;

@@ -1,0 +1,2 @@
+/** The launch tab and the launch shortcut. */
+package io.stagewalk.debug.ui.launch;
