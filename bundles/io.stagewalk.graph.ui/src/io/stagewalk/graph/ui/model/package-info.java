@@ -1,0 +1,2 @@
+/** What the graphical views show, computed and worded without any toolkit. */
+package io.stagewalk.graph.ui.model;

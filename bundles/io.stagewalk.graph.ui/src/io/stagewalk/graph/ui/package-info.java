@@ -1,0 +1,2 @@
+/** Drawings of what a machine's translation stages map. */
+package io.stagewalk.graph.ui;
