@@ -2,7 +2,6 @@ package io.stagewalk.debug.launch;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -21,6 +20,7 @@ import io.stagewalk.debug.model.BootTarget;
 import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Trace;
@@ -38,31 +38,8 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 		var file = settings.file().filter(IFile::exists)
 				.orElseThrow(() -> failure("There is no scenario " + settings.scenario(), null));
 		monitor.beginTask("Booting Dom0 with " + file.getName(), IProgressMonitor.UNKNOWN);
-		var trace = trace(settings, file, monitor);
-		if (monitor.isCanceled() || trace.isEmpty()) {
-			DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
-			return;
-		}
-		var session = new Session(configuration.getName(), trace.get());
-		if (mode.equals(ILaunchManager.RUN_MODE)) {
-			session.moveTo(atEnd(trace.get()));
-		}
-		launch.setSourceLocator(new ScenarioLocator(file));
-		new BootTarget(launch, session, new ScenarioBreakpoints(file)).start();
-		monitor.done();
-	}
-
-	private static Cursor atEnd(Trace trace) {
-		return new Cursor(trace, trace.size(), trace.stateAt(trace.size()).running());
-	}
-
-	private static Optional<Trace> trace(LaunchSettings settings, IFile file, IProgressMonitor monitor)
-			throws CoreException {
 		try {
-			var scenario = load(settings, file);
-			ScenarioProblems.show(file, List.of(), monitor);
-			var trace = scenario.run(Budget.DEFAULT, new MonitorProgress(monitor));
-			return monitor.isCanceled() ? Optional.empty() : Optional.of(trace);
+			launch(load(settings, file), file, launch, mode, monitor);
 		} catch (ScenarioException wrong) {
 			ScenarioProblems.show(file, wrong.problems(), monitor);
 			throw failure("The scenario cannot be carried out:\n" + wrong.getMessage(), wrong);
@@ -71,6 +48,28 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 		} catch (IOException unreadable) {
 			throw failure("A file of the scenario cannot be read: " + unreadable.getMessage(), unreadable);
 		}
+		monitor.done();
+	}
+
+	private static void launch(BootScenario scenario, IFile file, ILaunch launch, String mode, IProgressMonitor monitor)
+			throws CoreException {
+		ScenarioProblems.show(file, List.of(), monitor);
+		var trace = scenario.run(Budget.DEFAULT, new MonitorProgress(monitor));
+		if (monitor.isCanceled()) {
+			DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
+			return;
+		}
+		var session = new Session(launch.getLaunchConfiguration().getName(), trace);
+		if (mode.equals(ILaunchManager.RUN_MODE)) {
+			session.moveTo(atEnd(trace));
+		}
+		launch.setSourceLocator(new ScenarioLocator(file));
+		var boot = scenario.scenario().first(Statement.Boot.class).map(Statement::source);
+		new BootTarget(launch, session, new ScenarioBreakpoints(file), boot).start();
+	}
+
+	private static Cursor atEnd(Trace trace) {
+		return new Cursor(trace, trace.size(), trace.stateAt(trace.size()).running());
 	}
 
 	private static BootScenario load(LaunchSettings settings, IFile file)

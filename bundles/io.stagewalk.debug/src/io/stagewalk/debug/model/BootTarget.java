@@ -27,6 +27,7 @@ import io.stagewalk.debug.breakpoints.ScenarioBreakpoints;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
+import io.stagewalk.trace.SourceLine;
 
 /**
  * A session as the platform's debugger sees it. All actors stop and go together, since there is one cursor; at either end
@@ -36,17 +37,23 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	private final ILaunch launch;
 	private final Session session;
 	private final ScenarioBreakpoints breakpoints;
+	private final Optional<SourceLine> bootLine;
 	private final Map<Actor, ActorThread> threads = new LinkedHashMap<>();
 	private MoveJob moving;
 	private boolean terminated;
 	private volatile Place place;
 
-	/** A target that is known to nobody yet; {@link #start} makes it so. */
-	public BootTarget(ILaunch launch, Session session, ScenarioBreakpoints breakpoints) {
+	/**
+	 * A target that is known to nobody yet; {@link #start} makes it so.
+	 *
+	 * @param bootLine the line of the scenario that stands for what belongs to no other
+	 */
+	public BootTarget(ILaunch launch, Session session, ScenarioBreakpoints breakpoints, Optional<SourceLine> bootLine) {
 		super(null);
 		this.launch = launch;
 		this.session = session;
 		this.breakpoints = breakpoints;
+		this.bootLine = bootLine;
 		settle();
 	}
 
@@ -139,7 +146,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	/** Gives all threads their stacks at the cursor, and returns those that now look different. */
 	private Set<ActorThread> settle() {
 		synchronized (threads) {
-			place = Place.of(session.cursor());
+			place = Place.of(session.cursor(), bootLine);
 			var changed = new LinkedHashSet<ActorThread>();
 			for (var actor : place.state().actors()) {
 				if (threads.computeIfAbsent(actor, known -> new ActorThread(this, known)).settle(place)) {

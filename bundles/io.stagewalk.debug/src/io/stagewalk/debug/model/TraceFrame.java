@@ -24,7 +24,7 @@ public final class TraceFrame extends BootElement implements IStackFrame {
 	 *
 	 * @param stack with this frame as its innermost
 	 */
-	private record Content(CallStack stack, Place place) {
+	private record Content(CallStack stack, Place place, Optional<SourceLine> line) {
 		List<Variable> variables(ActorThread thread) {
 			var all = new ArrayList<Variable>(stack.top().orElseThrow().variables());
 			all.addAll(place.state().registers(thread.actor()));
@@ -40,7 +40,7 @@ public final class TraceFrame extends BootElement implements IStackFrame {
 	/** Shows from now on what the innermost frame of a stack holds. */
 	void settle(CallStack stack, Place place) {
 		before = content;
-		content = new Content(stack, place);
+		content = new Content(stack, place, place.line(thread.actor(), stack));
 	}
 
 	public Function function() {
@@ -49,8 +49,7 @@ public final class TraceFrame extends BootElement implements IStackFrame {
 
 	/** The line of the scenario that the frame works on. */
 	public Optional<SourceLine> line() {
-		var shown = content;
-		return shown.place.line(thread.actor(), shown.stack);
+		return content.line;
 	}
 
 	@Override

@@ -18,9 +18,9 @@ import io.stagewalk.debug.breakpoints.ScenarioLineBreakpoint;
 import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.scenario.ScenarioSource;
 
-/** Sets and removes breakpoints on the lines at which a run can be: the boot, and what happens in it and after it. */
+/** Sets and removes breakpoints on the lines at which a run can stop: what happens within the boot and after it. */
 public final class ScenarioBreakpointTarget implements IToggleBreakpointsTarget {
-	private static final Set<String> CARRIED_OUT = Set.of("boot", "cpu", "dma", "before", "after");
+	private static final Set<String> CARRIED_OUT = Set.of("cpu", "dma", "before", "after");
 
 	@Override
 	public void toggleLineBreakpoints(IWorkbenchPart part, ISelection selection) throws CoreException {

@@ -1,0 +1,52 @@
+package io.stagewalk.debug.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.trace.Direction;
+
+/** Steps with the keys that people press, forwards and back. */
+class SteppingTest extends WorkbenchTest {
+
+	@Test
+	void actorsAreThreads() {
+		debug();
+		var lines = debugLines();
+		assertTrue(lines.stream().anyMatch(line -> line.strip().startsWith("Xen (suspended at step 0 of ")), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> line.strip().equals("Dom0 CPU 0 (idle)")), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> line.strip().equals("Device edu (idle)")), lines::toString);
+		assertTrue(lines.stream().anyMatch(line -> line.strip().equals("start_xen (xen/arch/arm/setup.c)")), lines::toString);
+	}
+
+	@Test
+	void eachStepBackIsTheMirrorOfAStepForward() {
+		var session = debug();
+		assertEquals(0, session.cursor().position());
+
+		pressUntilAt("F5", session, 1);
+		pressUntilAt("F5", session, 2);
+		pressUntilAt("SHIFT+ALT+F5", session, 1);
+		pressUntilAt("SHIFT+ALT+F5", session, 0);
+
+		int over = session.cursor().over(Direction.FORWARD).position();
+		pressUntilAt("F6", session, over);
+		pressUntilAt("SHIFT+ALT+F6", session, 0);
+
+		pressUntilAt("F5", session, 1);
+		int out = session.cursor().out(Direction.FORWARD).position();
+		pressUntilAt("F7", session, out);
+		int backOut = session.cursor().over(Direction.BACKWARD).position();
+		pressUntilAt("SHIFT+ALT+F6", session, backOut);
+	}
+
+	@Test
+	void undoAndRedoFollowTheMoves() {
+		var session = debug();
+		pressUntilAt("F5", session, 1);
+		pressUntilAt("F8", session, session.cursor().trace().size());
+		pressUntilAt("SHIFT+ALT+F9", session, 1);
+		pressUntilAt("SHIFT+ALT+F10", session, session.cursor().trace().size());
+	}
+}

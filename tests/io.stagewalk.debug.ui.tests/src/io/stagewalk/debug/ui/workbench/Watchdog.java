@@ -1,0 +1,72 @@
+package io.stagewalk.debug.ui.workbench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Looks at the UI thread's stack again and again, and notes when our code keeps it busy for too long. */
+final class Watchdog implements AutoCloseable {
+	private static final long SAMPLE_MILLIS = 20;
+	private static final long LIMIT_MILLIS = 200;
+	private static final String OURS = "io.stagewalk.";
+	private static final String TESTS = Watchdog.class.getPackageName();
+
+	private final Thread watched;
+	private final Thread watcher = new Thread(this::watch, "UI watchdog");
+	private final List<String> findings = new CopyOnWriteArrayList<>();
+	private volatile boolean closed;
+
+	Watchdog(Thread watched) {
+		this.watched = watched;
+		watcher.setDaemon(true);
+		watcher.start();
+	}
+
+	/** What kept the UI thread busy, once a stretch. */
+	List<String> findings() {
+		return findings;
+	}
+
+	private void watch() {
+		long since = 0;
+		boolean told = false;
+		while (!closed) {
+			var stack = watched.getStackTrace();
+			long now = System.nanoTime() / 1_000_000;
+			if (!isOurs(stack)) {
+				since = 0;
+				told = false;
+			} else if (since == 0) {
+				since = now;
+			} else if (now - since > LIMIT_MILLIS && !told) {
+				told = true;
+				findings.add((now - since) + " ms on the UI thread in\n\t"
+						+ String.join("\n\t", Arrays.stream(stack).limit(30).map(StackTraceElement::toString).toList()));
+			}
+			try {
+				Thread.sleep(SAMPLE_MILLIS);
+			} catch (InterruptedException stop) {
+				return;
+			}
+		}
+	}
+
+	/** Whether what is being dispatched now, the tests' own calls apart, is in our code. */
+	private static boolean isOurs(StackTraceElement[] stack) {
+		for (var frame : stack) {
+			if (frame.getClassName().startsWith(TESTS) || frame.getMethodName().equals("readAndDispatch")) {
+				return false;
+			}
+			if (frame.getClassName().startsWith(OURS)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public void close() {
+		closed = true;
+		watcher.interrupt();
+	}
+}

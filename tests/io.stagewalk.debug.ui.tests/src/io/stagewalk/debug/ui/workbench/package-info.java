@@ -1,0 +1,2 @@
+/** The IDE as its users see it: launched, stepped, looked at. */
+package io.stagewalk.debug.ui.workbench;
