@@ -43,7 +43,7 @@ public final class SimulatedMemory implements PhysicalMemory {
 
 	@Override
 	public boolean isPresent(long address) {
-		return present.contains(address);
+		return present.find(address & -8L).filter(range -> range.contains(address | 7)).isPresent();
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class SimulatedMemory implements PhysicalMemory {
 	/**
 	 * This memory with bytes changed.
 	 *
-	 * @throws IllegalArgumentException if a byte's address is not present
+	 * @throws IllegalArgumentException if a byte's doubleword is not present
 	 */
 	public SimulatedMemory writeBytes(long address, byte[] bytes) {
 		var memory = this;
@@ -82,7 +82,7 @@ public final class SimulatedMemory implements PhysicalMemory {
 	}
 
 	private void checkWritable(long address) {
-		if ((address & 7) != 0 || !present.contains(address)) {
+		if ((address & 7) != 0 || !isPresent(address)) {
 			throw new IllegalArgumentException("no doubleword of memory at " + Address.text(address));
 		}
 	}
