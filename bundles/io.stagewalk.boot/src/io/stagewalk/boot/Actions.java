@@ -3,6 +3,7 @@ package io.stagewalk.boot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.ScenarioStep;
@@ -40,12 +41,9 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		for (var action : scenario.all(Statement.Action.class)) {
 			var step = step(action, streams);
 			switch (step.actor()) {
-				case Actor.DomainCPU cpu -> {
-					if (cpu.cpu() >= cpus) {
-						problems.add(Problem.of(action.source(), "expected a CPU from 0 to " + (cpus - 1) + ", found " + cpu.cpu()));
-					}
-					cpuActors.add(cpu.cpu());
-				}
+				case Actor.DomainCPU cpu when cpu.cpu() >= cpus -> problems
+						.add(Problem.of(action.source(), "expected a CPU from 0 to " + (cpus - 1) + ", found " + cpu.cpu()));
+				case Actor.DomainCPU cpu -> cpuActors.add(cpu.cpu());
 				case Actor.Device device -> devices.add(device);
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
 			}
@@ -54,13 +52,9 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 				continue;
 			}
 			var placement = action.placement().get();
-			var names = LinuxFunctions.points().stream().map(Function::name).toList();
-			if (!names.contains(placement.point())) {
-				problems.add(Problem.of(action.source(), "expected a function that the boot passes through, such as "
-						+ "acpi_scan_init or bert_init; found " + placement.point() + Suggestion.of(placement.point(), names)));
-			}
 			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
-			placed.add(new Script.Placed(when, placement.point(), step));
+			point(placement).ifPresentOrElse(point -> placed.add(new Script.Placed(when, point, step)),
+					() -> problems.add(Problem.of(action.source(), unknown(placement))));
 		}
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
@@ -70,6 +64,16 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		cpuActors.stream().sorted().forEach(cpu -> actors.add(new Actor.DomainCPU(0, cpu)));
 		actors.addAll(devices);
 		return new Actions(new Script(placed), List.copyOf(init), List.copyOf(actors));
+	}
+
+	private static Optional<Function> point(Placement placement) {
+		return LinuxFunctions.points().stream().filter(function -> function.name().equals(placement.point())).findFirst();
+	}
+
+	private static String unknown(Placement placement) {
+		var names = LinuxFunctions.points().stream().map(Function::name).toList();
+		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + placement.point()
+				+ Suggestion.of(placement.point(), names);
 	}
 
 	private static ScenarioStep step(Statement.Action action, Streams streams) {

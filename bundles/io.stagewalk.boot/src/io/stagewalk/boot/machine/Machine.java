@@ -96,13 +96,13 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 
 	private Machine calling(CallStack stack, Control.Call call) {
 		var waiting = stack.replaceTop(call.self());
-		var name = call.callee().function().name();
-		var before = script.at(Script.When.BEFORE, name);
+		var function = call.callee().function();
+		var before = script.at(Script.When.BEFORE, function);
 		if (before.isEmpty()) {
 			return withThreads(threads.withStack(running(), waiting.push(call.callee())));
 		}
-		var detour = new Detour(call.callee().function(), before, new Control.Next(call.callee()));
-		return withScript(script.without(Script.When.BEFORE, name)).withThreads(
+		var detour = new Detour(function, before, new Control.Next(call.callee()));
+		return withScript(script.without(Script.When.BEFORE, function)).withThreads(
 				threads.withStack(running(), waiting.push(detour)));
 	}
 
@@ -113,9 +113,9 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	private Advance returned(Effect effect, Machine seen, Control.Return back) {
 		var stack = threads.stack(running());
 		var function = stack.top().orElseThrow().function();
-		var after = script.at(Script.When.AFTER, function.name());
+		var after = script.at(Script.When.AFTER, function);
 		if (!after.isEmpty()) {
-			var left = seen.withScript(script.without(Script.When.AFTER, function.name()));
+			var left = seen.withScript(script.without(Script.When.AFTER, function));
 			return advance(Motion.WITHIN, effect, left.replacing(stack, new Detour(function, after, back)));
 		}
 		var popped = stack.pop();

@@ -3,6 +3,8 @@ package io.stagewalk.boot.machine;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.stagewalk.trace.Function;
+
 /**
  * What the scenario wants done in the course of the boot and has not been done yet.
  *
@@ -16,10 +18,10 @@ public record Script(List<Placed> placed) {
 	}
 
 	/**
-	 * @param function the first call of the function of this name is meant
+	 * @param function   of Linux; its first call is meant
 	 * @param activation what is to be done
 	 */
-	public record Placed(When when, String function, Activation activation) {
+	public record Placed(When when, Function function, Activation activation) {
 	}
 
 	public Script {
@@ -27,7 +29,7 @@ public record Script(List<Placed> placed) {
 	}
 
 	/** What is to be done at a place, in order. */
-	List<Activation> at(When when, String function) {
+	List<Activation> at(When when, Function function) {
 		if (placed.isEmpty()) {
 			return List.of();
 		}
@@ -35,7 +37,7 @@ public record Script(List<Placed> placed) {
 	}
 
 	/** The script without what was to be done at a place. */
-	Script without(When when, String function) {
+	Script without(When when, Function function) {
 		var left = new ArrayList<>(placed);
 		left.removeIf(one -> one.when == when && one.function.equals(function));
 		return new Script(left);

@@ -22,6 +22,7 @@ import io.stagewalk.translation.builder.XenP2m.Mapping;
  * @param mfn  the next machine frame; without meaning when the type is {@code INVALID}
  */
 record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activation {
+	private static final long EINVAL = -22;
 
 	/** Through {@code p2m_insert_mapping}. */
 	static Activation inserting(long gfn, long count, long mfn, P2mType type) {
@@ -37,6 +38,10 @@ record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activati
 	public Transition step(Machine machine) {
 		if (left == 0) {
 			return Transition.finish(machine, Result.OK);
+		}
+		if (!machine.hypervisor().domainP2m().covers(gfn)) {
+			return Transition.finish(machine, new Effect.Refused(AddressRange.ofFrames(gfn, left), "it is outside of the IPA space (-EINVAL)"),
+					new Result.Value(EINVAL));
 		}
 		boolean removing = type == P2mType.INVALID;
 		int order = XenP2m.order(gfn, removing ? 0 : mfn, left);

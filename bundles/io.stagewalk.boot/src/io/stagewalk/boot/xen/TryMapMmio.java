@@ -19,7 +19,7 @@ import io.stagewalk.translation.builder.P2mType;
 record TryMapMmio(long gfn, Outcome outcome) implements Activation {
 
 	enum Outcome {
-		UNKNOWN, MAPPED
+		UNKNOWN, MAPPED, FAILED
 	}
 
 	static TryMapMmio of(long gfn) {
@@ -33,8 +33,8 @@ record TryMapMmio(long gfn, Outcome outcome) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {
-		if (outcome == Outcome.MAPPED) {
-			return Transition.finish(machine, new Result.Value(1));
+		if (outcome != Outcome.UNKNOWN) {
+			return Transition.finish(machine, new Result.Value(outcome == Outcome.MAPPED ? 1 : 0));
 		}
 		var mapped = new TryMapMmio(gfn, Outcome.MAPPED);
 		var version = machine.given().xen();
@@ -51,6 +51,11 @@ record TryMapMmio(long gfn, Outcome outcome) implements Activation {
 		}
 		return Transition.call(machine, mapped,
 				MapRegions.of(XenFunctions.MAP_REGIONS_P2MT, gfn, 1, gfn, P2mType.MMIO_DIRECT_C));
+	}
+
+	@Override
+	public Activation returned(Result result) {
+		return result.isTrue() ? new TryMapMmio(gfn, Outcome.FAILED) : this;
 	}
 
 	private Transition refused(Machine machine, String why) {

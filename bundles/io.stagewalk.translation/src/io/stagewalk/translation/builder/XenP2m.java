@@ -23,6 +23,11 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		return new XenP2m(regime, encoding, left);
 	}
 
+	/** Whether a frame is within the guest's address space, as VTCR_EL2.T0SZ gives it. */
+	public boolean covers(long gfn) {
+		return gfn >>> regime.inputBits() - Address.PAGE_SHIFT == 0;
+	}
+
 	/**
 	 * The order (log2 of the number of pages) of the mapping that Xen makes next: 1 GiB, 2 MiB or 4 KiB, by the lowest bit
 	 * set in gfn, mfn and the number of pages left.
@@ -38,8 +43,9 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	/**
 	 * Maps {@code 2^order} pages, or takes them away. Blocks in the way are split down to the level needed.
 	 *
-	 * @param mfn   first frame; not looked at when the type is {@code INVALID}
-	 * @param order 0, 9 or 18
+	 * @param gfn     first guest frame, which must be {@link #covers covered}
+	 * @param order   0, 9 or 18
+	 * @param mapping whose frame is not looked at when its type is {@code INVALID}
 	 * @throws OutOfTableFramesException if a table was needed and no frame is left; nothing is changed then
 	 * @see "xen/arch/arm/p2m.c:__p2m_set_entry"
 	 */
@@ -154,6 +160,9 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	 * @see "xen/arch/arm/p2m.c:p2m_get_entry"
 	 */
 	public Stage2Descriptor lookUp(PhysicalMemory memory, long gfn) {
+		if (!covers(gfn)) {
+			return new Stage2Descriptor(0, regime.startLevel());
+		}
 		long table = regime.root().value();
 		for (int level = regime.startLevel();; level++) {
 			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);

@@ -1,0 +1,113 @@
+package io.stagewalk.boot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.End;
+import io.stagewalk.trace.StepText;
+import io.stagewalk.trace.Trace;
+
+/** A statement placed at a point of the boot happens there, on the stack of whoever came through. */
+class PlacementTest {
+
+	@Test
+	void beforeAFunctionMeansInItsCallersTurn() throws Exception {
+		var trace = withLine("before acpi_scan_init: cpu 0 read 0x60000000 4");
+		var names = functions(trace);
+		int access = names.lastIndexOf("readl");
+		assertTrue(access > 0 && access < names.indexOf("pci_scan_child_bus"));
+		assertTrue(access > names.lastIndexOf("acpi_iort_init"));
+		assertTrue(stack(trace, access).contains("acpi_scan_init < acpi_init < start_kernel"), stack(trace, access));
+	}
+
+	@Test
+	void afterAFunctionMeansWhenItHasReturned() throws Exception {
+		var trace = withLine("after acpi_scan_init: cpu 0 read 0x60000000 4");
+		var names = functions(trace);
+		assertTrue(names.lastIndexOf("readl") > names.lastIndexOf("pci_scan_child_bus"));
+	}
+
+	@Test
+	void deviceActsInTheMiddleOfTheBoot() throws Exception {
+		var trace = withLine("before pci_scan_slot: dma edu read 0x60000000 64");
+		int transfer = IntStream.range(0, trace.size()).filter(i -> trace.step(i).effect() instanceof Effect.Transferred)
+				.findFirst().orElseThrow();
+		assertEquals("Device edu", trace.step(transfer).actor().label());
+		assertTrue(transfer < functions(trace).indexOf("run_init_process"));
+		assertEquals(1, IntStream.range(0, transfer).filter(i -> trace.step(i).function().name().equals("edu")).count(),
+				"only before the first of many calls");
+	}
+
+	@Test
+	void kernelDiesOfAnAbortThatAProcessSurvives() throws Exception {
+		var inKernel = withLine("policy none", "after acpi_boot_table_init: cpu 0 read 0x04000000 4");
+		assertEquals(End.DIED, inKernel.end());
+		var inProcess = withLine("policy map-all", "cpu 0 read 0xfffffffff000 4");
+		assertEquals(End.COMPLETE, inProcess.end());
+		assertTrue(functions(inProcess).contains("readl"));
+	}
+
+	@Test
+	void pointThatTheBootDoesNotKnowIsRefusedWithTheOneThatWasMeant() {
+		var refused = assertThrows(ScenarioException.class, () -> withLine("before acpi_scan_int: cpu 0 read 0x60000000 4"));
+		assertTrue(refused.getMessage().contains("did you mean acpi_scan_init?"), refused.getMessage());
+	}
+
+	@Test
+	void pointThatIsNeverReachedIsTold() throws Exception {
+		var trace = withLine("before ioremap: cpu 0 read 0x60000000 4");
+		var told = IntStream.range(0, trace.size()).mapToObj(i -> StepText.effect(trace.step(i).effect()))
+				.filter(text -> text.contains("never came through ioremap")).count();
+		assertEquals(1, told);
+	}
+
+	@Test
+	void functionOfXenWithTheSameNameIsNotMeant() throws Exception {
+		var trace = withLine("after acpi_boot_table_init: cpu 0 read 0x60000000 4");
+		int access = functions(trace).lastIndexOf("readl");
+		assertEquals("readl < driver < acpi_boot_table_init < setup_arch < start_kernel", stack(trace, access));
+	}
+
+	@Test
+	void cpuThatTheMachineDoesNotHaveIsRefused() throws Exception {
+		var file = Examples.file(Examples.DMA);
+		var refused = assertThrows(ScenarioException.class,
+				() -> BootScenario.of(file, "platform tables\nboot\ncpu 7 read 0x60000000 4\n"));
+		assertTrue(refused.getMessage().contains("expected a CPU from 0 to 1, found 7"), refused.getMessage());
+	}
+
+	@Test
+	void secondCpuHasAStackOfItsOwn() throws Exception {
+		var trace = withLine("cpu 1 read 0x60000000 4");
+		int access = functions(trace).lastIndexOf("readl");
+		assertEquals("Dom0 CPU 1", trace.step(access).actor().label());
+		assertEquals("readl < driver", stack(trace, access));
+	}
+
+	private static String stack(Trace trace, int step) {
+		return trace.step(step).stack().toString();
+	}
+
+	private static List<String> functions(Trace trace) {
+		return IntStream.range(0, trace.size()).mapToObj(i -> trace.step(i).function().name()).toList();
+	}
+
+	/** The main example up to its boot, with other statements after it; a policy given first takes the place of its own. */
+	private static Trace withLine(String... lines) throws Exception {
+		var file = Examples.file(Examples.DMA);
+		var text = Files.readString(file);
+		var head = text.substring(0, text.indexOf("\nboot\n") + "\nboot\n".length());
+		var policy = lines[0].startsWith("policy ") ? lines[0].substring("policy ".length()) : "on-fault";
+		var rest = lines[0].startsWith("policy ") ? lines[1] : lines[0];
+		return Examples.run(BootScenario.of(file, head + rest + "\n").withPolicy(policy));
+	}
+}
