@@ -88,8 +88,7 @@ final class Parser {
 		known.addAll(SIDES);
 		if (!known.contains(word)) {
 			var suggestion = Suggestion.of(word, known);
-			throw new Unexpected(suggestion.isEmpty() ? "a statement; they begin with " + Suggestion.list(known)
-					: "a statement" + suggestion);
+			throw new Unexpected("a statement" + (suggestion.isEmpty() ? ", such as platform, boot, cpu or dma" : suggestion));
 		}
 		return word;
 	}

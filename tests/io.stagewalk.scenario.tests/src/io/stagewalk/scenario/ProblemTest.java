@@ -17,7 +17,7 @@ class ProblemTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			platfrom tables                             |  1 |  8 | a statement; did you mean platform?
-			frobnicate                                  |  1 | 10 | a statement; they begin with platform,
+			frobnicate                                  |  1 | 10 | a statement, such as platform, boot,
 			initrd-table                                | 13 |  0 | a file; the form is: initrd-table FILE [at ADDRESS]
 			initrd-table x to 0x1000                    | 16 |  2 | expected at;
 			initrd-table x at 0x10000000000000          | 19 | 16 | an address of at most 52 bits

@@ -1,0 +1,93 @@
+package io.stagewalk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.stagewalk.boot.compare.Cell;
+import io.stagewalk.boot.compare.Mechanism;
+import io.stagewalk.boot.compare.PolicyComparison;
+import io.stagewalk.cli.text.Sizes;
+import io.stagewalk.cli.text.StepJson;
+import io.stagewalk.cli.text.TextTable;
+import io.stagewalk.json.Json;
+import io.stagewalk.memory.Address;
+
+/** Policies side by side. */
+final class ComparisonText {
+	private static final List<String> LEGEND = List.of(
+			"build N, call N, fault N: first mapped at step N, when Xen built Dom0, by a hypercall, or on a stage-2 fault;",
+			"FAILS N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.");
+
+	private ComparisonText() {
+	}
+
+	/** A row for each region, with a second line where something fails; then the totals. */
+	static List<String> lines(PolicyComparison comparison) {
+		var header = new ArrayList<>(List.of("region>", "size>", "named by"));
+		header.addAll(comparison.policies());
+		var table = new TextTable(header);
+		for (var row : comparison.rows()) {
+			var region = row.region();
+			var first = new ArrayList<>(List.of(Address.text(region.range().first()), Sizes.text(region.range().length()), region.namedBy()));
+			row.cells().forEach(cell -> first.add(mapped(cell)));
+			table.row(first);
+			if (row.cells().stream().anyMatch(cell -> !cell.failures().isEmpty())) {
+				var second = new ArrayList<>(List.of("", "", ""));
+				row.cells().forEach(cell -> second.add(failed(cell)));
+				table.row(second);
+			}
+		}
+		var lines = new ArrayList<>(table.lines());
+		lines.add("");
+		lines.addAll(LEGEND);
+		lines.add("");
+		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
+		return lines;
+	}
+
+	private static String mapped(Cell cell) {
+		return cell.mapped().map(mapping -> word(mapping.mechanism()) + " " + mapping.step()).orElseGet(() -> switch (cell.state()) {
+			case EMULATED -> "emulated";
+			case NOT_REACHED -> "unreached";
+			case MAPPED, UNTOUCHED, MISSING -> "-";
+		});
+	}
+
+	private static String word(Mechanism mechanism) {
+		return switch (mechanism) {
+			case BUILD -> "build";
+			case HYPERCALL -> "call";
+			case FAULT -> "fault";
+		};
+	}
+
+	private static String failed(Cell cell) {
+		return cell.failures().isEmpty() ? "" : "FAILS " + cell.failures().getFirst().step();
+	}
+
+	static Json json(PolicyComparison comparison) {
+		var rows = comparison.rows().stream().map(row -> {
+			var cells = Json.object();
+			for (int i = 0; i < comparison.policies().size(); i++) {
+				cells.with(comparison.policies().get(i), cell(row.cells().get(i)));
+			}
+			return Json.object().with("range", StepJson.of(row.region().range())).with("what", row.region().what())
+					.with("namedBy", row.region().namedBy()).with("policies", cells.build()).build();
+		}).toList();
+		var totals = Json.object();
+		for (int i = 0; i < comparison.policies().size(); i++) {
+			totals.with(comparison.policies().get(i), SummaryText.json(comparison.totals().get(i)));
+		}
+		return Json.object().with("regions", Json.array(rows)).with("totals", totals.build()).build();
+	}
+
+	private static Json cell(Cell cell) {
+		var json = Json.object().with("state", cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+				.with("pages", cell.pages());
+		cell.mapped().ifPresent(mapping -> json.with("mapped", Json.object().with("step", mapping.step())
+				.with("mechanism", mapping.mechanism().name().toLowerCase(Locale.ROOT)).with("requester", mapping.requester()).build()));
+		return json.with("failures", Json.array(cell.failures().stream()
+				.map(failure -> Json.object().with("step", failure.step()).with("text", failure.text()).build()).toList())).build();
+	}
+}

@@ -1,0 +1,40 @@
+package io.stagewalk.cli;
+
+import java.io.IOException;
+
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.cli.text.Console;
+import io.stagewalk.scenario.ScenarioException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A scenario, and what is to be otherwise than it says. */
+final class ScenarioOptions {
+	@Mixin
+	private ScenarioParameter scenario;
+	@Option(names = "--policy", paramLabel = "POLICY", completionCandidates = PolicyNames.class,
+			description = "Who maps device memory: ${COMPLETION-CANDIDATES}; or several joined by +.")
+	private String policy;
+	@Option(names = "--xen", paramLabel = "VERSION", description = "The Xen that is modelled.")
+	private String xen;
+	@Option(names = "--smmu", paramLabel = "VARIANT", completionCandidates = SmmuNames.class,
+			description = "What the SMMU does for Dom0: ${COMPLETION-CANDIDATES}.")
+	private String smmu;
+
+	/** The scenario as it is to be run; what is to be known about it is told on the console. */
+	BootScenario load(Console console) throws IOException, TableException, ScenarioException {
+		var boot = scenario.load();
+		if (policy != null) {
+			boot = boot.withPolicy(policy);
+		}
+		if (xen != null) {
+			boot = boot.withXen(xen);
+		}
+		if (smmu != null) {
+			boot = boot.withSmmu(ScenarioParameter.variant(smmu));
+		}
+		boot.notes().forEach(note -> console.err().println("note: " + note));
+		return boot;
+	}
+}

@@ -1,0 +1,30 @@
+package io.stagewalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.scenario.Suggestion;
+import picocli.CommandLine.Parameters;
+
+/** The scenario that a command works on. */
+final class ScenarioParameter {
+	@Parameters(paramLabel = "SCENARIO", description = "A scenario file (docs/scenario.md).")
+	private Path file;
+
+	BootScenario load() throws IOException, TableException, ScenarioException {
+		return BootScenario.load(file);
+	}
+
+	/** The SMMU variant that an option names. */
+	static SmmuVariant variant(String text) throws ScenarioException {
+		var known = Arrays.stream(SmmuVariant.values()).map(SmmuVariant::text).toList();
+		return SmmuVariant.of(text).orElseThrow(() -> new ScenarioException(
+				Problem.ofOption("--smmu", "expected " + String.join(" or ", known) + Suggestion.of(text, known))));
+	}
+}

@@ -1,0 +1,2 @@
+/** The command {@code stagewalk}: one class for each of its commands. */
+package io.stagewalk.cli;

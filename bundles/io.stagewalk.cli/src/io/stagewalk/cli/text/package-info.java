@@ -1,0 +1,2 @@
+/** What commands write: texts for people, JSON for programs. */
+package io.stagewalk.cli.text;
