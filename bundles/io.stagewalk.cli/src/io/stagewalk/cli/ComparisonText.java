@@ -12,28 +12,29 @@ import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
 import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
 
 /** Policies side by side. */
 final class ComparisonText {
 	private static final List<String> LEGEND = List.of(
 			"build N, call N, fault N: first mapped at step N, when Xen built Dom0, by a hypercall, or on a stage-2 fault;",
-			"FAILS N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.");
+			"FAIL N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.");
 
 	private ComparisonText() {
 	}
 
 	/** A row for each region, with a second line where something fails; then the totals. */
 	static List<String> lines(PolicyComparison comparison) {
-		var header = new ArrayList<>(List.of("region>", "size>", "named by"));
+		var header = new ArrayList<>(List.of("region", "named by"));
 		header.addAll(comparison.policies());
 		var table = new TextTable(header);
 		for (var row : comparison.rows()) {
 			var region = row.region();
-			var first = new ArrayList<>(List.of(Address.text(region.range().first()), Sizes.text(region.range().length()), region.namedBy()));
+			var first = new ArrayList<>(List.of(text(region.range()), region.namedBy()));
 			row.cells().forEach(cell -> first.add(mapped(cell)));
 			table.row(first);
 			if (row.cells().stream().anyMatch(cell -> !cell.failures().isEmpty())) {
-				var second = new ArrayList<>(List.of("", "", ""));
+				var second = new ArrayList<>(List.of("", ""));
 				row.cells().forEach(cell -> second.add(failed(cell)));
 				table.row(second);
 			}
@@ -44,6 +45,10 @@ final class ComparisonText {
 		lines.add("");
 		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
 		return lines;
+	}
+
+	private static String text(AddressRange range) {
+		return Address.text(range.first()) + "+" + Sizes.text(range.length());
 	}
 
 	private static String mapped(Cell cell) {
@@ -63,7 +68,7 @@ final class ComparisonText {
 	}
 
 	private static String failed(Cell cell) {
-		return cell.failures().isEmpty() ? "" : "FAILS " + cell.failures().getFirst().step();
+		return cell.failures().isEmpty() ? "" : "FAIL " + cell.failures().getFirst().step();
 	}
 
 	static Json json(PolicyComparison comparison) {
