@@ -4,7 +4,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
-import org.eclipse.debug.ui.IDebugModelPresentation;
+import org.eclipse.debug.ui.IDebugModelPresentationExtension;
 import org.eclipse.debug.ui.IValueDetailListener;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -22,10 +22,11 @@ import io.stagewalk.debug.model.TraceFrame;
 import io.stagewalk.trace.Actor;
 
 /** Labels, images and editors of the debugger's elements. */
-public final class BootPresentation extends LabelProvider implements IDebugModelPresentation {
+public final class BootPresentation extends LabelProvider implements IDebugModelPresentationExtension {
 	private static final String GENERIC_EDITOR = "org.eclipse.ui.genericeditor.GenericEditor";
 
-	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	/** Made, as images are, on the UI thread; the presentation itself need not be. */
+	private LocalResourceManager images;
 
 	/** Made by the platform when it first shows something of ours; from then on selecting a session matters. */
 	public BootPresentation() {
@@ -71,7 +72,15 @@ public final class BootPresentation extends LabelProvider implements IDebugModel
 		};
 	}
 
+	@Override
+	public boolean requiresUIThread(Object element) {
+		return true;
+	}
+
 	private Image image(String name) {
+		if (images == null) {
+			images = new LocalResourceManager(JFaceResources.getResources());
+		}
 		return images.create(ImageDescriptor.createFromURL(BootPresentation.class.getResource("/icons/" + name + ".svg")));
 	}
 
@@ -101,7 +110,9 @@ public final class BootPresentation extends LabelProvider implements IDebugModel
 
 	@Override
 	public void dispose() {
-		images.dispose();
+		if (images != null) {
+			images.dispose();
+		}
 		super.dispose();
 	}
 }

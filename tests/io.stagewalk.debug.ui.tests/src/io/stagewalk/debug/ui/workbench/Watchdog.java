@@ -9,6 +9,8 @@ final class Watchdog implements AutoCloseable {
 	private static final long SAMPLE_MILLIS = 20;
 	private static final long LIMIT_MILLIS = 200;
 	private static final String OURS = "io.stagewalk.";
+	private static final List<String> LIBRARIES = List.of("java.", "jdk.", "sun.", "org.eclipse.swt.", "org.eclipse.jface.",
+			"org.eclipse.text.", "org.eclipse.draw2d.");
 	private static final String TESTS = Watchdog.class.getPackageName();
 
 	private final Thread watched;
@@ -51,17 +53,11 @@ final class Watchdog implements AutoCloseable {
 		}
 	}
 
-	/** Whether what is being dispatched now, the tests' own calls apart, is in our code. */
+	/** Whether our code is at work, libraries that it calls included; but not the workbench, nor the tests themselves. */
 	private static boolean isOurs(StackTraceElement[] stack) {
-		for (var frame : stack) {
-			if (frame.getClassName().startsWith(TESTS) || frame.getMethodName().equals("readAndDispatch")) {
-				return false;
-			}
-			if (frame.getClassName().startsWith(OURS)) {
-				return true;
-			}
-		}
-		return false;
+		return Arrays.stream(stack).map(StackTraceElement::getClassName)
+				.filter(name -> LIBRARIES.stream().noneMatch(name::startsWith)).findFirst()
+				.filter(name -> name.startsWith(OURS) && !name.startsWith(TESTS)).isPresent();
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -52,6 +53,8 @@ final class Workbench {
 		}
 		shell().setMaximized(false);
 		shell().setBounds(0, 0, SIZE.x, SIZE.y);
+		live(50);
+		shell().setSize(2 * SIZE.x - visible().width, 2 * SIZE.y - visible().height);
 		PlatformUI.getWorkbench().showPerspective(Stagewalk.PERSPECTIVE, window);
 		shell().forceActive();
 	}
@@ -146,6 +149,20 @@ final class Workbench {
 		return lines;
 	}
 
+	/** Opens a node of such a tree, as a click on its handle does. */
+	void expand(String view, String name) {
+		var tree = (Tree) view(view, IDebugView.class).getViewer().getControl();
+		for (var item : tree.getItems()) {
+			if (item.getText(0).equals(name) && !item.getExpanded()) {
+				item.setExpanded(true);
+				var event = new Event();
+				event.item = item;
+				tree.notifyListeners(SWT.Expand, event);
+			}
+		}
+		live(50);
+	}
+
 	private static void collect(TreeItem[] items, String indent, List<String> lines) {
 		for (var item : items) {
 			int columns = Math.max(1, item.getParent().getColumnCount());
@@ -160,10 +177,17 @@ final class Workbench {
 		}
 	}
 
+	/** The window without the frame that a window manager would draw. */
+	private Rectangle visible() {
+		var bounds = shell().getBounds();
+		var client = shell().getClientArea();
+		return new Rectangle(bounds.x, bounds.y, client.width, shell().toDisplay(0, 0).y - bounds.y + client.height);
+	}
+
 	/** Saves what the window looks like. */
 	void shot(String name) {
 		var folder = Path.of(System.getProperty("stagewalk.shots", "target/shots"));
-		var bounds = shell().getBounds();
+		var bounds = visible();
 		var image = new Image(display, bounds.width, bounds.height);
 		var gc = new GC(display);
 		gc.copyArea(image, bounds.x, bounds.y);
