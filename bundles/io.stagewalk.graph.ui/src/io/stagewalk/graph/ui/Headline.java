@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** The lines above a map. */
@@ -14,18 +15,18 @@ final class Headline extends Composite {
 
 	Headline(Composite parent) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().extendedMargins(convert(), convert(), convert() / 2, convert() / 2).applyTo(this);
+		GridLayoutFactory.fillDefaults().margins(margin(this), margin(this) / 2).applyTo(this);
 		text = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 	}
 
-	/** Half the height of a line, as a margin. */
-	private int convert() {
-		return getFont().getFontData()[0].getHeight() / 2;
+	/** What the views leave free beside text: about the width of a letter. */
+	static int margin(Control control) {
+		return control.getFont().getFontData()[0].getHeight() / 2;
 	}
 
 	void show(List<String> lines) {
 		text.setText(String.join("\n", lines).replace("&", "&&"));
-		getParent().layout(true, true);
+		requestLayout();
 	}
 }

@@ -129,10 +129,8 @@ final class MapFigure extends Figure {
 			graphics.setForegroundColor(colors.of(Palette.CHANGED));
 			graphics.drawText(text.mark(row), area.x + geometry.unit(), y);
 		}
-		boolean isMapped = row instanceof Stage2Row.Mapped;
+		graphics.setForegroundColor(colors.of(row instanceof Stage2Row.Mapped ? Palette.TEXT : Palette.MUTED));
 		for (var cell : text.cells(row).entrySet()) {
-			boolean inBar = cell.getKey() == Stage2Column.TYPE;
-			graphics.setForegroundColor(colors.of(isMapped || inBar ? Palette.TEXT : Palette.MUTED));
 			graphics.drawText(cell.getValue(), left(cell, area), y);
 		}
 	}

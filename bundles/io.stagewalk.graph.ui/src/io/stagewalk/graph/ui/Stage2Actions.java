@@ -2,6 +2,7 @@ package io.stagewalk.graph.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
@@ -38,18 +39,20 @@ final class Stage2Actions {
 	private final IAction copy;
 	private final IAction copyAll;
 	private final List<IAction> sizes;
+	private final Latest<List<String>> copying;
 	private IContextActivation context;
 
 	Stage2Actions(Stage2View view) {
 		this.view = view;
 		this.map = view.map();
+		this.copying = new Latest<>("Stage 2 map as text", map.getDisplay(), this::copy);
 		var run = new RunToChange(view);
 		runBack = command("runBackToMapping", "Run &Back to Who Mapped This", "run-back", run::back);
 		runForward = command("runForwardToChange", "Run &Forward to the Next Change", "run-forward", run::forward);
 		previousChange = command("previousChange", "Select &Previous Changed Row", "previous-change",
 				() -> map.selectChange(Direction.BACKWARD));
 		nextChange = command("nextChange", "Select &Next Changed Row", "next-change", () -> map.selectChange(Direction.FORWARD));
-		copyAll = command("copyAll", "Copy &Map as Text", null, () -> copy(view.lines()));
+		copyAll = command("copyAll", "Copy &Map as Text", null, this::copyMap);
 		sizes = List.of(command("larger", "&Larger", null, () -> map.zoom(map.zoom() + ZOOM_STEP)),
 				command("smaller", "&Smaller", null, () -> map.zoom(map.zoom() - ZOOM_STEP)),
 				command("normalSize", "N&ormal Size", null, () -> map.zoom(MapCanvas.NORMAL_SIZE)));
@@ -127,7 +130,7 @@ final class Stage2Actions {
 		copyAll.setEnabled(isPicture);
 	}
 
-	/** The selected row with its details, or all rows if none is selected; in the details what is selected there. */
+	/** The selected row, or all rows if none is selected; in the details what is selected there. */
 	private void copySelection() {
 		if (view.details().isFocusControl()) {
 			view.details().copy();
@@ -135,15 +138,20 @@ final class Stage2Actions {
 		}
 		int row = map.selectedRow();
 		if (row < 0) {
-			copy(view.lines());
+			copyMap();
 			return;
 		}
 		var picture = map.picture().orElseThrow();
 		copy(List.of(picture.text().orElseThrow().line(picture.rows().get(row), picture.widths())));
 	}
 
+	/** A map may have very many rows. */
+	private void copyMap() {
+		map.picture().ifPresent(picture -> copying.ask(progress -> Optional.of(picture.lines())));
+	}
+
 	private void copy(List<String> lines) {
-		if (lines.isEmpty()) {
+		if (map.isDisposed()) {
 			return;
 		}
 		var clipboard = new Clipboard(map.getDisplay());

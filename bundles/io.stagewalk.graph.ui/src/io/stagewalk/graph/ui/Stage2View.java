@@ -37,8 +37,8 @@ public final class Stage2View extends ViewPart {
 	/** Identifier of the view. */
 	public static final String ID = Stagewalk.STAGE2_VIEW;
 	private static final String ZOOM = "zoom";
-	private static final List<String> NOTHING_SELECTED = List.of("Select a bar with the mouse or the arrow keys to see its "
-			+ "descriptors and who wrote them.");
+	private static final List<String> NOTHING_SELECTED = List.of("Select a bar (mouse, Up, Down) to see",
+			"its descriptors and who wrote them.");
 
 	private final Stage2Pictures pictures = new Stage2Pictures();
 	private final Session.Listener cursorListener = this::cursorMoved;
@@ -92,7 +92,10 @@ public final class Stage2View extends ViewPart {
 		sash = new SashForm(main, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		map = new MapCanvas(sash, Palette::color);
-		details = new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+		var side = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(Headline.margin(side), 0, 0, 0).applyTo(side);
+		details = new Text(side, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
 		details.setFont(JFaceResources.getTextFont());
 		sash.setWeights(3, 2);
 		sash.addControlListener(ControlListener.controlResizedAdapter(resized -> orient()));
@@ -132,8 +135,8 @@ public final class Stage2View extends ViewPart {
 		if (session == null) {
 			nextPicture.stop();
 			nextDetails.stop();
-			showEmpty("No session", "Debug a .scenario to see its stage 2 here: select the file in the Project Explorer and choose "
-					+ "Debug As in its menu.");
+			showEmpty("No session", "Debug a .scenario to see its stage 2 here: select the file in the Project Explorer, and in its "
+					+ "context menu choose Debug As > Dom0 Boot Scenario.");
 			return;
 		}
 		session.addListener(cursorListener);

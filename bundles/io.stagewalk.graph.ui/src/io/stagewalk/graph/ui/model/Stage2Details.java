@@ -45,16 +45,17 @@ public final class Stage2Details {
 
 	private void title(Stage2Row row) {
 		switch (row) {
-			case Stage2Row.Gap gap -> unmapped("Nothing is mapped at", gap.ipa());
-			case Stage2Row.Removed removed -> unmapped("The last step removed the mapping of", removed.ipa());
+			case Stage2Row.Gap gap -> unmapped("nothing mapped", gap.ipa());
+			case Stage2Row.Removed removed -> unmapped("removed by the last step", removed.ipa());
 			case Stage2Row.Mapped mapped -> mapped(mapped.run());
 		}
 	}
 
 	private void unmapped(String what, AddressRange ipa) {
-		lines.add(what + " IPA " + ipa + " (" + Sizes.text(ipa.length()) + ")");
-		lines.add("Hardware: translation fault at level " + hardwareStop().orElse(path.getLast().level())
-				+ " for IPA " + Address.text(address));
+		lines.add("IPA       " + ipa);
+		lines.add("Xen       " + what + ", " + Sizes.text(ipa.length()));
+		lines.add("Hardware  translation fault at level " + hardwareStop().orElse(path.getLast().level()) + " for "
+				+ Address.text(address));
 		lines.add("");
 		entries();
 	}
@@ -62,13 +63,14 @@ public final class Stage2Details {
 	private void mapped(Stage2Run run) {
 		var piece = run.pieceAt(address);
 		long output = run.outputAt(piece.first());
-		lines.add(String.format("IPA %s -> PA %s%s, %s, %s", piece, AddressRange.ofLength(output, run.span()),
-				run.isIdentity() ? " (1:1)" : "", new Stage2Text(encoding()).type(run), Sizes.text(run.span())));
-		lines.add("Hardware: " + (run.isLive() ? "translates by it" : "translation fault at level " + run.invalidLevel()
-				+ "; valid to Xen, which makes it valid on the first touch"));
+		lines.add("IPA       " + piece);
+		lines.add("PA        " + AddressRange.ofLength(output, run.span()) + (run.isIdentity() ? " (1:1)" : ""));
+		lines.add("Xen       " + new Stage2Text(encoding()).type(run) + ", " + Sizes.text(run.span()));
+		lines.add("Hardware  " + (run.isLive() ? "translates by it" : "translation fault at level " + run.invalidLevel()
+				+ ", until Xen resolves it"));
 		if (run.descriptors() > 1) {
-			lines.add("Descriptor " + ((piece.first() - run.ipa().first()) / run.span() + 1) + " of " + run.descriptors()
-					+ " that are alike in " + run.ipa());
+			lines.add("This is descriptor " + ((piece.first() - run.ipa().first()) / run.span() + 1) + " of " + run.descriptors()
+					+ " alike (Left, Right)");
 		}
 		lines.add("");
 		entries();
@@ -87,7 +89,7 @@ public final class Stage2Details {
 
 	private String validity(WalkLevel entry) {
 		boolean isForSoftwareOnly = !entry.descriptor().isValid() && DescriptorPath.isUsed(entry.descriptor());
-		return isForSoftwareOnly ? ", bit 0 clear: valid to Xen, invalid to the hardware" : "";
+		return isForSoftwareOnly ? ", bit 0 clear" : "";
 	}
 
 	private OptionalInt hardwareStop() {
@@ -112,9 +114,10 @@ public final class Stage2Details {
 
 	private void writer(LastWrites.Found last, Trace trace) {
 		var step = trace.step(last.step());
-		lines.add(String.format("  L%d step %d: %s, %s: %s", last.write().level(), last.step(), step.actor().label(),
-				step.function().name(), StepText.what(step)));
-		lines.add(String.format("       0x%016x -> 0x%016x", last.write().before(), last.write().after()));
+		lines.add(String.format("  L%d step %d: %s, %s", last.write().level(), last.step(), step.actor().label(),
+				step.function().name()));
+		lines.add("     " + StepText.what(step));
+		lines.add(String.format("     0x%016x -> 0x%016x", last.write().before(), last.write().after()));
 	}
 
 	private P2mEncoding encoding() {

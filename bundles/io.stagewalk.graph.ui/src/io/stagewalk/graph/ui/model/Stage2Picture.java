@@ -1,11 +1,13 @@
 package io.stagewalk.graph.ui.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import io.stagewalk.graph.ui.model.Stage2Row.Mapped;
 import io.stagewalk.memory.AddressRange;
@@ -24,6 +26,7 @@ public final class Stage2Picture {
 	private final Optional<XenP2m> p2m;
 	private final List<Stage2Row> rows;
 	private final Map<Stage2Column, Integer> widths;
+	private final int[] changes;
 	private final List<String> headline;
 
 	Stage2Picture(Cursor cursor, Optional<XenP2m> p2m, List<Stage2Row> rows) {
@@ -31,6 +34,7 @@ public final class Stage2Picture {
 		this.p2m = p2m;
 		this.rows = rows;
 		this.widths = text().map(text -> text.widths(rows)).orElse(Map.of());
+		this.changes = IntStream.range(0, rows.size()).filter(row -> rows.get(row).isChanged()).toArray();
 		this.headline = List.copyOf(makeHeadline());
 	}
 
@@ -59,7 +63,7 @@ public final class Stage2Picture {
 		return widths;
 	}
 
-	/** Position, last step, next step, totals. */
+	/** Position and totals, last step, next step. */
 	public List<String> headline() {
 		return headline;
 	}
@@ -83,23 +87,19 @@ public final class Stage2Picture {
 	 * @param from a row that is not considered; −1 or the number of rows to consider all
 	 */
 	public OptionalInt changeFrom(int from, Direction direction) {
-		int sign = direction == Direction.FORWARD ? 1 : -1;
-		for (int row = from + sign; row >= 0 && row < rows.size(); row += sign) {
-			if (rows.get(row).isChanged()) {
-				return OptionalInt.of(row);
-			}
-		}
-		return OptionalInt.empty();
+		int found = Arrays.binarySearch(changes, from);
+		int at = direction == Direction.FORWARD ? found < 0 ? -found - 1 : found + 1 : found < 0 ? -found - 2 : found - 1;
+		return at >= 0 && at < changes.length ? OptionalInt.of(changes[at]) : OptionalInt.empty();
 	}
 
 	private List<String> makeHeadline() {
 		var trace = cursor.trace();
 		int position = cursor.position();
 		var lines = new ArrayList<String>();
-		lines.add("Position " + position + " of " + trace.size() + (position == trace.size() ? ": " + trace.end().text() : ""));
+		lines.add("Position " + position + " of " + trace.size()
+				+ (position == trace.size() ? " (" + trace.end().text() + ")" : "") + ": " + totals());
 		lines.add("Last step" + (position == 0 ? ": none" : step(position - 1)));
 		lines.add("Next step" + (position == trace.size() ? ": none" : step(position)));
-		lines.add(p2m.isEmpty() ? "Xen has made no stage 2 yet" : totals());
 		return lines;
 	}
 
@@ -110,20 +110,21 @@ public final class Stage2Picture {
 	}
 
 	private String totals() {
+		if (p2m.isEmpty()) {
+			return "Xen has made no stage 2 yet";
+		}
 		long ranges = 0;
 		long pages = 0;
 		long live = 0;
-		long changed = 0;
 		for (var row : rows) {
-			changed += row.isChanged() ? 1 : 0;
 			if (row instanceof Mapped mapped) {
 				ranges++;
 				pages += row.ipa().frames();
 				live += mapped.run().isLive() ? row.ipa().frames() : 0;
 			}
 		}
-		return Sizes.count(pages, "page") + " mapped in " + Sizes.count(ranges, "range") + ": " + live + " live, " + (pages - live)
-				+ " valid to Xen but invalid to the hardware; "
-				+ (changed == 0 ? "the last step changed nothing here" : Sizes.count(changed, "row") + " changed by the last step");
+		return Sizes.count(pages, "page") + " mapped in " + Sizes.count(ranges, "range") + ", " + live + " live and "
+				+ (pages - live) + " valid to Xen only; " + (changes.length == 0 ? "no row" : Sizes.count(changes.length, "row"))
+				+ " changed by the last step";
 	}
 }

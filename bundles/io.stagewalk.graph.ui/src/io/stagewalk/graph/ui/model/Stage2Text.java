@@ -42,17 +42,18 @@ public record Stage2Text(P2mEncoding encoding) {
 	public Map<Stage2Column, String> cells(Stage2Row row) {
 		var cells = new EnumMap<Stage2Column, String>(Stage2Column.class);
 		cells.put(Stage2Column.IPA, row.ipa().toString());
-		cells.put(Stage2Column.SIZE, Sizes.text(row.ipa().length()));
 		cells.put(Stage2Column.STATE, state(row));
+		var size = Sizes.text(row.ipa().length());
 		switch (row) {
-			case Gap gap -> {
-			}
+			case Gap gap -> cells.put(Stage2Column.TYPE, "gap " + size);
 			case Removed removed -> {
+				cells.put(Stage2Column.SIZE, size);
 				cells.put(Stage2Column.TYPE, type(removed.before()));
 				cells.put(Stage2Column.OUTPUT, output(removed.before(), removed.ipa().first()));
 			}
 			case Mapped mapped -> {
 				var run = mapped.run();
+				cells.put(Stage2Column.SIZE, size);
 				cells.put(Stage2Column.TYPE, type(run));
 				cells.put(Stage2Column.OUTPUT, output(run, run.ipa().first()));
 				cells.put(Stage2Column.DESCRIPTORS, descriptors(run.level(), run.descriptors()));

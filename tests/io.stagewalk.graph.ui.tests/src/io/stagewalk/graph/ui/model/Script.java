@@ -33,7 +33,7 @@ final class Script {
 	static final Actor XEN = new Actor.Hypervisor(0);
 	static final PA ROOT = new PA(0xbf000000L);
 	private static final Stage2Regime REGIME = new Stage2Regime(ROOT, 44, 0, 44, 1);
-	private static final TableFrames FRAMES = new TableFrames(0xbf001, 0xbf800);
+	private static final TableFrames FRAMES = new TableFrames(0xbf001, 0xc8000);
 
 	private final List<Action> actions = new ArrayList<>();
 
@@ -91,7 +91,7 @@ final class Script {
 	}
 
 	Trace record() {
-		var memory = SimulatedMemory.empty().withPresent(AddressRange.ofLength(ROOT.value(), 16L << 20));
+		var memory = SimulatedMemory.empty().withPresent(AddressRange.ofLength(ROOT.value(), 256L << 20));
 		return Trace.record(new Machine(List.copyOf(actions), 0, memory, Optional.empty()), Budget.DEFAULT, Progress.NONE);
 	}
 

@@ -36,14 +36,14 @@ class Stage2PictureTest {
 		var picture = new Script().idle().picture();
 		assertTrue(picture.p2m().isEmpty());
 		assertEquals(List.of(), picture.rows());
-		assertEquals("Xen has made no stage 2 yet", picture.lines().getLast());
+		assertEquals("Position 1 of 1 (the scenario was carried out): Xen has made no stage 2 yet", picture.lines().getFirst());
 	}
 
 	@Test
 	void anEmptyStage2IsOneGap() {
 		var picture = new Script().makeStage2().picture();
 		assertEquals(1, picture.rows().size());
-		assertEquals("0x00000000..0xfffffffffff, 16 TiB, not mapped", picture.text().orElseThrow().spoken(picture.rows().getFirst()));
+		assertEquals("0x00000000..0xfffffffffff, gap 16 TiB, not mapped", picture.text().orElseThrow().spoken(picture.rows().getFirst()));
 	}
 
 	@Test
@@ -52,7 +52,7 @@ class Stage2PictureTest {
 		for (long gfn = 0x9000; gfn < 0x9010; gfn++) {
 			script.map(gfn, MMIO_DIRECT_C);
 		}
-		assertEquals(List.of("  0x09000000..0x0900ffff mmio_direct_c 64 KiB 1:1 live 16 x 4 KiB L3 WB OSH RW-"),
+		assertEquals(List.of("  0x09000000..0x0900ffff mmio_direct_c 1:1 live 64 KiB 16 x 4 KiB L3 WB OSH RW-"),
 				rows(script.idle().picture()));
 	}
 
@@ -62,17 +62,17 @@ class Stage2PictureTest {
 				.map(0x9002, 0xa000, 0, MMIO_DIRECT_DEV).map(0x9003, 0xa001, 0, MMIO_DIRECT_DEV).map(0x40000, 0x40000, 9, RAM_RW)
 				.map(0x40200, RAM_RW).idle().picture();
 		assertEquals(List.of(
-				"  0x09000000..0x09000fff mmio_direct_c 4 KiB 1:1 live 1 x 4 KiB L3 WB OSH RW-",
-				"  0x09001000..0x09001fff mmio_direct_dev 4 KiB 1:1 live 1 x 4 KiB L3 nGnRE OSH RW-",
-				"  0x09002000..0x09003fff mmio_direct_dev 8 KiB 0x0a000000 live 2 x 4 KiB L3 nGnRE OSH RW-",
-				"  0x40000000..0x401fffff ram_rw 2 MiB 1:1 live 1 x 2 MiB L2 WB ISH RWX",
-				"  0x40200000..0x40200fff ram_rw 4 KiB 1:1 live 1 x 4 KiB L3 WB ISH RWX"), rows(picture));
+				"  0x09000000..0x09000fff mmio_direct_c 1:1 live 4 KiB 1 x 4 KiB L3 WB OSH RW-",
+				"  0x09001000..0x09001fff mmio_direct_dev 1:1 live 4 KiB 1 x 4 KiB L3 nGnRE OSH RW-",
+				"  0x09002000..0x09003fff mmio_direct_dev 0x0a000000 live 8 KiB 2 x 4 KiB L3 nGnRE OSH RW-",
+				"  0x40000000..0x401fffff ram_rw 1:1 live 2 MiB 1 x 2 MiB L2 WB ISH RWX",
+				"  0x40200000..0x40200fff ram_rw 1:1 live 4 KiB 1 x 4 KiB L3 WB ISH RWX"), rows(picture));
 	}
 
 	@Test
 	void rangesAcrossTablesAreMerged() {
 		var picture = new Script().makeStage2().map(0x1ff, RAM_RW).map(0x200, RAM_RW).idle().picture();
-		assertEquals(List.of("  0x001ff000..0x00200fff ram_rw 8 KiB 1:1 live 2 x 4 KiB L3 WB ISH RWX"), rows(picture));
+		assertEquals(List.of("  0x001ff000..0x00200fff ram_rw 1:1 live 8 KiB 2 x 4 KiB L3 WB ISH RWX"), rows(picture));
 	}
 
 	@Test
@@ -80,38 +80,38 @@ class Stage2PictureTest {
 		var picture = new Script().makeStage2().map(0x9000, MMIO_DIRECT_C).map(0x9002, MMIO_DIRECT_C).map(0x9001, MMIO_DIRECT_C)
 				.picture();
 		assertEquals(List.of(
-				"  0x09000000..0x09000fff mmio_direct_c 4 KiB 1:1 live 1 x 4 KiB L3 WB OSH RW-",
-				"+ 0x09001000..0x09001fff mmio_direct_c 4 KiB 1:1 live, new 1 x 4 KiB L3 WB OSH RW-",
-				"  0x09002000..0x09002fff mmio_direct_c 4 KiB 1:1 live 1 x 4 KiB L3 WB OSH RW-"), rows(picture));
+				"  0x09000000..0x09000fff mmio_direct_c 1:1 live 4 KiB 1 x 4 KiB L3 WB OSH RW-",
+				"+ 0x09001000..0x09001fff mmio_direct_c 1:1 live, new 4 KiB 1 x 4 KiB L3 WB OSH RW-",
+				"  0x09002000..0x09002fff mmio_direct_c 1:1 live 4 KiB 1 x 4 KiB L3 WB OSH RW-"), rows(picture));
 	}
 
 	@Test
 	void whatTheLastStepRemovedIsStillShown() {
 		var picture = new Script().makeStage2().map(0x9000, MMIO_DIRECT_C).map(0x9001, MMIO_DIRECT_C)
 				.map(0x9001, 0, 0, INVALID).picture();
-		assertEquals(List.of("  0x09000000..0x09000fff mmio_direct_c 4 KiB 1:1 live 1 x 4 KiB L3 WB OSH RW-",
-				"- 0x09001000..0x09001fff mmio_direct_c 4 KiB 1:1 removed"), rows(picture));
+		assertEquals(List.of("  0x09000000..0x09000fff mmio_direct_c 1:1 live 4 KiB 1 x 4 KiB L3 WB OSH RW-",
+				"- 0x09001000..0x09001fff mmio_direct_c 1:1 removed 4 KiB"), rows(picture));
 	}
 
 	@Test
 	void aSplitBlockIsAlteredAndItsHoleRemoved() {
 		var picture = new Script().makeStage2().map(0x40000, 0x40000, 9, RAM_RW).map(0x40100, 0, 0, INVALID).picture();
-		assertEquals(List.of("~ 0x40000000..0x400fffff ram_rw 1 MiB 1:1 live, was 2 MiB L2 256 x 4 KiB L3 WB ISH RWX",
-				"- 0x40100000..0x40100fff ram_rw 4 KiB 1:1 removed",
-				"~ 0x40101000..0x401fffff ram_rw 1020 KiB 1:1 live, was 2 MiB L2 255 x 4 KiB L3 WB ISH RWX"), rows(picture));
+		assertEquals(List.of("~ 0x40000000..0x400fffff ram_rw 1:1 live, was 2 MiB L2 1 MiB 256 x 4 KiB L3 WB ISH RWX",
+				"- 0x40100000..0x40100fff ram_rw 1:1 removed 4 KiB",
+				"~ 0x40101000..0x401fffff ram_rw 1:1 live, was 2 MiB L2 1020 KiB 255 x 4 KiB L3 WB ISH RWX"), rows(picture));
 	}
 
 	@Test
 	void aBlockInPlaceOfPagesIsAlteredAsAWhole() {
 		var picture = new Script().makeStage2().map(0x40010, RAM_RW).map(0x40000, 0x40000, 9, RAM_RW).picture();
-		assertEquals(List.of("~ 0x40000000..0x401fffff ram_rw 2 MiB 1:1 live, was 4 KiB L3 1 x 2 MiB L2 WB ISH RWX"),
+		assertEquals(List.of("~ 0x40000000..0x401fffff ram_rw 1:1 live, was 4 KiB L3 2 MiB 1 x 2 MiB L2 WB ISH RWX"),
 				rows(picture));
 	}
 
 	@Test
 	void anotherOutputIsSaid() {
 		var picture = new Script().makeStage2().map(0x9000, MMIO_DIRECT_C).map(0x9000, 0xa000, 0, MMIO_DIRECT_DEV).picture();
-		assertEquals(List.of("~ 0x09000000..0x09000fff mmio_direct_dev 4 KiB 0x0a000000 live, was mmio_direct_c, 1:1 "
+		assertEquals(List.of("~ 0x09000000..0x09000fff mmio_direct_dev 0x0a000000 live, was mmio_direct_c, 1:1 4 KiB "
 				+ "1 x 4 KiB L3 nGnRE OSH RW-"), rows(picture));
 	}
 
@@ -135,12 +135,12 @@ class Stage2PictureTest {
 	@Test
 	void headlineCountsPagesAndNamesTheSteps() {
 		var trace = new Script().makeStage2().map(0x40000, 0x40000, 9, RAM_RW).map(0x9000, MMIO_DIRECT_C).invalidateRoot().record();
-		assertEquals(List.of("Position 3 of 4",
+		assertEquals(List.of(
+				"Position 3 of 4: 513 pages mapped in 2 ranges, 513 live and 0 valid to Xen only; 1 row changed by the last step",
 				"Last step 2: Xen, p2m_set_entry: maps IPA 0x09000000 -> PA 0x09000000 as mmio_direct_c, 1 page",
-				"Next step 3: Xen, p2m_invalidate_root: root entries made invalid, 1 descriptor",
-				"513 pages mapped in 2 ranges: 513 live, 0 valid to Xen but invalid to the hardware; 1 row changed by the last step"),
-				Script.picture(trace, 3).headline());
-		assertEquals("Position 4 of 4: the scenario was carried out", Script.picture(trace, 4).headline().getFirst());
+				"Next step 3: Xen, p2m_invalidate_root: root entries made invalid, 1 descriptor"), Script.picture(trace, 3).headline());
+		assertEquals("Position 4 of 4 (the scenario was carried out): 513 pages mapped in 2 ranges, 0 live and 513 valid to Xen "
+				+ "only; 2 rows changed by the last step", Script.picture(trace, 4).headline().getFirst());
 		assertEquals("Last step: none", Script.picture(trace, 0).headline().get(1));
 	}
 
