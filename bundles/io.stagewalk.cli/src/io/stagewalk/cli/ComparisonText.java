@@ -18,7 +18,8 @@ import io.stagewalk.memory.AddressRange;
 final class ComparisonText {
 	private static final List<String> LEGEND = List.of(
 			"build N, call N, fault N: first mapped at step N, when Xen built Dom0, by a hypercall, or on a stage-2 fault;",
-			"FAIL N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.");
+			"FAIL N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.",
+			"The letter names the function of Linux that asked or touched:");
 
 	private ComparisonText() {
 	}
@@ -28,10 +29,11 @@ final class ComparisonText {
 		var header = new ArrayList<>(List.of("region", "named by"));
 		header.addAll(comparison.policies());
 		var table = new TextTable(header);
+		var requesters = new Requesters();
 		for (var row : comparison.rows()) {
 			var region = row.region();
 			var first = new ArrayList<>(List.of(text(region.range()), region.namedBy()));
-			row.cells().forEach(cell -> first.add(mapped(cell)));
+			row.cells().forEach(cell -> first.add(mapped(cell, requesters)));
 			table.row(first);
 			if (row.cells().stream().anyMatch(cell -> !cell.failures().isEmpty())) {
 				var second = new ArrayList<>(List.of("", ""));
@@ -42,6 +44,7 @@ final class ComparisonText {
 		var lines = new ArrayList<>(table.lines());
 		lines.add("");
 		lines.addAll(LEGEND);
+		lines.addAll(requesters.lines());
 		lines.add("");
 		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
 		return lines;
@@ -51,8 +54,28 @@ final class ComparisonText {
 		return Address.text(range.first()) + "+" + Sizes.text(range.length());
 	}
 
-	private static String mapped(Cell cell) {
-		return cell.mapped().map(mapping -> word(mapping.mechanism()) + " " + mapping.step()).orElseGet(() -> switch (cell.state()) {
+	/** Who had something mapped, by letters in the order in which they come up. */
+	private static final class Requesters {
+		private final List<String> names = new ArrayList<>();
+
+		String letter(String function) {
+			if (function.isEmpty()) {
+				return "";
+			}
+			if (!names.contains(function)) {
+				names.add(function);
+			}
+			return " " + (char) ('a' + names.indexOf(function));
+		}
+
+		List<String> lines() {
+			return names.stream().map(name -> " " + letter(name) + "  " + name).toList();
+		}
+	}
+
+	private static String mapped(Cell cell, Requesters requesters) {
+		return cell.mapped().map(mapping -> word(mapping.mechanism()) + " " + mapping.step() + requesters.letter(mapping.requester()))
+				.orElseGet(() -> switch (cell.state()) {
 			case EMULATED -> "emulated";
 			case NOT_REACHED -> "unreached";
 			case MAPPED, UNTOUCHED, MISSING -> "-";
