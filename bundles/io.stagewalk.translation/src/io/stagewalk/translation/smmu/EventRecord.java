@@ -1,5 +1,6 @@
 package io.stagewalk.translation.smmu;
 
+import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.Bits;
@@ -28,18 +29,26 @@ public record EventRecord(long dword0, long dword1, long dword2, long dword3) {
 	private static final int IND = 34;
 	private static final int S2 = 39;
 	private static final int CLASS_SHIFT = 40;
-	/** CLASS: the fault was on the input address, not on a table or a context descriptor. */
+	/** CLASS: the fault came of translating the input address, not that of a stage-1 table or a context descriptor. */
 	private static final long CLASS_IN = 2;
-	/** CLASS: the fault was on fetching a translation table descriptor. */
-	private static final long CLASS_TT = 1;
 
 	/** An event that concerns the stream as a whole. */
 	static EventRecord ofConfiguration(int type, StreamID stream) {
 		return new EventRecord(header(type, stream), 0, 0, 0);
 	}
 
-	/** A stage-2 fault of a device's access. The IPA field gives whole pages. */
-	static EventRecord ofFault(StreamID stream, Translation.Fault fault) {
+	/** The stream table entry could not be fetched from that address. */
+	static EventRecord ofEntryFetch(StreamID stream, long address) {
+		return new EventRecord(header(F_STE_FETCH, stream), 0, 0, Bits.inPlace(address, 51, 3));
+	}
+
+	/**
+	 * A stage-2 fault of a device's access. The IPA field gives whole pages.
+	 *
+	 * @param fetched where the descriptor stands that could not be read; only an external abort reports it, in place of the
+	 *                IPA
+	 */
+	static EventRecord ofFault(StreamID stream, Translation.Fault fault, PA fetched) {
 		int type = switch (fault.kind()) {
 			case TRANSLATION -> F_TRANSLATION;
 			case ADDRESS_SIZE -> F_ADDR_SIZE;
@@ -47,11 +56,12 @@ public record EventRecord(long dword0, long dword1, long dword2, long dword3) {
 			case PERMISSION -> F_PERMISSION;
 			case EXTERNAL_ABORT_ON_WALK -> F_WALK_EABT;
 		};
-		long classOf = fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK ? CLASS_TT : CLASS_IN;
-		long details = 1L << S2 | classOf << CLASS_SHIFT | (fault.access() == Access.WRITE ? 0 : 1L << RNW)
+		long details = 1L << S2 | CLASS_IN << CLASS_SHIFT | (fault.access() == Access.WRITE ? 0 : 1L << RNW)
 				| (fault.access() == Access.EXECUTE ? 1L << IND : 0);
 		long address = fault.input().value();
-		return new EventRecord(header(type, stream), details, address, Bits.inPlace(address, 51, 12));
+		long cause = fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK ? Bits.inPlace(fetched.value(), 51, 3)
+				: Bits.inPlace(address, 51, 12);
+		return new EventRecord(header(type, stream), details, address, cause);
 	}
 
 	private static long header(int type, StreamID stream) {

@@ -5,6 +5,8 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.FaultKind;
+import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
 
@@ -33,7 +35,7 @@ public record SMMUv3(PA streamTable, int log2Size) {
 			return configurationError(EventRecord.C_BAD_STREAMID, stream);
 		}
 		if (!memory.isPresent(entryAddress(stream))) {
-			return configurationError(EventRecord.F_STE_FETCH, stream);
+			return new SmmuOutcome.Recorded(EventRecord.ofEntryFetch(stream, entryAddress(stream)));
 		}
 		var entry = StreamTableEntry.read(memory, entryAddress(stream));
 		if (!entry.isValid()) {
@@ -52,20 +54,28 @@ public record SMMUv3(PA streamTable, int log2Size) {
 	}
 
 	private static SmmuOutcome stage2(PhysicalMemory memory, StreamTableEntry entry, StreamID stream, Stage2Input input) {
-		Stage2Walker walker;
+		Stage2Regime regime;
 		try {
-			walker = new Stage2Walker(memory, entry.stage2());
+			regime = entry.stage2();
 		} catch (IllegalArgumentException illegal) {
 			return configurationError(EventRecord.C_BAD_STE, stream);
 		}
-		if (!entry.s2aa64()) {
+		if (!entry.s2aa64() || regime.root().value() >>> regime.outputBits() != 0) {
 			return configurationError(EventRecord.C_BAD_STE, stream);
 		}
-		return switch (walker.walk(input.address, input.access)) {
+		return switch (new Stage2Walker(memory, regime).walk(input.address, input.access)) {
 			case Translation.Translated translated -> new SmmuOutcome.Passed(translated);
-			case Translation.Fault fault -> entry.s2r() ? new SmmuOutcome.Recorded(EventRecord.ofFault(stream, fault))
+			// S2R leaves out the faults that tables cause, not a table that cannot be read
+			case Translation.Fault fault -> entry.s2r() || fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK
+					? new SmmuOutcome.Recorded(EventRecord.ofFault(stream, fault, nextDescriptor(regime, fault)))
 					: new SmmuOutcome.Aborted();
 		};
+	}
+
+	/** Where the walk would have read next. */
+	private static PA nextDescriptor(Stage2Regime regime, Translation.Fault fault) {
+		long table = fault.levels().isEmpty() ? regime.root().value() : fault.levels().getLast().descriptor().outputAddress();
+		return new PA(regime.descriptorAddress(table, fault.level(), fault.input().value()));
 	}
 
 	private static SmmuOutcome configurationError(int type, StreamID stream) {

@@ -1,0 +1,133 @@
+package io.stagewalk.translation.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.translation.Access;
+import io.stagewalk.translation.FaultKind;
+import io.stagewalk.translation.Seeds;
+import io.stagewalk.translation.Stage2Map;
+import io.stagewalk.translation.Translation;
+
+/**
+ * An invalidated root hides all mappings from the hardware and none from Xen; a touch brings a way back level by level,
+ * and nothing that is mapped ever changes by it.
+ */
+class LazyRootTest {
+
+	@Test
+	void theHardwareSeesNothingAndXenEverything() {
+		Seeds.check(40, random -> {
+			var domain = mapped(new Domain(random));
+			var before = mappings(domain);
+			var update = domain.take(domain.p2m.invalidateRoot(domain.memory));
+			assertEquals(1, update.flushes());
+			assertEquals(before, mappings(domain));
+			assertTrue(map(domain).leaves().noneMatch(Stage2Map.Leaf::live));
+			for (long gfn : domain.touched) {
+				assertEquals(domain.expected(gfn), domain.lookedUp(gfn));
+				var fault = assertInstanceOf(Translation.Fault.class, domain.walk(gfn, Access.READ));
+				assertEquals(FaultKind.TRANSLATION, fault.kind());
+				assertEquals(domain.p2m.regime().startLevel(), fault.level());
+			}
+		});
+	}
+
+	/** The levels at which one touch faults: from the root down to the leaf, each once. */
+	@Test
+	void oneTouchIsAnsweredLevelByLevel() {
+		Seeds.check(40, random -> {
+			var domain = mapped(new Domain(random));
+			for (long gfn : domain.touched) {
+				if (domain.expected(gfn) == null) {
+					continue;
+				}
+				domain.take(domain.p2m.invalidateRoot(domain.memory));
+				int leaf = domain.p2m.lookUp(domain.memory, gfn).level();
+				var levels = IntStream.rangeClosed(domain.p2m.regime().startLevel(), leaf).boxed().toList();
+				assertEquals(levels, touch(domain, gfn));
+				domain.checkWalk(gfn, domain.expected(gfn));
+				assertEquals(List.of(), touch(domain, gfn));
+			}
+		});
+	}
+
+	/** Touches, further mappings and further invalidations in any order. */
+	@Test
+	void whatIsMappedNeverChanges() {
+		Seeds.check(40, random -> {
+			var domain = mapped(new Domain(random));
+			domain.take(domain.p2m.invalidateRoot(domain.memory));
+			for (int i = 0; i < 60; i++) {
+				int choice = random.nextInt(10);
+				if (choice == 0) {
+					domain.take(domain.p2m.invalidateRoot(domain.memory));
+				} else if (choice == 1) {
+					domain.change();
+				} else {
+					var before = mappings(domain);
+					long gfn = domain.touched.stream().skip(random.nextInt(domain.touched.size())).findFirst().orElseThrow();
+					touch(domain, gfn);
+					domain.checkWalk(gfn, domain.expected(gfn));
+					assertEquals(before, mappings(domain));
+				}
+			}
+			for (long gfn : domain.touched) {
+				assertEquals(domain.expected(gfn), domain.lookedUp(gfn));
+				touch(domain, gfn);
+				domain.checkWalk(gfn, domain.expected(gfn));
+			}
+		});
+	}
+
+	@Test
+	void aFrameThatIsNotMappedIsNotResolved() {
+		Seeds.check(40, random -> {
+			var domain = mapped(new Domain(random));
+			domain.take(domain.p2m.invalidateRoot(domain.memory));
+			for (long gfn : domain.touched) {
+				assertEquals(domain.expected(gfn) != null,
+						domain.p2m.resolveTranslationFault(domain.memory, gfn).isPresent());
+			}
+		});
+	}
+
+	private static Domain mapped(Domain domain) throws OutOfTableFramesException {
+		for (int i = 0; i < 20; i++) {
+			domain.change();
+		}
+		return domain;
+	}
+
+	/** Resolves the translation faults of one touch; at which levels they were. */
+	private static List<Integer> touch(Domain domain, long gfn) {
+		var levels = new ArrayList<Integer>();
+		while (domain.walk(gfn, Access.READ) instanceof Translation.Fault fault && fault.kind() == FaultKind.TRANSLATION) {
+			var resolved = domain.p2m.resolveTranslationFault(domain.memory, gfn);
+			if (resolved.isEmpty()) {
+				break;
+			}
+			domain.take(resolved.get());
+			levels.add(fault.level());
+			assertTrue(levels.size() <= 4, "one touch is not resolved: " + levels);
+		}
+		return levels;
+	}
+
+	private static Stage2Map map(Domain domain) {
+		return new Stage2Map(domain.memory, domain.p2m.regime());
+	}
+
+	/** Where each leaf stands and what it holds, but for bit 0. */
+	private static List<String> mappings(Domain domain) {
+		return map(domain).leaves().map(leaf -> leaf.ipa() + " " + leaf.address() + " "
+				+ Long.toHexString(leaf.descriptor().value() & ~1L)).toList();
+	}
+}

@@ -1,0 +1,49 @@
+package io.stagewalk.translation.smmu;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.memory.PA;
+import io.stagewalk.translation.Seeds;
+import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.VTCR;
+import io.stagewalk.translation.VTTBR;
+
+/** An entry that shares a domain's tables says of them what VTTBR_EL2 and VTCR_EL2 say. */
+class StreamTableEntryTest {
+
+	/** As Xen's driver wrote it for a domain with VTTBR_EL2 = 0x1_0000_bff9_4000 and VTCR_EL2 = 0x80043594. */
+	@Test
+	void asRecorded() {
+		assertEquals(new StreamTableEntry(0xd, 0x1000_0000_0000L, 0x44c_3594_0000_0001L, 0xbff9_4000L),
+				StreamTableEntry.sharing(new VTTBR(0x1_0000_bff9_4000L), new VTCR(0x8004_3594L)));
+	}
+
+	@Test
+	void leadsToTheSameRegime() {
+		Seeds.check(1000, random -> {
+			int startLevel = random.nextInt(3);
+			int inputBits = 12 + 9 * (3 - startLevel) + random.nextInt(1, 14);
+			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(64) << 8 | random.nextInt(8) << 16;
+			var vttbr = VTTBR.of(random.nextInt(1 << 16), random.nextLong(1L << 48) & -0x10000);
+			var entry = StreamTableEntry.sharing(vttbr, new VTCR(vtcr));
+			assertEquals(Stage2Regime.of(vttbr, new VTCR(vtcr)), entry.stage2());
+			assertEquals(vttbr.vmid(), entry.s2vmid());
+			assertEquals(new PA(vttbr.baddr()), entry.s2ttb());
+			assertTrue(entry.isValid() && entry.s2aa64() && entry.s2r());
+			assertEquals(0b110, entry.config());
+		});
+	}
+
+	@Test
+	void anAbortingEntryIsValid() {
+		var entry = StreamTableEntry.aborting();
+		assertTrue(entry.isValid());
+		assertEquals(0, entry.config());
+		assertFalse(entry.s2r());
+		assertEquals(new StreamTableEntry(1, 0x1000_0000_0000L, 0, 0), entry);
+	}
+}
