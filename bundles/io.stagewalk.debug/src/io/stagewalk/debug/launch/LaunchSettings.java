@@ -1,5 +1,6 @@
 package io.stagewalk.debug.launch;
 
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
@@ -9,6 +10,9 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.scenario.Statement;
 
 /**
  * What a launch configuration says.
@@ -53,6 +57,21 @@ public record LaunchSettings(String scenario, String policy, String xen, String 
 		var path = IPath.fromPortableString(scenario);
 		return path.segmentCount() < 2 ? Optional.empty()
 				: Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(path));
+	}
+
+	/** What is run, in one line: {@code Xen 4.20.4, policy on-fault, SMMU shared-stage2}. */
+	String describe(BootScenario launched) {
+		var parts = new ArrayList<String>();
+		chosen(xen, launched.scenario().first(Statement.XenVersion.class).map(Statement.XenVersion::version))
+				.ifPresent(version -> parts.add("Xen " + version));
+		parts.add("policy " + launched.policy());
+		chosen(smmu, launched.scenario().first(Statement.Smmu.class).map(statement -> statement.variant().text()))
+				.ifPresent(variant -> parts.add("SMMU " + variant));
+		return String.join(", ", parts);
+	}
+
+	private static Optional<String> chosen(String override, Optional<String> written) {
+		return override.isEmpty() ? written : Optional.of(override);
 	}
 
 	private static void set(ILaunchConfigurationWorkingCopy configuration, String key, String value) {

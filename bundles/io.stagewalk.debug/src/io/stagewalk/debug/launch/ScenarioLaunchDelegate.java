@@ -39,10 +39,11 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 				.orElseThrow(() -> failure("There is no scenario " + settings.scenario(), null));
 		monitor.beginTask("Booting Dom0 with " + file.getName(), IProgressMonitor.UNKNOWN);
 		try {
-			launch(load(settings, file), file, launch, mode, monitor);
+			var scenario = load(settings, file);
+			launch(scenario, settings.describe(scenario), file, launch, monitor);
 		} catch (ScenarioException wrong) {
-			ScenarioProblems.show(file, wrong.problems(), monitor);
-			throw failure("The scenario cannot be carried out:\n" + wrong.getMessage(), wrong);
+			ScenarioProblems.show(file, wrong.problems(), List.of(), monitor);
+			throw failure("The scenario cannot be carried out:\n" + ScenarioProblems.text(wrong.problems()), wrong);
 		} catch (TableException wrong) {
 			throw failure("The platform's tables cannot be read: " + wrong.getMessage(), wrong);
 		} catch (IOException unreadable) {
@@ -51,21 +52,23 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 		monitor.done();
 	}
 
-	private static void launch(BootScenario scenario, IFile file, ILaunch launch, String mode, IProgressMonitor monitor)
+	private static void launch(BootScenario scenario, String description, IFile file, ILaunch launch, IProgressMonitor monitor)
 			throws CoreException {
-		ScenarioProblems.show(file, List.of(), monitor);
+		ScenarioProblems.show(file, List.of(), scenario.notes(), monitor);
 		var trace = scenario.run(Budget.DEFAULT, new MonitorProgress(monitor));
 		if (monitor.isCanceled()) {
 			DebugPlugin.getDefault().getLaunchManager().removeLaunch(launch);
 			return;
 		}
 		var session = new Session(launch.getLaunchConfiguration().getName(), trace);
-		if (mode.equals(ILaunchManager.RUN_MODE)) {
+		if (launch.getLaunchMode().equals(ILaunchManager.RUN_MODE)) {
 			session.moveTo(atEnd(trace));
 		}
 		launch.setSourceLocator(new ScenarioLocator(file));
 		var boot = scenario.scenario().first(Statement.Boot.class).map(Statement::source);
-		new BootTarget(launch, session, new ScenarioBreakpoints(file), boot).start();
+		var target = new BootTarget(launch, session, new ScenarioBreakpoints(file), boot);
+		target.describe(trace, description);
+		target.start();
 	}
 
 	private static Cursor atEnd(Trace trace) {

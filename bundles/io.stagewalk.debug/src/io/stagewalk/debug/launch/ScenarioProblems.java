@@ -3,6 +3,7 @@ package io.stagewalk.debug.launch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,8 +21,18 @@ final class ScenarioProblems {
 	private ScenarioProblems() {
 	}
 
-	/** Puts these problems in the place of those of the launch before; a problem that has a marker already gets none. */
-	static void show(IFile file, List<Problem> problems, IProgressMonitor monitor) throws CoreException {
+	/** Problems as a dialog shows them, a line each. */
+	static String text(List<Problem> problems) {
+		return problems.stream().map(problem -> (problem.line() > 0 ? "line " + problem.line() + ": " : "") + problem.message())
+				.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * Puts markers in the place of those of the launch before; a problem that has a marker already gets none.
+	 *
+	 * @param notes what is worth knowing, and no problem
+	 */
+	static void show(IFile file, List<Problem> problems, List<String> notes, IProgressMonitor monitor) throws CoreException {
 		if (!file.exists()) {
 			return;
 		}
@@ -32,6 +43,9 @@ final class ScenarioProblems {
 				if (!isAmong(known, problem)) {
 					file.createMarker(MARKER, attributes(problem));
 				}
+			}
+			for (var note : notes) {
+				file.createMarker(MARKER, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_INFO, IMarker.MESSAGE, note));
 			}
 		}, file.getWorkspace().getRuleFactory().markerRule(file), IWorkspace.AVOID_UPDATE, monitor);
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IMarkerDelta;
@@ -28,6 +29,7 @@ import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.SourceLine;
+import io.stagewalk.trace.Trace;
 
 /**
  * A session as the platform's debugger sees it. All actors stop and go together, since there is one cursor; at either end
@@ -39,6 +41,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	private final ScenarioBreakpoints breakpoints;
 	private final Optional<SourceLine> bootLine;
 	private final Map<Actor, ActorThread> threads = new LinkedHashMap<>();
+	private final Map<Trace, String> descriptions = new ConcurrentHashMap<>();
 	private MoveJob moving;
 	private boolean terminated;
 	private volatile Place place;
@@ -121,6 +124,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	 * @param mover who resumed for it already
 	 */
 	private void show(Optional<ActorThread> mover, int detail) {
+		var before = place;
 		var changed = settle();
 		mover.ifPresent(changed::add);
 		var selected = selectedThread();
@@ -134,6 +138,9 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 		events.add(suspended(selected, detail));
 		changed.remove(selected);
 		changed.forEach(thread -> events.add(suspended(thread, DebugEvent.STEP_END)));
+		if (before.cursor().trace() != place.cursor().trace()) {
+			events.add(new DebugEvent(this, DebugEvent.CHANGE, DebugEvent.STATE));
+		}
 		DebugPlugin.getDefault().fireDebugEventSet(events.toArray(DebugEvent[]::new));
 	}
 
@@ -159,6 +166,11 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	private ActorThread thread(Actor actor) {
 		return locked(() -> threads.computeIfAbsent(actor, known -> new ActorThread(this, known)));
+	}
+
+	/** Says what a trace of the session is a run of: of which Xen, under which policy. */
+	public void describe(Trace trace, String description) {
+		descriptions.put(trace, description);
 	}
 
 	/** Where the threads stand. */
@@ -189,7 +201,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	@Override
 	public String getName() {
-		return session.name();
+		return descriptions.getOrDefault(session.cursor().trace(), session.name());
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 import io.stagewalk.ui.Stagewalk;
 
@@ -41,6 +42,7 @@ public final class OpenExampleJob extends WorkspaceJob {
 		try {
 			var page = window.getWorkbench().showPerspective(Stagewalk.PERSPECTIVE, window);
 			IDE.openEditor(page, scenario);
+			BasicNewResourceWizard.selectAndReveal(scenario, window);
 		} catch (WorkbenchException failure) {
 			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
 		}
