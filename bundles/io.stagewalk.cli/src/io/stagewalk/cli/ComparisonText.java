@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import io.stagewalk.boot.compare.Cell;
-import io.stagewalk.boot.compare.Mechanism;
 import io.stagewalk.boot.compare.PolicyComparison;
 import io.stagewalk.cli.text.Sizes;
 import io.stagewalk.cli.text.StepJson;
@@ -17,9 +16,8 @@ import io.stagewalk.memory.AddressRange;
 /** Policies side by side. */
 final class ComparisonText {
 	private static final List<String> LEGEND = List.of(
-			"build N, call N, fault N: first mapped at step N, when Xen built Dom0, by a hypercall, or on a stage-2 fault;",
-			"FAIL N: an access to it fails at step N; -: not mapped; emulated: Xen answers for it; unreached: Dom0 died before.",
-			"The letter names the function of Linux that asked or touched:");
+			"N and a letter: first mapped at step N, and how; FAIL N: an access to it fails at step N; -: not mapped;",
+			"emulated: Xen answers for it; unreached: Dom0 died before.");
 
 	private ComparisonText() {
 	}
@@ -29,11 +27,11 @@ final class ComparisonText {
 		var header = new ArrayList<>(List.of("region", "named by"));
 		header.addAll(comparison.policies());
 		var table = new TextTable(header);
-		var requesters = new Requesters();
+		var ways = new Ways();
 		for (var row : comparison.rows()) {
 			var region = row.region();
 			var first = new ArrayList<>(List.of(text(region.range()), region.namedBy()));
-			row.cells().forEach(cell -> first.add(mapped(cell, requesters)));
+			row.cells().forEach(cell -> first.add(mapped(cell, ways)));
 			table.row(first);
 			if (row.cells().stream().anyMatch(cell -> !cell.failures().isEmpty())) {
 				var second = new ArrayList<>(List.of("", ""));
@@ -44,7 +42,7 @@ final class ComparisonText {
 		var lines = new ArrayList<>(table.lines());
 		lines.add("");
 		lines.addAll(LEGEND);
-		lines.addAll(requesters.lines());
+		lines.addAll(ways.lines());
 		lines.add("");
 		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
 		return lines;
@@ -54,40 +52,33 @@ final class ComparisonText {
 		return Address.text(range.first()) + "+" + Sizes.text(range.length());
 	}
 
-	/** Who had something mapped, by letters in the order in which they come up. */
-	private static final class Requesters {
-		private final List<String> names = new ArrayList<>();
+	/** How and for whom something was mapped, by letters in the order in which they come up. */
+	private static final class Ways {
+		private final List<String> ways = new ArrayList<>();
 
-		String letter(String function) {
-			if (function.isEmpty()) {
-				return "";
+		char letter(Cell.Mapping mapping) {
+			var way = switch (mapping.mechanism()) {
+				case BUILD -> "when Xen built Dom0";
+				case HYPERCALL -> "hypercall from " + mapping.requester();
+				case FAULT -> "stage-2 fault in " + mapping.requester();
+			};
+			if (!ways.contains(way)) {
+				ways.add(way);
 			}
-			if (!names.contains(function)) {
-				names.add(function);
-			}
-			return " " + (char) ('a' + names.indexOf(function));
+			return (char) ('a' + ways.indexOf(way));
 		}
 
 		List<String> lines() {
-			return names.stream().map(name -> " " + letter(name) + "  " + name).toList();
+			return ways.stream().map(way -> "  " + (char) ('a' + ways.indexOf(way)) + "  " + way).toList();
 		}
 	}
 
-	private static String mapped(Cell cell, Requesters requesters) {
-		return cell.mapped().map(mapping -> word(mapping.mechanism()) + " " + mapping.step() + requesters.letter(mapping.requester()))
-				.orElseGet(() -> switch (cell.state()) {
+	private static String mapped(Cell cell, Ways ways) {
+		return cell.mapped().map(mapping -> mapping.step() + " " + ways.letter(mapping)).orElseGet(() -> switch (cell.state()) {
 			case EMULATED -> "emulated";
 			case NOT_REACHED -> "unreached";
 			case MAPPED, UNTOUCHED, MISSING -> "-";
 		});
-	}
-
-	private static String word(Mechanism mechanism) {
-		return switch (mechanism) {
-			case BUILD -> "build";
-			case HYPERCALL -> "call";
-			case FAULT -> "fault";
-		};
 	}
 
 	private static String failed(Cell cell) {

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * No bytes do more than make a {@link TableException}. The seed is reported; {@code -Dstagewalk.fuzz.seed=N} runs the same
- * again, {@code -Dstagewalk.fuzz.runs=N} sets how many mutations each table gets.
+ * No bytes do more than make a {@link TableException}. The seed is reported; {@code -Dstagewalk.seed=N} runs the same
+ * again; the long tier, {@code -Dstagewalk.full=true}, makes fifty times as many mutations.
  */
-@Timeout(300)
+@Timeout(3000)
 class MutatedTableTest {
-	private static final long SEED = Long.getLong("stagewalk.fuzz.seed", System.nanoTime());
-	private static final int RUNS = Integer.getInteger("stagewalk.fuzz.runs", 2000);
+	private static final long SEED = Long.getLong("stagewalk.seed", System.nanoTime());
+	private static final int RUNS = Boolean.getBoolean("stagewalk.full") ? 100_000 : 2000;
 	private static final long[] TELLING = { 0, 1, 2, 7, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
 			0x7fff_ffff_ffff_ffffL, -1, -0x1000 };
 
@@ -42,7 +42,7 @@ class MutatedTableTest {
 
 	@Test
 	void seededMutations(TestReporter reporter) throws Exception {
-		reporter.publishEntry("stagewalk.fuzz.seed", Long.toString(SEED));
+		reporter.publishEntry("stagewalk.seed", Long.toString(SEED));
 		var random = new SplittableRandom(SEED);
 		var tables = tables();
 		for (var table : tables) {

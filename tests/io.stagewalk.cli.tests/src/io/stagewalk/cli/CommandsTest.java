@@ -75,8 +75,10 @@ class CommandsTest {
 		assertEquals(0, compare.exitCode(), compare.err());
 		var lines = compare.lines();
 		int row = lines.indexOf(lines.stream().filter(line -> line.contains("0x04000000")).findFirst().orElseThrow());
-		assertTrue(lines.get(row).matches("0x04000000\\+4K +line \\d+ +fault \\d+ +build \\d+"), lines.get(row));
+		assertTrue(lines.get(row).matches("0x04000000\\+4K +line \\d+ +\\d+ a +\\d+ b"), lines.get(row));
 		assertTrue(lines.get(row + 1).matches(" +FAIL \\d+"), lines.get(row + 1));
+		assertTrue(lines.contains("  a  stage-2 fault in readl"), compare.out());
+		assertTrue(lines.contains("  b  when Xen built Dom0"), compare.out());
 		assertTrue(lines.stream().anyMatch(line -> line.matches("DMA transfers that failed +1 +0")), compare.out());
 		assertTrue(lines.stream().allMatch(line -> line.length() <= WIDTH), compare.out());
 	}
