@@ -1,13 +1,12 @@
 package io.stagewalk.boot.machine;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.Variable;
 
 /**
- * One activation of a modelled function: a record whose components are its locals and its position. A step gives what it
+ * One activation of a modelled function: a {@link Record} whose components are its locals and its position. A step gives what it
  * does to the machine and how it goes on; it changes nothing.
  */
 public interface Activation extends Frame {
@@ -30,16 +29,6 @@ public interface Activation extends Frame {
 	/** The record's components by their names. */
 	@Override
 	default List<Variable> variables() {
-		var variables = new ArrayList<Variable>();
-		for (var component : getClass().getRecordComponents()) {
-			try {
-				var accessor = component.getAccessor();
-				accessor.setAccessible(true);
-				Locals.add(variables, component.getName(), accessor.invoke(this));
-			} catch (ReflectiveOperationException impossible) {
-				throw new IllegalStateException("a record's own accessor: " + component, impossible);
-			}
-		}
-		return variables;
+		return Locals.of((Record) this);
 	}
 }
