@@ -1,6 +1,7 @@
 package io.stagewalk.ui;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
@@ -64,12 +65,17 @@ public enum Palette {
 		return color().getRGB();
 	}
 
-	/** Lets somebody draw anew when the theme or one of the colours changes, until a control is disposed of. */
+	/**
+	 * Lets somebody draw anew when the theme or colours change, until a control is disposed of; once, however many colours
+	 * change together.
+	 */
 	public static void whenChanged(Control until, Runnable draw) {
 		var themes = PlatformUI.getWorkbench().getThemeManager();
+		var due = new AtomicBoolean();
 		IPropertyChangeListener listener = change -> {
-			if (concerns(change.getProperty()) && !until.isDisposed()) {
+			if (concerns(change.getProperty()) && !until.isDisposed() && due.compareAndSet(false, true)) {
 				until.getDisplay().asyncExec(() -> {
+					due.set(false);
 					if (!until.isDisposed()) {
 						draw.run();
 					}

@@ -36,12 +36,11 @@ final class ScenarioTab extends AbstractLaunchConfigurationTab {
 	private OverrideCombo xen;
 	private OverrideCombo smmu;
 	private Label explanation;
-	private LocalResourceManager images;
+	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
 	@Override
 	public void createControl(Composite parent) {
 		var area = new Composite(parent, SWT.NONE);
-		images = new LocalResourceManager(JFaceResources.getResources(), parent);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
 		new Label(area, SWT.NONE).setText("&Scenario:");
 		scenario = new Text(area, SWT.BORDER);
@@ -149,5 +148,11 @@ final class ScenarioTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public Image getImage() {
 		return images.create(ImageDescriptor.createFromURL(ScenarioTab.class.getResource("/icons/boot.svg")));
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		super.dispose();
 	}
 }

@@ -3,9 +3,15 @@ package io.stagewalk.debug.ui.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
+
+import org.eclipse.debug.ui.DebugUITools;
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.debug.model.TraceFrame;
 import io.stagewalk.trace.Direction;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Motion;
 
 /** Steps with the keys that people press, forwards and back. */
 class SteppingTest extends WorkbenchTest {
@@ -48,5 +54,33 @@ class SteppingTest extends WorkbenchTest {
 		pressUntilAt("F8", session, session.cursor().trace().size());
 		pressUntilAt("SHIFT+ALT+F9", session, 1);
 		pressUntilAt("SHIFT+ALT+F10", session, session.cursor().trace().size());
+	}
+
+	@Test
+	void selectionFollowsATrapAndComesBack() {
+		var session = debug();
+		var trace = session.cursor().trace();
+		int trap = IntStream.range(0, trace.size()).filter(step -> trace.step(step).effect() instanceof Effect.Aborted
+				&& trace.step(step).motion() instanceof Motion.Enter).findFirst().orElseThrow();
+		session.moveTo(session.cursor().at(trap).select(trace.step(trap).actor()));
+		var trapping = trace.step(trap).function().name();
+		awaitSelected("Dom0 CPU 0", trapping);
+
+		pressUntilAt("F5", session, trap + 1);
+		awaitSelected("Xen", trace.step(trap + 1).function().name());
+		pressUntilAt("SHIFT+ALT+F5", session, trap);
+		awaitSelected("Dom0 CPU 0", trapping);
+
+		// over a trap, all that Xen does for it is done
+		int over = session.cursor().over(Direction.FORWARD).position();
+		pressUntilAt("F6", session, over);
+		awaitSelected("Dom0 CPU 0", trapping);
+		pressUntilAt("SHIFT+ALT+F6", session, trap);
+	}
+
+	private void awaitSelected(String actor, String function) {
+		workbench.await(function + " of " + actor + " is selected",
+				() -> DebugUITools.getDebugContext() instanceof TraceFrame frame && frame.getName().equals(function)
+						&& frame.getThread().getName().equals(actor));
 	}
 }

@@ -59,6 +59,10 @@ final class Workbench {
 		shell().forceActive();
 	}
 
+	Display display() {
+		return display;
+	}
+
 	Shell shell() {
 		return window.getShell();
 	}
