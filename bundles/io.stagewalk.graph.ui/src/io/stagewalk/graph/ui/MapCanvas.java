@@ -1,5 +1,6 @@
 package io.stagewalk.graph.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -100,6 +101,14 @@ final class MapCanvas extends Composite {
 			case SELECTION -> reveal(selectedRow());
 		}
 		accessible.changed();
+		selectionListener.run();
+	}
+
+	/** Shows nothing; what is selected stays so. */
+	void clear() {
+		picture = null;
+		figure.select(-1);
+		layOut();
 		selectionListener.run();
 	}
 
@@ -227,10 +236,10 @@ final class MapCanvas extends Composite {
 	}
 
 	private void layOut() {
+		geometry = MapGeometry.of(font, picture == null ? Map.of() : picture.widths());
 		if (picture == null) {
-			geometry = MapGeometry.of(font, Map.of());
+			figure.show(List.of(), null, geometry);
 		} else {
-			geometry = MapGeometry.of(font, picture.widths());
 			figure.show(picture.rows(), picture.text().orElse(null), geometry);
 		}
 		titles.show(geometry);

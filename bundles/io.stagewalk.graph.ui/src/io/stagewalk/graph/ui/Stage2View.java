@@ -94,7 +94,7 @@ public final class Stage2View extends ViewPart {
 		map = new MapCanvas(sash, Palette::color);
 		var side = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(Headline.margin(side), 0, 0, 0).applyTo(side);
-		details = new Text(side, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
+		details = new Text(side, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details);
 		details.setFont(JFaceResources.getTextFont());
 		sash.setWeights(3, 2);
@@ -134,7 +134,7 @@ public final class Stage2View extends ViewPart {
 		session = active;
 		if (session == null) {
 			nextPicture.stop();
-			nextDetails.stop();
+			map.clear();
 			showEmpty("No session", "Debug a .scenario to see its stage 2 here: select the file in the Project Explorer, and in its "
 					+ "context menu choose Debug As > Dom0 Boot Scenario.");
 			return;

@@ -80,9 +80,9 @@ public final class Stage2Details {
 	}
 
 	private void entries() {
-		lines.add(String.format("%-5s %-10s   %-18s   %s", "Level", "Descriptor", "Value", "Meaning"));
+		lines.add(String.format("    %-10s  %-18s  %s", "Descriptor", "Value", "Meaning"));
 		for (var entry : path) {
-			lines.add(String.format("L%-4d %-10s   %-18s   %s", entry.level(), entry.address(), entry.descriptor(),
+			lines.add(String.format("L%-2d %-10s  %-18s  %s", entry.level(), entry.address(), entry.descriptor(),
 					DescriptorText.kind(entry.descriptor()) + validity(entry)));
 		}
 	}

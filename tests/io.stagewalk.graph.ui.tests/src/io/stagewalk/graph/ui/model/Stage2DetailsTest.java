@@ -22,11 +22,11 @@ class Stage2DetailsTest {
 				"Hardware  translation fault at level 0, until Xen resolves it",
 				"This is descriptor 2 of 2 alike (Left, Right)",
 				"",
-				"Level Descriptor   Value                Meaning",
-				"L0    0xbf000000   0x00800000bf0017fe   table at 0xbf001000, bit 0 clear",
-				"L1    0xbf001000   0x00800000bf0027ff   table at 0xbf002000",
-				"L2    0xbf002240   0x00800000bf0037ff   table at 0xbf003000",
-				"L3    0xbf003008   0x02c00000090016ff   4 KiB page at 0x09001000",
+				"    Descriptor  Value               Meaning",
+				"L0  0xbf000000  0x00800000bf0017fe  table at 0xbf001000, bit 0 clear",
+				"L1  0xbf001000  0x00800000bf0027ff  table at 0xbf002000",
+				"L2  0xbf002240  0x00800000bf0037ff  table at 0xbf003000",
+				"L3  0xbf003008  0x02c00000090016ff  4 KiB page at 0x09001000",
 				"",
 				"Fields of the L3 descriptor:",
 				"  V          [0]      1           valid",
@@ -60,7 +60,7 @@ class Stage2DetailsTest {
 		var lines = Stage2Details.of(script.picture(), 0x9002000, Progress.NONE);
 		assertEquals("Xen       nothing mapped, ~16.0 TiB", lines.get(1));
 		assertEquals("Hardware  translation fault at level 3 for 0x09002000", lines.get(2));
-		assertEquals("L3    0xbf003010   0x0000000000000000   nothing", lines.get(8));
+		assertEquals("L3  0xbf003010  0x0000000000000000  nothing", lines.get(8));
 		assertEquals("  L3 no step before this position", lines.get(11));
 	}
 
