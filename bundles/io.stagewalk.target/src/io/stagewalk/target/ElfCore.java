@@ -1,6 +1,8 @@
 package io.stagewalk.target;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,7 +18,7 @@ import io.stagewalk.memory.RangeSet;
 
 /**
  * An ELF core whose segments lie by their physical addresses, as QEMU's {@code dump-guest-memory} and kdump write it. The
- * file is mapped, not read; it must not change while it is used.
+ * file is mapped, not read; it must not change while it is used. Where segments overlap, the one that begins first counts.
  *
  * @see "System V ABI, gABI 4.1, chapter 5: Program Header"
  */
@@ -32,6 +34,13 @@ public final class ElfCore implements PhysicalMemory {
 	private final RangeSet present;
 
 	private record Segment(AddressRange range, MappedByteBuffer bytes) {
+
+		Segment from(long address) {
+			var rest = new AddressRange(address, range.last());
+			var part = bytes.slice((int) (address - range.first()), (int) rest.length());
+			part.order(ByteOrder.LITTLE_ENDIAN);
+			return new Segment(rest, part);
+		}
 	}
 
 	private ElfCore(List<Segment> segments) {
@@ -105,7 +114,7 @@ public final class ElfCore implements PhysicalMemory {
 		}
 
 		ElfCore read() throws IOException, ImageException {
-			var header = map(0, HEADER_SIZE, "ELF header");
+			var header = copy(0, HEADER_SIZE, "ELF header");
 			if (header.getInt(0) != 0x464c457f || header.get(4) != 2 || header.get(5) != 1) {
 				throw new ImageException(file, 0, "e_ident", "a 64-bit little-endian ELF file");
 			}
@@ -123,11 +132,25 @@ public final class ElfCore implements PhysicalMemory {
 				segment(segments, offset + (long) i * entrySize);
 			}
 			segments.sort(Comparator.comparing(Segment::range));
-			return new ElfCore(List.copyOf(segments));
+			return new ElfCore(disjoint(segments));
+		}
+
+		/** Cut so that no two overlap: in a kdump the segment of the kernel's image lies within that of its bank. */
+		private static List<Segment> disjoint(List<Segment> sorted) {
+			var kept = new ArrayList<Segment>(sorted.size());
+			for (var segment : sorted) {
+				var before = kept.isEmpty() ? null : kept.getLast().range;
+				if (before == null || !before.contains(segment.range.first())) {
+					kept.add(segment);
+				} else if (!before.contains(segment.range.last())) {
+					kept.add(segment.from(before.last() + 1));
+				}
+			}
+			return List.copyOf(kept);
 		}
 
 		private void segment(List<Segment> segments, long at) throws IOException, ImageException {
-			var header = map(at, PROGRAM_HEADER_SIZE, "program header");
+			var header = copy(at, PROGRAM_HEADER_SIZE, "program header");
 			long length = header.getLong(32);
 			if (header.getInt(0) != PT_LOAD || length == 0) {
 				return;
@@ -146,10 +169,26 @@ public final class ElfCore implements PhysicalMemory {
 			}
 		}
 
-		private MappedByteBuffer map(long offset, long length, String what) throws IOException, ImageException {
+		private void checkInFile(long offset, long length, String what) throws ImageException {
 			if (offset < 0 || offset > size - length) {
 				throw new ImageException(file, offset, what, length + " bytes within the file's " + size);
 			}
+		}
+
+		/** Headers are copied: a process has too few mappings to spend one on each. */
+		private ByteBuffer copy(long offset, int length, String what) throws IOException, ImageException {
+			checkInFile(offset, length, what);
+			var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+			while (buffer.hasRemaining()) {
+				if (channel.read(buffer, offset + buffer.position()) < 0) {
+					throw new EOFException(file + " became shorter while it was read");
+				}
+			}
+			return buffer;
+		}
+
+		private MappedByteBuffer map(long offset, long length, String what) throws IOException, ImageException {
+			checkInFile(offset, length, what);
 			var buffer = channel.map(FileChannel.MapMode.READ_ONLY, offset, length);
 			buffer.order(ByteOrder.LITTLE_ENDIAN);
 			return buffer;
