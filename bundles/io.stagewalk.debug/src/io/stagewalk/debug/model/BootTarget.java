@@ -1,11 +1,7 @@
 package io.stagewalk.debug.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -25,7 +21,6 @@ import org.eclipse.debug.core.model.IThread;
 import io.stagewalk.debug.Session;
 import io.stagewalk.debug.Sessions;
 import io.stagewalk.debug.breakpoints.ScenarioBreakpoints;
-import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.SourceLine;
@@ -39,12 +34,12 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	private final ILaunch launch;
 	private final Session session;
 	private final ScenarioBreakpoints breakpoints;
-	private final Optional<SourceLine> bootLine;
-	private final Map<Actor, ActorThread> threads = new LinkedHashMap<>();
+	private final ActorThreads threads;
 	private final Map<Trace, String> descriptions = new ConcurrentHashMap<>();
+	/** Guards what follows; held for no longer than it takes to look. */
+	private final Object lock = new Object();
 	private MoveJob moving;
 	private boolean terminated;
-	private volatile Place place;
 
 	/**
 	 * A target that is known to nobody yet; {@link #start} makes it so.
@@ -56,8 +51,8 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 		this.launch = launch;
 		this.session = session;
 		this.breakpoints = breakpoints;
-		this.bootLine = bootLine;
-		settle();
+		this.threads = new ActorThreads(this, bootLine);
+		threads.settle(session.cursor());
 	}
 
 	/** Shows the target, suspended where its session stands. */
@@ -75,7 +70,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	/** The thread that over and out are about, if no other one is asked. */
 	public ActorThread selectedThread() {
-		return thread(session.cursor().selected());
+		return threads.of(session.cursor().selected());
 	}
 
 	/** Whether a move in a direction leads anywhere now. */
@@ -86,7 +81,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	/** Begins a move of a thread; does nothing if it cannot be made now. */
 	void move(ActorThread thread, Move move, Direction direction) {
 		var job = new MoveJob(thread, move, direction, breakpoints.stopCondition());
-		synchronized (threads) {
+		synchronized (lock) {
 			if (!canMove(direction)) {
 				return;
 			}
@@ -99,7 +94,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	/** A move is done; called on its own thread. */
 	void moved(MoveJob job, Cursor end, int detail) {
 		session.moveTo(end);
-		synchronized (threads) {
+		synchronized (lock) {
 			moving = null;
 			if (terminated) {
 				return;
@@ -124,48 +119,12 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	 * @param mover who resumed for it already
 	 */
 	private void show(Optional<ActorThread> mover, int detail) {
-		var before = place;
-		var changed = settle();
-		mover.ifPresent(changed::add);
-		var selected = selectedThread();
-		var events = new ArrayList<DebugEvent>();
-		for (var thread : changed) {
-			if (mover.filter(thread::equals).isEmpty()) {
-				events.add(new DebugEvent(thread, DebugEvent.RESUME, DebugEvent.STEP_INTO));
-			}
-		}
-		// the selected thread first, so that the others do not take the selection from it
-		events.add(suspended(selected, detail));
-		changed.remove(selected);
-		changed.forEach(thread -> events.add(suspended(thread, DebugEvent.STEP_END)));
-		if (before.cursor().trace() != place.cursor().trace()) {
+		var before = threads.place();
+		var events = threads.suspended(threads.settle(session.cursor()), mover, detail);
+		if (before.cursor().trace() != threads.place().cursor().trace()) {
 			events.add(new DebugEvent(this, DebugEvent.CHANGE, DebugEvent.STATE));
 		}
 		DebugPlugin.getDefault().fireDebugEventSet(events.toArray(DebugEvent[]::new));
-	}
-
-	/** The end of a step that leaves no frame counts as passing to the platform, which then shows the old ones. */
-	private static DebugEvent suspended(ActorThread thread, int detail) {
-		boolean idle = thread.getTopStackFrame() == null;
-		return new DebugEvent(thread, DebugEvent.SUSPEND, idle ? DebugEvent.CLIENT_REQUEST : detail);
-	}
-
-	/** Gives all threads their stacks at the cursor, and returns those that now look different. */
-	private Set<ActorThread> settle() {
-		synchronized (threads) {
-			place = Place.of(session.cursor(), bootLine);
-			var changed = new LinkedHashSet<ActorThread>();
-			for (var actor : place.state().actors()) {
-				if (threads.computeIfAbsent(actor, known -> new ActorThread(this, known)).settle(place)) {
-					changed.add(threads.get(actor));
-				}
-			}
-			return changed;
-		}
-	}
-
-	private ActorThread thread(Actor actor) {
-		return locked(() -> threads.computeIfAbsent(actor, known -> new ActorThread(this, known)));
 	}
 
 	/** Says what a trace of the session is a run of: of which Xen, under which policy. */
@@ -175,7 +134,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	/** Where the threads stand. */
 	public Place place() {
-		return place;
+		return threads.place();
 	}
 
 	/** The move that is being made, or null. */
@@ -184,7 +143,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 	}
 
 	private <T> T locked(Supplier<T> value) {
-		synchronized (threads) {
+		synchronized (lock) {
 			return value.get();
 		}
 	}
@@ -206,7 +165,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	@Override
 	public IThread[] getThreads() {
-		return locked(() -> terminated ? new IThread[0] : threads.values().toArray(IThread[]::new));
+		return isTerminated() ? new IThread[0] : threads.all();
 	}
 
 	@Override
@@ -259,7 +218,7 @@ public final class BootTarget extends BootElement implements IDebugTarget, Sessi
 
 	@Override
 	public void terminate() {
-		synchronized (threads) {
+		synchronized (lock) {
 			if (terminated) {
 				return;
 			}
