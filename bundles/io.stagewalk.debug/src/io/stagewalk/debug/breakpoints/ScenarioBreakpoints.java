@@ -74,6 +74,9 @@ public final class ScenarioBreakpoints {
 
 	/** Whether one of some lines begins at a position. What has no line, as Xen in a trap, belongs to the line before. */
 	private static boolean begins(Set<Integer> lines, Trace trace, int position) {
+		if (lines.isEmpty()) {
+			return false;
+		}
 		var here = StopCondition.lineAt(trace, position);
 		if (here.isEmpty() || !lines.contains(here.get().line())) {
 			return false;

@@ -41,7 +41,7 @@ public final class BootPresentation extends LabelProvider implements IDebugModel
 	@Override
 	public String getText(Object element) {
 		return switch (element) {
-			case BootTarget target -> target.getName();
+			case BootTarget target -> (target.isTerminated() ? "<terminated> " : "") + target.getName();
 			case ActorThread thread -> ThreadText.of(thread);
 			case TraceFrame frame -> frame.function().file().isEmpty() ? frame.getName()
 					: frame.getName() + " (" + frame.function().file() + ")";

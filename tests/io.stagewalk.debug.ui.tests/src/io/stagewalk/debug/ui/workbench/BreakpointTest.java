@@ -11,6 +11,10 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,20 @@ class BreakpointTest extends WorkbenchTest {
 		DebugPlugin.getDefault().getBreakpointManager().getBreakpoints(DebugModel.ID)[0].setEnabled(false);
 		var session = debug();
 		pressUntilAt("F8", session, session.cursor().trace().size());
+	}
+
+	@Test
+	void doubleClickInTheRulerSetsABreakpoint() throws Exception {
+		int line = lineOf("dma edu read");
+		select(line);
+		workbench.live(300);
+		var ruler = ((Composite) editor().getAdapter(IVerticalRulerInfo.class).getControl()).getChildren()[0];
+		var text = (StyledText) editor().getAdapter(Control.class);
+		int y = text.getLinePixel(line - 1) + text.getLineHeight() / 2;
+		workbench.doubleClick(ruler, 3, y);
+		workbench.await("there is a breakpoint", () -> breakpointLines().equals(List.of(line)));
+		workbench.doubleClick(ruler, 3, y);
+		workbench.await("there is none", () -> breakpointLines().isEmpty());
 	}
 
 	@Test

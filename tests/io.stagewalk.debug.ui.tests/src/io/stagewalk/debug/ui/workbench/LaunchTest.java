@@ -37,6 +37,16 @@ class LaunchTest extends WorkbenchTest {
 	}
 
 	@Test
+	void keyDebugsWhatIsInTheEditor() throws Exception {
+		editor().setFocus();
+		workbench.live(200);
+		workbench.press("F11");
+		workbench.await("a session is open", () -> Sessions.active().isPresent());
+		assertEquals(ScenarioLaunches.of(scenario()).getName(), Sessions.active().orElseThrow().name());
+		workbench.await("it can be seen", () -> debugLines().stream().anyMatch(line -> line.contains("start_xen")));
+	}
+
+	@Test
 	void launchDialogKnowsTheScenario() throws Exception {
 		var configuration = ScenarioLaunches.of(scenario());
 		var overridden = configuration.getWorkingCopy();

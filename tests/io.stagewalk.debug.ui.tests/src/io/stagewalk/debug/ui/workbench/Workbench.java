@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -123,6 +124,18 @@ final class Workbench {
 			live(20);
 		} catch (ParseException wrong) {
 			throw new IllegalArgumentException(stroke, wrong);
+		}
+	}
+
+	/** Clicks twice with the mouse, as the toolkit tells a control of it. */
+	void doubleClick(Control control, int x, int y) {
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
+			var event = new Event();
+			event.x = x;
+			event.y = y;
+			event.button = 1;
+			control.notifyListeners(type, event);
+			live(20);
 		}
 	}
 
