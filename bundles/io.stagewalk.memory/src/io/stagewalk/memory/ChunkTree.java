@@ -8,13 +8,13 @@ import java.util.Arrays;
  * contents.
  */
 final class ChunkTree {
-	/** log2 of the doublewords in a chunk: 256 bytes, because a step of a boot rarely writes more than a few of a page. */
-	private static final int CHUNK_BITS = 5;
+	/** log2 of the doublewords in a chunk: 128 bytes, because a step of a boot rarely writes more than a few of a page. */
+	private static final int CHUNK_BITS = 4;
 	private static final int CHUNK_MASK = (1 << CHUNK_BITS) - 1;
 	private static final int NODE_BITS = 5;
 	private static final int NODE_MASK = (1 << NODE_BITS) - 1;
 	private static final int ROOT_SHIFT = CHUNK_BITS + 8 * NODE_BITS;
-	/** How many bits of a doubleword index the tree holds: enough for a physical address of 52 bits, and one more. */
+	/** How many bits of a doubleword index the tree holds: as many as a physical address of 52 bits has. */
 	static final int INDEX_BITS = ROOT_SHIFT + NODE_BITS;
 
 	static final ChunkTree EMPTY = new ChunkTree(Node.EMPTY);

@@ -36,12 +36,24 @@ public interface StopCondition {
 		return direction == Direction.FORWARD ? motion instanceof Motion.Leave : motion instanceof Motion.Enter;
 	}
 
-	/** Stops when a function of that name is entered; backward, when it is entered from its end. */
+	/**
+	 * Stops when a function of that name is entered; backward, when it is entered from its end. Not when it goes on after a
+	 * call or a trap.
+	 */
 	static StopCondition function(String name) {
-		return (trace, step, direction) -> {
-			int target = direction == Direction.FORWARD ? step + 1 : step;
-			int origin = direction == Direction.FORWARD ? step : step + 1;
-			return depthOf(trace, target, name) > depthOf(trace, origin, name);
+		return (trace, step, direction) -> entered(trace, step, direction).filter(frame -> frame.function().name().equals(name))
+				.isPresent();
+	}
+
+	/** The frame that appears when a step is crossed in a direction. */
+	private static Optional<Frame> entered(Trace trace, int step, Direction direction) {
+		boolean forward = direction == Direction.FORWARD;
+		return switch (trace.step(step).motion()) {
+			case Motion.Within within -> Optional.empty();
+			case Motion.Call call -> forward ? stackAt(trace, step + 1).top() : Optional.empty();
+			case Motion.Enter enter -> forward ? stackAt(trace, step + 1).top() : Optional.empty();
+			case Motion.Return back -> forward ? Optional.empty() : trace.step(step).stack().top();
+			case Motion.Leave leave -> forward ? Optional.empty() : trace.step(step).stack().top();
 		};
 	}
 
@@ -59,17 +71,15 @@ public interface StopCondition {
 
 	/** The scenario's line that is in force at a position: that of whoever acts next. */
 	static Optional<SourceLine> lineAt(Trace trace, int position) {
-		if (position < trace.size()) {
-			return trace.step(position).stack().source();
-		}
-		var last = trace.stateAt(position);
-		return last.stack(last.running()).source();
+		return stackAt(trace, position).source();
 	}
 
-	private static long depthOf(Trace trace, int position, String name) {
-		if (position >= trace.size()) {
-			return 0;
+	/** The call stack of whoever acts next. */
+	private static CallStack stackAt(Trace trace, int position) {
+		if (position < trace.size()) {
+			return trace.step(position).stack();
 		}
-		return trace.step(position).stack().frames().stream().filter(frame -> frame.function().name().equals(name)).count();
+		var last = trace.stateAt(position);
+		return last.stack(last.running());
 	}
 }

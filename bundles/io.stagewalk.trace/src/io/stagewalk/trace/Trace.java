@@ -16,7 +16,7 @@ import io.stagewalk.memory.Progress;
  */
 public final class Trace {
 	/** So that a state is never more than so many small steps away, well below a millisecond. */
-	static final int KEYFRAME_INTERVAL = 64;
+	static final int KEYFRAME_INTERVAL = 128;
 
 	private final List<Step> steps;
 	private final TreeMap<Integer, MachineState> keyframes;
@@ -93,8 +93,11 @@ public final class Trace {
 	private static final class Recorder {
 		/** A step with its effect, and its part of what a keyframe keeps; measured, with a margin. */
 		private static final int STEP_BYTES = 160;
-		/** A descriptor write with the memory chunk and the tree nodes behind it; measured, with a margin. */
-		private static final int WRITE_BYTES = 480;
+		/**
+		 * A descriptor write with its part of the memory chunks and tree nodes that keyframes keep: measured where writes lie
+		 * all over a mebibyte of tables, and so that a million of them fit into {@link Budget#DEFAULT}.
+		 */
+		private static final int WRITE_BYTES = 370;
 		private static final int PROGRESS_INTERVAL = 1024;
 
 		private final ArrayList<Step> steps;
@@ -117,15 +120,15 @@ public final class Trace {
 						return new Trace(this, End.CANCELLED);
 					}
 				}
+				var advance = state.next();
+				if (advance.isEmpty()) {
+					return new Trace(this, endOf(steps));
+				}
 				if (steps.size() >= budget.steps()) {
 					return new Trace(this, End.STEPS_EXHAUSTED);
 				}
 				if (bytes >= budget.bytes()) {
 					return new Trace(this, End.MEMORY_EXHAUSTED);
-				}
-				var advance = state.next();
-				if (advance.isEmpty()) {
-					return new Trace(this, endOf(steps));
 				}
 				state = advance.get().after();
 				steps.add(advance.get().step());
