@@ -10,6 +10,8 @@ import io.stagewalk.debug.Sessions;
 final class SelectedSession implements IDebugContextListener {
 	private static final SelectedSession INSTANCE = new SelectedSession();
 
+	private boolean keysPrepared;
+
 	private SelectedSession() {
 	}
 
@@ -21,8 +23,16 @@ final class SelectedSession implements IDebugContextListener {
 	@Override
 	public void debugContextChanged(DebugContextEvent event) {
 		if ((event.getFlags() & DebugContextEvent.ACTIVATED) != 0) {
+			prepareKeys();
 			SelectedThread.in(event.getContext()).map(thread -> thread.target()).filter(target -> !target.isTerminated())
 					.ifPresent(target -> Sessions.activate(target.session()));
+		}
+	}
+
+	private void prepareKeys() {
+		if (!keysPrepared) {
+			keysPrepared = true;
+			StepKeys.prepare();
 		}
 	}
 }

@@ -32,6 +32,7 @@ class BreakpointTest extends WorkbenchTest {
 		toggleBreakpoint(line);
 		var session = debug();
 
+		workbench.awaitEnabled("F8");
 		workbench.press("F8");
 		workbench.await("the run stops at the breakpoint", () -> line(session) == line);
 		int stopped = session.cursor().position();

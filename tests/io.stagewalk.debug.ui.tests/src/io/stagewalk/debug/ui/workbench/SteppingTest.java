@@ -48,6 +48,19 @@ class SteppingTest extends WorkbenchTest {
 	}
 
 	@Test
+	void keysWorkInTheEditor() throws Exception {
+		var session = debug();
+		workbench.page().activate(editor());
+		workbench.live(500);
+		pressUntilAt("F5", session, 1);
+		workbench.live(1500);
+		pressUntilAt("F8", session, session.cursor().trace().size());
+		workbench.live(1500);
+		pressUntilAt("SHIFT+ALT+F5", session, session.cursor().trace().size() - 1);
+		pressUntilAt("SHIFT+ALT+F8", session, 0);
+	}
+
+	@Test
 	void undoAndRedoFollowTheMoves() {
 		var session = debug();
 		pressUntilAt("F5", session, 1);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.debug.ui.IDebugView;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -33,6 +34,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
 
 import io.stagewalk.ui.Stagewalk;
 
@@ -125,6 +128,25 @@ final class Workbench {
 		} catch (ParseException wrong) {
 			throw new IllegalArgumentException(stroke, wrong);
 		}
+	}
+
+	/** Waits, as somebody does who looks at the tool bar, until a key's command is enabled. */
+	void awaitEnabled(String stroke) {
+		var bindings = window.getService(IBindingService.class);
+		var handlers = window.getService(IHandlerService.class);
+		await(stroke + " is enabled", () -> {
+			try {
+				var binding = bindings.getPerfectMatch(KeySequence.getInstance(stroke));
+				if (binding == null) {
+					return false;
+				}
+				var command = binding.getParameterizedCommand().getCommand();
+				command.setEnabled(handlers.getCurrentState());
+				return command.isEnabled();
+			} catch (ParseException wrong) {
+				throw new IllegalArgumentException(stroke, wrong);
+			}
+		});
 	}
 
 	/** Clicks twice with the mouse, as the toolkit tells a control of it. */

@@ -85,8 +85,9 @@ abstract class WorkbenchTest {
 		return workbench.lines(Workbench.DEBUG);
 	}
 
-	/** Presses a key, and waits until the cursor stands somewhere. */
+	/** Presses a key once it works, and waits until the cursor stands somewhere. */
 	void pressUntilAt(String key, Session session, int position) {
+		workbench.awaitEnabled(key);
 		workbench.press(key);
 		workbench.await(key + " leads to " + position + ", not to " + session.cursor().position(),
 				() -> session.cursor().position() == position);
