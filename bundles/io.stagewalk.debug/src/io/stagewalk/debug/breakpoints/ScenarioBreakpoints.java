@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IBreakpoint;
 
-import io.stagewalk.debug.model.DebugModel;
+import io.stagewalk.debug.DebugModel;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.SourceLine;

@@ -9,7 +9,7 @@ import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.LineBreakpoint;
 
-import io.stagewalk.debug.model.DebugModel;
+import io.stagewalk.debug.DebugModel;
 
 /** A breakpoint on a line of a scenario. */
 public final class ScenarioLineBreakpoint extends LineBreakpoint {

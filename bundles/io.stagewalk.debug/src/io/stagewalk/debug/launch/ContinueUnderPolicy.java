@@ -6,8 +6,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.debug.DebugModel;
 import io.stagewalk.debug.model.BootTarget;
-import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.trace.Budget;
 

@@ -14,10 +14,10 @@ import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.debug.DebugModel;
 import io.stagewalk.debug.Session;
 import io.stagewalk.debug.breakpoints.ScenarioBreakpoints;
 import io.stagewalk.debug.model.BootTarget;
-import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;

@@ -5,6 +5,8 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.DebugElement;
 import org.eclipse.debug.core.model.IDebugTarget;
 
+import io.stagewalk.debug.DebugModel;
+
 /** What all elements of the model have in common. */
 abstract class BootElement extends DebugElement {
 

@@ -17,8 +17,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import io.stagewalk.debug.DebugModel;
 import io.stagewalk.debug.breakpoints.ScenarioLineBreakpoint;
-import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.scenario.ScenarioSource;
 
 /** Sets and removes breakpoints on the lines at which a run can stop: what happens within the boot and after it. */

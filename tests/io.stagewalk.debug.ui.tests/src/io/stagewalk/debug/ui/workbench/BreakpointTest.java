@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.debug.DebugModel;
 import io.stagewalk.debug.Session;
 import io.stagewalk.debug.breakpoints.ScenarioLineBreakpoint;
-import io.stagewalk.debug.model.DebugModel;
 import io.stagewalk.trace.StopCondition;
 
 /** Stops at lines of the scenario, coming from either side. */

@@ -1,4 +1,4 @@
-package io.stagewalk.debug.model;
+package io.stagewalk.debug;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
