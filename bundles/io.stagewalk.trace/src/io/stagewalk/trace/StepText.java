@@ -44,8 +44,7 @@ public final class StepText {
 			case Effect.StageOneMapped mapped -> "stage 1 only: " + mapped.what() + " " + mapped.ipa();
 			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x", verb(accessed.access(), accessed.size()),
 					accessed.input(), accessed.translation().output(), accessed.value());
-			case Effect.Aborted aborted -> String.format("STAGE-2 ABORT on %s: %s (ESR_EL2 0x%x, HPFAR_EL2 0x%x)",
-					verb(aborted.fault().access(), 0), aborted.fault(), aborted.syndrome().esr(), aborted.syndrome().hpfar());
+			case Effect.Aborted aborted -> "STAGE-2 ABORT on " + verb(aborted.fault().access(), 0) + ": " + aborted.fault();
 			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA " + injected.fault().input();
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
@@ -53,7 +52,8 @@ public final class StepText {
 			case Effect.Transferred transferred -> String.format("DMA %s %s -> PA %s, StreamID %s",
 					verb(transferred.access(), 0), transferred.input(), transferred.output(), transferred.stream());
 			case Effect.TransferFailed failed -> String.format("DMA FAILS: %s %s, %s", verb(failed.access(), 0), failed.input(),
-					failed.event().map(event -> "SMMU event " + event).orElse("aborted, nothing recorded"));
+					failed.event().map(event -> String.format("%s (0x%02x) of StreamID %s", event.name(), event.type(), event.stream()))
+							.orElse("aborted, nothing recorded"));
 			case Effect.Died died -> "DOM0 DIES: " + died.reason();
 		};
 	}

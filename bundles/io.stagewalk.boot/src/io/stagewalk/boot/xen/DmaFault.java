@@ -10,7 +10,7 @@ public final class DmaFault {
 	}
 
 	public static Activation of(EventRecord event) {
-		return Act.note(XenFunctions.ARM_SMMU_EVTQ_TASKLET, "reads " + event.name() + " of StreamID " + event.stream()
-				+ ": the transaction was terminated, mapping the page now would not bring it back");
+		return Act.note(XenFunctions.ARM_SMMU_EVTQ_TASKLET,
+				"reads " + event.name() + " of StreamID " + event.stream() + "; the transfer is over, too late to map the page");
 	}
 }
