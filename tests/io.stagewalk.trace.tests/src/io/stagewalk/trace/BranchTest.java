@@ -54,6 +54,18 @@ class BranchTest {
 		assertEquals(End.STEPS_EXHAUSTED, branch.end());
 	}
 
+	/** So does the budget of memory: going on from what was there ends where it ended. */
+	@Test
+	void shareTheBudgetOfMemoryWithTheirPast() {
+		var budget = new Budget(1000, 20_000);
+		var trace = Trace.record(Toy.of(1, 1000), budget, Progress.NONE);
+		assertEquals(End.MEMORY_EXHAUSTED, trace.end());
+		int half = trace.size() / 2;
+		var branch = trace.branch(half, trace.stateAt(half), budget, Progress.NONE);
+		assertEquals(End.MEMORY_EXHAUSTED, branch.end());
+		assertEquals(trace.size(), branch.size());
+	}
+
 	/** The same machine with another seed, and so another future. */
 	private static Toy otherwise(MachineState state, long seed, int further) {
 		var toy = (Toy) state;

@@ -48,8 +48,8 @@ class CursorTest {
 			for (var actor : Toy.ACTORS) {
 				for (int at = 0; at <= trace.size(); at++) {
 					var cursor = new Cursor(trace, at, actor);
-					assertEquals(cursor.at(run.over(at, actor)), cursor.over(Direction.FORWARD), "over from " + at);
-					assertEquals(cursor.at(run.out(at, actor)), cursor.out(Direction.FORWARD), "out from " + at);
+					assertEquals(cursor.at(run.over(at, actor)), cursor.over(Direction.FORWARD, StopCondition.NEVER), "over from " + at);
+					assertEquals(cursor.at(run.out(at, actor)), cursor.out(Direction.FORWARD, StopCondition.NEVER), "out from " + at);
 				}
 			}
 		});
@@ -65,9 +65,9 @@ class CursorTest {
 			for (var actor : Toy.ACTORS) {
 				for (int at = 0; at <= size; at++) {
 					var cursor = new Cursor(trace, at, actor);
-					assertEquals(size - reversed.over(size - at, actor), cursor.over(Direction.BACKWARD).position(),
+					assertEquals(size - reversed.over(size - at, actor), cursor.over(Direction.BACKWARD, StopCondition.NEVER).position(),
 							actor.label() + ", over from " + at);
-					assertEquals(size - reversed.out(size - at, actor), cursor.out(Direction.BACKWARD).position(),
+					assertEquals(size - reversed.out(size - at, actor), cursor.out(Direction.BACKWARD, StopCondition.NEVER).position(),
 							actor.label() + ", out from " + at);
 				}
 			}
@@ -81,9 +81,9 @@ class CursorTest {
 			var trace = Toy.of(random.nextLong(), 150).record();
 			for (int at = 0; at < trace.size(); at++) {
 				var cursor = new Cursor(trace, at, trace.stateAt(at).running());
-				var over = cursor.over(Direction.FORWARD);
+				var over = cursor.over(Direction.FORWARD, StopCondition.NEVER);
 				if (over.state().stack(cursor.selected()).depth() == cursor.state().stack(cursor.selected()).depth()) {
-					assertEquals(cursor, over.over(Direction.BACKWARD), "from " + at);
+					assertEquals(cursor, over.over(Direction.BACKWARD, StopCondition.NEVER), "from " + at);
 				}
 			}
 		});
@@ -100,9 +100,9 @@ class CursorTest {
 		assertTrue(start.canMove(Direction.FORWARD));
 		assertFalse(end.canMove(Direction.FORWARD));
 		assertTrue(end.canMove(Direction.BACKWARD));
-		assertEquals(start, start.over(Direction.BACKWARD));
-		assertEquals(end, end.over(Direction.FORWARD));
-		assertEquals(start, start.out(Direction.BACKWARD));
-		assertEquals(end, end.out(Direction.FORWARD));
+		assertEquals(start, start.over(Direction.BACKWARD, StopCondition.NEVER));
+		assertEquals(end, end.over(Direction.FORWARD, StopCondition.NEVER));
+		assertEquals(start, start.out(Direction.BACKWARD, StopCondition.NEVER));
+		assertEquals(end, end.out(Direction.FORWARD, StopCondition.NEVER));
 	}
 }

@@ -83,16 +83,6 @@ record Reversible(List<Step> steps, List<MachineState> states) {
 	}
 
 	/** Whoever runs is on the line behind the step and was not before it, and is not only going on after having waited. */
-	static BiPredicate<Reversible, Integer> line(SourceLine line) {
-		return (run, step) -> !(run.steps.get(step).motion() instanceof Motion.Leave)
-				&& run.line(step + 1).equals(Optional.of(line)) && !run.line(step).equals(Optional.of(line));
-	}
-
-	private Optional<SourceLine> line(int position) {
-		var state = states.get(position);
-		return state.stack(state.running()).source();
-	}
-
 	static BiPredicate<Reversible, Integer> mapping(long ipa) {
 		return (run, step) -> run.steps.get(step).effect() instanceof Effect.Mapped mapped
 				&& mapped.ipa().first() <= ipa && ipa <= mapped.ipa().last();

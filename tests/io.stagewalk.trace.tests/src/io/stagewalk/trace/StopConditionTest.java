@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
@@ -24,10 +26,6 @@ class StopConditionTest {
 			all.add(new Compared(function, StopCondition.function(function), Reversible.function(function)));
 		}
 		all.add(new Compared("no such function", StopCondition.function("none"), (run, step) -> false));
-		for (int number = 1; number < 4; number++) {
-			var line = new SourceLine("toy.scenario", number);
-			all.add(new Compared(line.toString(), StopCondition.line(line), Reversible.line(line)));
-		}
 		for (long ipa : new long[] { Toy.PAGE, Toy.PAGE + 0x2fff, Toy.PAGE - 1 }) {
 			all.add(new Compared("mapping of " + new IPA(ipa), StopCondition.mapping(new IPA(ipa)), Reversible.mapping(ipa)));
 		}
@@ -84,6 +82,44 @@ class StopConditionTest {
 			}
 		}
 		assertTrue(resumed > 20);
+	}
+
+	/** Whichever side a run comes from; what has no line belongs to the line before. */
+	@Test
+	void aLineStopsWhereItBegins() {
+		Seeds.check(10, random -> {
+			var trace = Toy.of(random.nextLong(), 150).record();
+			int stops = 0;
+			for (int number = 1; number < 4; number++) {
+				var line = new SourceLine("toy.scenario", number);
+				var beginnings = beginnings(trace, line);
+				stops += beginnings.size();
+				for (int at = 0; at <= trace.size(); at++) {
+					var cursor = new Cursor(trace, at, Toy.ACTORS.getFirst());
+					var after = beginnings.higher(at);
+					var before = beginnings.lower(at);
+					assertEquals(after == null ? trace.size() : after, cursor.run(Direction.FORWARD, StopCondition.line(line)).position());
+					assertEquals(before == null ? 0 : before, cursor.run(Direction.BACKWARD, StopCondition.line(line)).position());
+				}
+			}
+			assertTrue(stops > 3, stops + " beginnings");
+		});
+	}
+
+	private static TreeSet<Integer> beginnings(Trace trace, SourceLine line) {
+		var beginnings = new TreeSet<Integer>();
+		var inForce = Optional.<SourceLine> empty();
+		for (int at = 0; at <= trace.size(); at++) {
+			var state = trace.stateAt(at);
+			var here = state.stack(state.running()).source();
+			if (here.isPresent()) {
+				if (here.get().equals(line) && !here.equals(inForce)) {
+					beginnings.add(at);
+				}
+				inForce = here;
+			}
+		}
+		return beginnings;
 	}
 
 	@Test

@@ -1,0 +1,55 @@
+package io.stagewalk.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+/** The tests of a bundle are a fragment of it, so that they see what it keeps to itself and it exports nothing for them. */
+class TestBundlesTest {
+
+	@Test
+	void areFragmentsOfWhatTheyTest() {
+		var bundles = Bundle.ours().stream().map(Bundle::name).toList();
+		for (var tests : Bundle.tests()) {
+			var host = tests.name().replaceFirst("\\.tests$", "");
+			assertEquals(Set.of(host), tests.header("Fragment-Host"), tests.name());
+			assertTrue(bundles.contains(host), tests.name());
+			assertEquals(tests.name(), tests.manifest().getValue("Bundle-SymbolicName"));
+		}
+	}
+
+	/** What is no fragment is a plain Maven module: it needs the build's results, or nothing of ours at all. */
+	@Test
+	void theOthersArePlainModules() {
+		var fragments = Bundle.tests().stream().map(Bundle::name).toList();
+		var plain = new TreeSet<String>();
+		for (var folder : Repository.children(Repository.root().resolve("tests")).toList()) {
+			var name = folder.getFileName().toString();
+			if (Files.exists(folder.resolve("pom.xml")) && !fragments.contains(name)) {
+				assertTrue(Repository.read(folder.resolve("pom.xml")).contains("<packaging>jar</packaging>"), name);
+				plain.add(name);
+			}
+		}
+		assertEquals(Set.of("io.stagewalk.design.tests", "io.stagewalk.install.tests"), plain);
+	}
+
+	/** The engine's tests know JUnit and the engine: they run as plain JUnit too. */
+	@Test
+	void ofTheEngineNeedJUnitOnly() {
+		for (var tests : Bundle.tests()) {
+			if (Layers.ENGINE.contains(tests.name().replaceFirst("\\.tests$", ""))) {
+				var others = new TreeSet<>(tests.header("Import-Package"));
+				others.removeIf(name -> name.startsWith("org.junit.jupiter.") || name.equals("org.opentest4j"));
+				assertEquals(Set.of(), others, tests.name());
+				assertEquals(List.of(), tests.header("Require-Bundle").stream()
+						.filter(name -> !Layers.ENGINE.contains(name) && !name.equals("picocli")).toList(), tests.name());
+			}
+		}
+	}
+}
