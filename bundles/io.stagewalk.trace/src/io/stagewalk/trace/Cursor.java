@@ -40,14 +40,22 @@ public record Cursor(Trace trace, int position, Actor selected) {
 		return canMove(direction) ? at(position + sign(direction)).selectRunning() : this;
 	}
 
-	/** To where the selected actor has done what it is about to do, calls and all. */
-	public Cursor over(Direction direction) {
-		return moveUntilDepth(direction, depth());
+	/**
+	 * To where the selected actor has done what it is about to do, calls and all.
+	 *
+	 * @param stop where to stop on the way
+	 */
+	public Cursor over(Direction direction, StopCondition stop) {
+		return moveUntilDepth(direction, depth(), stop);
 	}
 
-	/** To where the selected actor has left the function it is in. */
-	public Cursor out(Direction direction) {
-		return moveUntilDepth(direction, depth() - 1);
+	/**
+	 * To where the selected actor has left the function it is in.
+	 *
+	 * @param stop where to stop on the way
+	 */
+	public Cursor out(Direction direction, StopCondition stop) {
+		return moveUntilDepth(direction, depth() - 1, stop);
 	}
 
 	/** Until a condition holds, or to the end; the one who acts next becomes selected. */
@@ -71,14 +79,18 @@ public record Cursor(Trace trace, int position, Actor selected) {
 	}
 
 	/** Moves until a step that concerns the selected actor leaves its stack no deeper than asked. */
-	private Cursor moveUntilDepth(Direction direction, int wanted) {
+	private Cursor moveUntilDepth(Direction direction, int wanted, StopCondition stop) {
 		int depth = depth();
 		for (int at = position; direction == Direction.FORWARD ? at < trace.size() : at > 0;) {
-			var step = trace.step(direction == Direction.FORWARD ? at : at - 1);
+			int index = direction == Direction.FORWARD ? at : at - 1;
+			var step = trace.step(index);
 			at += sign(direction);
 			depth += sign(direction) * depthChange(step);
 			if (step.concerns(selected) && depth <= wanted) {
 				return at(at);
+			}
+			if (stop.stopsAt(trace, index, direction)) {
+				return at(at).selectRunning();
 			}
 		}
 		return at(direction == Direction.FORWARD ? trace.size() : 0);

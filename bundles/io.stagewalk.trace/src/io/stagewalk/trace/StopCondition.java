@@ -7,6 +7,8 @@ import io.stagewalk.memory.IPA;
 /** Where a run of the cursor stops. */
 @FunctionalInterface
 public interface StopCondition {
+	/** Stops nowhere. */
+	StopCondition NEVER = (trace, step, direction) -> false;
 
 	/**
 	 * Whether to stop after crossing a step. Forward, the cursor then stands behind the step; backward, before it.
@@ -19,21 +21,26 @@ public interface StopCondition {
 		return (trace, step, direction) -> stopsAt(trace, step, direction) || other.stopsAt(trace, step, direction);
 	}
 
-	/** Stops on arriving at a line of a scenario from elsewhere; not when a trap out of it has been answered. */
+	/**
+	 * Stops where a line of a scenario begins, from whichever side: what has no line, as Xen in a trap, belongs to the line
+	 * before it.
+	 */
 	static StopCondition line(SourceLine line) {
-		return (trace, step, direction) -> {
-			if (resumes(trace.step(step).motion(), direction)) {
-				return false;
-			}
-			int origin = direction == Direction.FORWARD ? step : step + 1;
-			int target = direction == Direction.FORWARD ? step + 1 : step;
-			return lineAt(trace, target).equals(Optional.of(line)) && !lineAt(trace, origin).equals(Optional.of(line));
-		};
+		return (trace, step, direction) -> begins(line, trace, direction == Direction.FORWARD ? step + 1 : step);
 	}
 
-	/** Whether a step, crossed in a direction, gives the word back to an actor who waited. */
-	private static boolean resumes(Motion motion, Direction direction) {
-		return direction == Direction.FORWARD ? motion instanceof Motion.Leave : motion instanceof Motion.Enter;
+	/** Whether a line begins at a position: it is in force there, and another one was before. */
+	static boolean begins(SourceLine line, Trace trace, int position) {
+		if (!lineAt(trace, position).equals(Optional.of(line))) {
+			return false;
+		}
+		for (int before = position - 1; before >= 0; before--) {
+			var there = lineAt(trace, before);
+			if (there.isPresent()) {
+				return !there.get().equals(line);
+			}
+		}
+		return true;
 	}
 
 	/**

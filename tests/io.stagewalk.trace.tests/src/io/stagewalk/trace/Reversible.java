@@ -2,7 +2,6 @@ package io.stagewalk.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.IntPredicate;
 

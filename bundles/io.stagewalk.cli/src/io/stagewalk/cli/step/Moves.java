@@ -45,22 +45,17 @@ final class Moves {
 
 	Answer over(Direction direction, Arguments words) throws Refusal {
 		words.none();
-		return move(cursor -> cursor.over(direction), TOLD);
+		return moveToBreakpoint(cursor -> cursor.over(direction, breakpoints.any()), direction, TOLD);
 	}
 
 	Answer out(Direction direction, Arguments words) throws Refusal {
 		words.none();
-		return move(cursor -> cursor.out(direction), TOLD);
+		return moveToBreakpoint(cursor -> cursor.out(direction, breakpoints.any()), direction, TOLD);
 	}
 
 	Answer run(Direction direction, Arguments words) throws Refusal {
 		words.none();
-		var from = history.current();
-		var answer = move(cursor -> cursor.run(direction, breakpoints.any()), 1);
-		var lines = new ArrayList<>(answer.lines());
-		breakpoints.reached(from.trace(), lastCrossed(from, history.current()), direction)
-				.ifPresent(found -> lines.add("breakpoint " + found.number() + ": " + found.text()));
-		return new Answer(lines, answer.data());
+		return moveToBreakpoint(cursor -> cursor.run(direction, breakpoints.any()), direction, 1);
 	}
 
 	Answer to(Arguments words) throws Refusal {
@@ -118,6 +113,18 @@ final class Moves {
 		var lines = List.of("goes on under policy " + policy + ", to step " + history.current().trace().size()
 				+ "; undo leads back to the run before");
 		return new Answer(lines, data(List.of()));
+	}
+
+	/** A move that breakpoints may end; it says which one did. */
+	private Answer moveToBreakpoint(UnaryOperator<Cursor> how, Direction direction, int told) {
+		var from = history.current();
+		var answer = move(how, told);
+		var lines = new ArrayList<>(answer.lines());
+		if (history.current().position() != from.position()) {
+			breakpoints.reached(from.trace(), lastCrossed(from, history.current()), direction)
+					.ifPresent(found -> lines.add("breakpoint " + found.number() + ": " + found.text()));
+		}
+		return new Answer(lines, answer.data());
 	}
 
 	private Answer move(UnaryOperator<Cursor> how, int told) {

@@ -19,14 +19,14 @@ public enum Move {
 	OVER(DebugEvent.STEP_OVER) {
 		@Override
 		Cursor from(Cursor start, Direction direction, StopCondition stop) {
-			return until(start, start.over(direction), direction, stop);
+			return start.over(direction, stop);
 		}
 	},
 	/** Out of the function that the actor is in. */
 	OUT(DebugEvent.STEP_RETURN) {
 		@Override
 		Cursor from(Cursor start, Direction direction, StopCondition stop) {
-			return until(start, start.out(direction), direction, stop);
+			return start.out(direction, stop);
 		}
 	},
 	/** To the next breakpoint, or to the end. */
@@ -59,10 +59,4 @@ public enum Move {
 	 * @param stop where it ends early
 	 */
 	abstract Cursor from(Cursor start, Direction direction, StopCondition stop);
-
-	private static Cursor until(Cursor start, Cursor end, Direction direction, StopCondition stop) {
-		StopCondition atEnd = (trace, step, way) -> end.position() == (way == Direction.FORWARD ? step + 1 : step);
-		var stopped = start.run(direction, atEnd.or(stop));
-		return stopped.position() == end.position() ? end : stopped;
-	}
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.stagewalk.debug.model.TraceFrame;
 import io.stagewalk.trace.Direction;
+import io.stagewalk.trace.StopCondition;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Motion;
 
@@ -36,14 +37,14 @@ class SteppingTest extends WorkbenchTest {
 		pressUntilAt("SHIFT+ALT+F5", session, 1);
 		pressUntilAt("SHIFT+ALT+F5", session, 0);
 
-		int over = session.cursor().over(Direction.FORWARD).position();
+		int over = session.cursor().over(Direction.FORWARD, StopCondition.NEVER).position();
 		pressUntilAt("F6", session, over);
 		pressUntilAt("SHIFT+ALT+F6", session, 0);
 
 		pressUntilAt("F5", session, 1);
-		int out = session.cursor().out(Direction.FORWARD).position();
+		int out = session.cursor().out(Direction.FORWARD, StopCondition.NEVER).position();
 		pressUntilAt("F7", session, out);
-		int backOut = session.cursor().over(Direction.BACKWARD).position();
+		int backOut = session.cursor().over(Direction.BACKWARD, StopCondition.NEVER).position();
 		pressUntilAt("SHIFT+ALT+F6", session, backOut);
 	}
 
@@ -85,7 +86,7 @@ class SteppingTest extends WorkbenchTest {
 		awaitSelected("Dom0 CPU 0", trapping);
 
 		// over a trap, all that Xen does for it is done
-		int over = session.cursor().over(Direction.FORWARD).position();
+		int over = session.cursor().over(Direction.FORWARD, StopCondition.NEVER).position();
 		pressUntilAt("F6", session, over);
 		awaitSelected("Dom0 CPU 0", trapping);
 		pressUntilAt("SHIFT+ALT+F6", session, trap);
