@@ -53,6 +53,7 @@ class MalformedCoreTest {
 	}
 
 	@Test
+	@Timeout(1800)
 	void mutationsAreReadOrRefused() throws Exception {
 		Seeds.check(3000, random -> {
 			var file = Files.write(folder.resolve("memory.core"), mutated(sample(), random));
