@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
+import io.stagewalk.testing.Repository;
+
 /** Whatever is wrong with a table is said with file, table, offset, field, what was expected and what was found. */
 class MalformedTableTest {
 
@@ -89,7 +91,7 @@ class MalformedTableTest {
 
 	@Test
 	void namesTheFolderItFoundNothingIn() {
-		var folder = Examples.root().resolve("examples");
+		var folder = Repository.root().resolve("examples");
 		var wrong = assertThrows(IOException.class, () -> Platform.read(folder));
 		assertTrue(wrong.getMessage().endsWith("no tables (*.dat or *.aml)"), wrong.getMessage());
 		assertThrows(IOException.class, () -> Platform.read(Path.of("no such folder")));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.XenTables.Counts;
 import io.stagewalk.acpi.XenTables.Part;
+import io.stagewalk.testing.Repository;
 
 /** Xen packs Dom0's tables each at the next multiple of 8, and the memory map behind them. */
 class XenTablesTest {
@@ -90,7 +91,7 @@ class XenTablesTest {
 	/** A page as Xen wrote it: its signatures stand where the layout says, and its pointers point there. */
 	@Test
 	void agreesWithARecordedPage() throws Exception {
-		var folder = Examples.real().resolve("boots/xen422-linux61/tables");
+		var folder = Repository.real().resolve("boots/xen422-linux61/tables");
 		var page = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("dom0_acpi_page.bin"))).order(ByteOrder.LITTLE_ENDIAN);
 		var layout = XenTables.of(Platform.read(folder), new Counts(2, 1, 0, 3));
 		assertEquals("FACP", text(page, layout.fadt(), 4));

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import io.stagewalk.boot.version.XenVersion;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.End;
 
 /** A scenario that says nothing but the platform boots, whatever the machine. */
@@ -23,8 +23,7 @@ class EveryPlatformTest {
 
 	@Test
 	void realTablesBootWithDefaults(@TempDir Path folder) throws Exception {
-		var tables = Examples.root().resolve("../shared/real/tables").normalize();
-		Assumptions.assumeTrue(Files.isDirectory(tables), "no further tables beside the repository");
+		var tables = Repository.real().resolve("tables");
 		List<Path> platforms;
 		try (Stream<Path> found = Files.list(tables)) {
 			platforms = found.filter(Files::isDirectory).sorted().toList();

@@ -1,10 +1,10 @@
 package io.stagewalk.boot;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import io.stagewalk.memory.Progress;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Trace;
 
@@ -18,18 +18,8 @@ final class Examples {
 	private Examples() {
 	}
 
-	/** The repository. */
-	static Path root() {
-		var given = System.getProperty("stagewalk.root");
-		var at = given != null ? Path.of(given) : Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(at.resolve("examples"))) {
-			at = at.getParent();
-		}
-		return at;
-	}
-
 	static Path file(String scenario) {
-		return root().resolve("examples/qemu-virt").resolve(scenario);
+		return Repository.example().resolve(scenario);
 	}
 
 	static BootScenario load(String scenario) {

@@ -18,6 +18,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.target.ElfCore;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Stage2Regime;
@@ -63,7 +64,7 @@ class RecordedStageTwoTest {
 	@Test
 	void walkerReadsTheRecordingAsTheListingDoes() throws Exception {
 		long listed = 0;
-		for (var line : Files.readAllLines(Examples.root().resolve("tests/recordings/x420-opreg-bert/stage2.txt"))) {
+		for (var line : Files.readAllLines(Repository.recording("x420-opreg-bert/stage2.txt"))) {
 			if (!line.startsWith("#")) {
 				listed += Long.parseLong(line.substring(line.lastIndexOf("n=") + 2));
 			}
@@ -83,7 +84,7 @@ class RecordedStageTwoTest {
 	}
 
 	private static Map<Long, Leaf> recordedLeaves() throws Exception {
-		var folder = Examples.root().resolve("tests/recordings/x420-opreg-bert");
+		var folder = Repository.recording("x420-opreg-bert");
 		var header = HEADER.matcher(Files.readAllLines(folder.resolve("stage2.txt")).getFirst());
 		assertTrue(header.matches());
 		var regime = Stage2Regime.of(new VTTBR(Long.parseUnsignedLong(header.group(1), 16)),

@@ -4,13 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import io.stagewalk.json.Json;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.json.JsonReader;
+import io.stagewalk.testing.Repository;
 
 /** One run of the command line within this process, and what came of it. */
 record Invocation(int exitCode, String out, String err) {
@@ -40,19 +39,6 @@ record Invocation(int exitCode, String out, String err) {
 	}
 
 	private static String example(String name) {
-		return root().resolve("examples/qemu-virt").resolve(name).toString();
-	}
-
-	/** The project's folder: named by the build, or above the current one. */
-	private static Path root() {
-		var named = System.getProperty("stagewalk.root");
-		if (named != null) {
-			return Path.of(named);
-		}
-		var folder = Path.of("").toAbsolutePath();
-		while (folder != null && !Files.isDirectory(folder.resolve("examples"))) {
-			folder = folder.getParent();
-		}
-		return folder == null ? Path.of("") : folder;
+		return Repository.example().resolve(name).toString();
 	}
 }

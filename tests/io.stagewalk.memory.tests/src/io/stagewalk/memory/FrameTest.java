@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** A frame is a 4 KiB page of its own address space; the number of one space is none of another. */
 class FrameTest {
 

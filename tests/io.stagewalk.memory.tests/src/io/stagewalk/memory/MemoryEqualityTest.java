@@ -10,6 +10,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** Memories are equal if they read the same everywhere and the same addresses are present; how they came about is nothing. */
 class MemoryEqualityTest {
 	private static final AddressRange RAM = AddressRange.ofLength(0x4000_0000L, 0x100_0000);

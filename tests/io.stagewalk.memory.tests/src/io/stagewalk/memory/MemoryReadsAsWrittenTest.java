@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** Memory reads as a map from addresses to bytes would, however it was written; what was written later changes no snapshot. */
 class MemoryReadsAsWrittenTest {
 	/** The ends of memory and places where a chunk, a page or a node of the tree ends. */

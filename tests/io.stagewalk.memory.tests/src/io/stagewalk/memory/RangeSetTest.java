@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.stagewalk.testing.Seeds;
+
 /** A range set holds what a set of bits would, wherever it lies in the address space, in one form only. */
 class RangeSetTest {
 	private static final int WINDOW = 96;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
+import io.stagewalk.testing.Repository;
+import io.stagewalk.testing.Seeds;
 
 /** A core reads as its segments say, byte by byte, at any alignment, also where one segment goes on in the next. */
 class ElfCoreTest {
@@ -29,7 +31,7 @@ class ElfCoreTest {
 	/** Every page of the recorded core, found in the file by its program headers. */
 	@Test
 	void readsTheRecordedCore() throws Exception {
-		var file = Recordings.recording("x420-opreg-bert/memory.core");
+		var file = Repository.recording("x420-opreg-bert/memory.core");
 		var bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
 		var core = ElfCore.open(file);
 		var ranges = RangeSet.EMPTY;

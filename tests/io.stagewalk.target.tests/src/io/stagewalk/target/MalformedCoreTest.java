@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.testing.Repository;
+import io.stagewalk.testing.Seeds;
+
 /** A file that is no core is refused with a word about where and why; none does more than that. */
 @Timeout(120)
 class MalformedCoreTest {
@@ -43,7 +46,7 @@ class MalformedCoreTest {
 	@Test
 	void truncationsOfTheRecordedCoreAreRefused() throws Exception {
 		var file = folder.resolve("memory.core");
-		Files.copy(Recordings.recording("x420-opreg-bert/memory.core"), file);
+		Files.copy(Repository.recording("x420-opreg-bert/memory.core"), file);
 		try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
 			for (long length = channel.size() - 1; length >= 0; length -= length < 700 || length % 4096 < 2 ? 1 : 512 - 1) {
 				channel.truncate(length);

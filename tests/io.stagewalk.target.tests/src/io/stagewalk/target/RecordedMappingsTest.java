@@ -18,6 +18,7 @@ import io.stagewalk.json.JsonReader;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.builder.OutOfTableFramesException;
@@ -37,7 +38,7 @@ class RecordedMappingsTest {
 
 	@Test
 	void ofTheRecordedBoot(TestReporter reporter) throws Exception {
-		var folder = Recordings.recording("x420-opreg-bert");
+		var folder = Repository.recording("x420-opreg-bert");
 		var mappings = new ArrayList<Mapping>();
 		for (var line : Files.readAllLines(folder.resolve("p2m.txt"))) {
 			if (!line.startsWith("#")) {

@@ -17,6 +17,7 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.memory.StreamID;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
@@ -38,7 +39,7 @@ class RecordedSMMUTest {
 
 	@Test
 	void theRecordedEntry() throws Exception {
-		var recorded = Recordings.json(Recordings.recording("x420dt-edu-lazy2/smmu.json"));
+		var recorded = Recordings.json(Repository.recording("x420dt-edu-lazy2/smmu.json"));
 		var vttbr = new VTTBR(Recordings.hex(Recordings.at(recorded, "guest", "VTTBR_EL2")));
 		var vtcr = new VTCR(Recordings.hex(Recordings.at(recorded, "guest", "VTCR_EL2")));
 		var raw = raw(Recordings.at(recorded, "stes", "0x18"));
@@ -69,7 +70,7 @@ class RecordedSMMUTest {
 	/** The recorded entry over an empty stage 2. */
 	@Test
 	void theRecordedEventsOfAPageThatNobodyMapped(TestReporter reporter) throws Exception {
-		var recorded = Recordings.json(Recordings.recording("x420dt-edu-lazy2/smmu.json"));
+		var recorded = Recordings.json(Repository.recording("x420dt-edu-lazy2/smmu.json"));
 		var entry = entry(raw(Recordings.at(recorded, "stes", "0x18")));
 		var smmu = new SMMUv3(new PA(0xb000_0000L), STREAM_TABLE_ENTRIES_LOG2);
 		var memory = SimulatedMemory.empty().withPresent(AddressRange.ofFrames(0xb0000, 4))
@@ -77,7 +78,7 @@ class RecordedSMMUTest {
 		long at = smmu.entryAddress(new StreamID(0x18));
 		memory = memory.write64(at, entry.dword0()).write64(at + 8, entry.dword1()).write64(at + 16, entry.dword2())
 				.write64(at + 24, entry.dword3());
-		int events = compareEvents(Recordings.recording("x420dt-edu-lazy2/events.json"), smmu, memory);
+		int events = compareEvents(Repository.recording("x420dt-edu-lazy2/events.json"), smmu, memory);
 		assertEquals(16, events);
 	}
 
@@ -85,7 +86,7 @@ class RecordedSMMUTest {
 	@Test
 	void theRecordedEventsFromRealTables(TestReporter reporter) throws Exception {
 		for (var name : List.of("x420dt-edu-dt", "x420dt-smmuv3-stage2")) {
-			var folder = Recordings.real("boots/" + name);
+			var folder = Repository.real().resolve("boots/" + name);
 			var core = ElfCore.open(folder.resolve("memory.core"));
 			int events = compareEvents(folder.resolve("events.json"), smmu(folder, core), core);
 			assertTrue(events > 0);
@@ -96,7 +97,7 @@ class RecordedSMMUTest {
 	/** After the CPU's touch the same access passes. */
 	@Test
 	void thePageThatWasMappedOnACPUsTouchPasses() throws Exception {
-		var folder = Recordings.real("boots/x420dt-edu-lazy2");
+		var folder = Repository.real().resolve("boots/x420dt-edu-lazy2");
 		var core = ElfCore.open(folder.resolve("memory.core"));
 		for (long ipa : new long[] { 0x400_0000L, 0x400_003cL, 0x400_8000L }) {
 			var outcome = smmu(folder, core).translate(core, new StreamID(0x18), new IPA(ipa), Access.READ);

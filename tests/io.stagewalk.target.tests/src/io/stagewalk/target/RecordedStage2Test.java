@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.memory.IPA;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
 import io.stagewalk.translation.Stage2Map;
@@ -24,7 +25,7 @@ class RecordedStage2Test {
 
 	@Test
 	void ofTheRecordedBoot(TestReporter reporter) throws Exception {
-		compare(Recordings.recording("x420-opreg-bert"), reporter);
+		compare(Repository.recording("x420-opreg-bert"), reporter);
 	}
 
 	@Test

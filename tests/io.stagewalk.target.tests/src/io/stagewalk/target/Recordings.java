@@ -11,27 +11,16 @@ import org.junit.jupiter.api.Assumptions;
 import io.stagewalk.json.Json;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.json.JsonReader;
+import io.stagewalk.testing.Repository;
 
 /** Where the recordings of real boots lie, and how they are read. */
 final class Recordings {
-	private static final String ROOT = "stagewalk.root";
-
 	private Recordings() {
 	}
 
-	static Path recording(String name) {
-		return root().resolve("tests/recordings").resolve(name);
-	}
-
-	/** In the folder beside the repository that has whole boots; the test is skipped where there is none. */
-	static Path real(String name) {
-		Assumptions.assumeTrue(Files.isDirectory(real()), "skipped: no folder ../shared/real beside the repository");
-		return real().resolve(name);
-	}
-
-	/** Every folder of {@link #real} that has all these files; the test is skipped where there is none. */
+	/** Every folder of {@link Repository#real} that has all these files; the test is skipped where there is none. */
 	static List<Path> realWith(String... files) throws IOException {
-		var found = Stream.concat(folders(real("boots")), folders(real("images")))
+		var found = Stream.concat(folders(Repository.real().resolve("boots")), folders(Repository.real().resolve("images")))
 				.filter(folder -> Stream.of(files).allMatch(file -> Files.exists(folder.resolve(file)))).toList();
 		Assumptions.assumeFalse(found.isEmpty());
 		return found;
@@ -64,25 +53,6 @@ final class Recordings {
 
 	static long hex(String text) {
 		return Long.parseUnsignedLong(text.substring(2), 16);
-	}
-
-	private static Path real() {
-		return root().toAbsolutePath().normalize().resolveSibling("shared").resolve("real");
-	}
-
-	private static Path root() {
-		var named = System.getProperty(ROOT);
-		if (named != null) {
-			return Path.of(named);
-		}
-		var at = Path.of("").toAbsolutePath();
-		while (at != null && !Files.isDirectory(at.resolve("examples"))) {
-			at = at.getParent();
-		}
-		if (at == null) {
-			throw new IllegalStateException("no folder 'examples' here or above; set -D" + ROOT);
-		}
-		return at;
 	}
 
 	private static Stream<Path> folders(Path in) throws IOException {

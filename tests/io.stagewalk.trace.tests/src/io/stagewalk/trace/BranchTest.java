@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.memory.Progress;
+import io.stagewalk.testing.Seeds;
 
 /** A branch has the past of the trace it leaves and a future of its own; the trace it leaves stays as it was. */
 class BranchTest {

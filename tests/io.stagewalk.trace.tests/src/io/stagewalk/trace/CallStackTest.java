@@ -12,6 +12,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** A stack is its frames, innermost first; stacks that grew from one another share what they have in common. */
 class CallStackTest {
 

@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** Moves are undone and made again like edits in an editor; a new move ends what could be made again. */
 class CursorHistoryTest {
 	private final Trace trace = Toy.of(1, 2000).record();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** Every move backward is the same move forward on the reversed trace, for every actor, from every position. */
 class CursorTest {
 

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
+
 /** The state at a position is the one that the run had there, whatever was asked before, and whoever else asks. */
 class StateAtTest {
 

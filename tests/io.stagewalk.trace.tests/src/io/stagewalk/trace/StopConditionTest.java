@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.memory.IPA;
+import io.stagewalk.testing.Seeds;
 
 /** A run stops at the first step that its condition means, and backward where it would forward on the reversed trace. */
 class StopConditionTest {

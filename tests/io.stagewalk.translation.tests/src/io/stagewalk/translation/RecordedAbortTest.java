@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestReporter;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.testing.Repository;
 
 /**
  * The syndrome of a walk that faults is the one that a core reported for the same access, fault level and page. Of a data
@@ -32,14 +33,14 @@ class RecordedAbortTest {
 
 	@Test
 	void ofEveryKindThatOneBootMade(TestReporter reporter) throws IOException {
-		int aborts = compare(Recordings.recording("xen422-linux61/aborts.txt"));
+		int aborts = compare(Repository.recording("xen422-linux61/aborts.txt"));
 		reporter.publishEntry("aborts", Integer.toString(aborts));
 		assertTrue(aborts >= 30);
 	}
 
 	@Test
 	void ofEveryAbortOfOneBoot(TestReporter reporter) throws IOException {
-		int aborts = compare(Recordings.real("boots/xen422-linux61/trace.txt"));
+		int aborts = compare(Repository.real().resolve("boots/xen422-linux61/trace.txt"));
 		reporter.publishEntry("aborts", Integer.toString(aborts));
 		assertEquals(487, aborts);
 	}

@@ -14,6 +14,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.testing.Seeds;
 
 /** A map lists each leaf that hardware or software counts, once, in ascending order, and says which of them is live. */
 class Stage2MapTest {

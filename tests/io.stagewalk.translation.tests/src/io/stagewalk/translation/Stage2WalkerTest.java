@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PhysicalMemory;
+import io.stagewalk.testing.Seeds;
 
 /** Whatever stands in memory, a walk ends with a value, and it is the one that a walker written another way gives. */
 class Stage2WalkerTest {

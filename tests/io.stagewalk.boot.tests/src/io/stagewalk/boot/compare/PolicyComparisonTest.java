@@ -3,8 +3,6 @@ package io.stagewalk.boot.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.boot.compare.Cell.State;
 import io.stagewalk.memory.Progress;
+import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.End;
 
 /** What each policy maps of the recorded machine, when and by whom. */
@@ -22,12 +21,7 @@ class PolicyComparisonTest {
 
 	@BeforeAll
 	static void compare() throws Exception {
-		var given = System.getProperty("stagewalk.root");
-		var root = given != null ? Path.of(given) : Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(root.resolve("examples"))) {
-			root = root.getParent();
-		}
-		var boot = BootScenario.load(root.resolve("examples/qemu-virt/recorded-boot.scenario"));
+		var boot = BootScenario.load(Repository.example().resolve("recorded-boot.scenario"));
 		comparison = PolicyComparison.of(boot, POLICIES, Progress.NONE);
 	}
 

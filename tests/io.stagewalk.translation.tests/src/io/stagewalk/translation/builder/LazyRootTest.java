@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.Seeds;
 import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Translation;
 

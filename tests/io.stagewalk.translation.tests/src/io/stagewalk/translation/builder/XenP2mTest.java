@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
-import io.stagewalk.translation.Seeds;
+import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Stage2Regime;
 
 /**

@@ -15,8 +15,8 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.memory.StreamID;
+import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Access;
-import io.stagewalk.translation.Seeds;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.memory.PA;
-import io.stagewalk.translation.Seeds;
+import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;

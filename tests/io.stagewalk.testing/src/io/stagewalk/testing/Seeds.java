@@ -1,4 +1,4 @@
-package io.stagewalk.target;
+package io.stagewalk.testing;
 
 import java.util.SplittableRandom;
 
@@ -6,18 +6,20 @@ import java.util.SplittableRandom;
  * Random cases that can be had again: a failure names its seed, and {@code -Dstagewalk.seed=N} runs that case alone. The
  * long tier, {@code -Dstagewalk.full=true}, runs twenty times as many.
  */
-final class Seeds {
+public final class Seeds {
 	private static final Long ONLY = Long.getLong("stagewalk.seed");
 	private static final int TIMES = Boolean.getBoolean("stagewalk.full") ? 20 : 1;
 
 	private Seeds() {
 	}
 
-	interface Case {
+	/** One random case. */
+	public interface Case {
 		void run(SplittableRandom random) throws Exception;
 	}
 
-	static void check(int count, Case tried) {
+	/** Tries so many cases, each with a seed of its own. */
+	public static void check(int count, Case tried) {
 		if (ONLY != null) {
 			run(ONLY, tried);
 			return;
