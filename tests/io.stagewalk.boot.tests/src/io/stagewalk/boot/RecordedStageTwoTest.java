@@ -26,15 +26,14 @@ import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
 
 /**
- * The stage 2 that the model leaves behind against the one that a real Xen 4.20 left in memory, descriptor by descriptor,
- * bit 0 aside: whether an entry is still lazily invalid depends on what Dom0 happened to touch.
+ * The stage 2 that the model leaves behind against the one that a real Xen 4.20 left in memory, descriptor by descriptor.
+ * Bit 0 counts too: that version leaves a root at level 0 valid.
  */
 class RecordedStageTwoTest {
 	private static final Pattern HEADER = Pattern.compile("# VTTBR=0x([0-9a-f]+) VTCR=0x([0-9a-f]+) .*");
-	private static final long VALID = 1;
 
-	/** Where a descriptor maps to, and what it holds. */
-	private record Leaf(AddressRange ipa, long descriptor) {
+	/** What a descriptor maps, what it holds, and whether the hardware comes to it. */
+	private record Leaf(AddressRange ipa, long descriptor, boolean live) {
 	}
 
 	@Test
@@ -95,7 +94,7 @@ class RecordedStageTwoTest {
 	private static Map<Long, Leaf> leaves(PhysicalMemory memory, Stage2Regime regime) {
 		var leaves = new TreeMap<Long, Leaf>();
 		new Stage2Map(memory, regime).leaves().forEach(leaf -> leaves.put(leaf.ipa().first(),
-				new Leaf(leaf.ipa(), leaf.descriptor().value() & ~VALID)));
+				new Leaf(leaf.ipa(), leaf.descriptor().value(), leaf.live())));
 		return leaves;
 	}
 }

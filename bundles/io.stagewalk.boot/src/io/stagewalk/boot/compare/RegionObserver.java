@@ -10,6 +10,7 @@ import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.End;
 import io.stagewalk.trace.Frame;
+import io.stagewalk.trace.Function;
 import io.stagewalk.trace.StepText;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.Stage2Map;
@@ -41,13 +42,14 @@ final class RegionObserver {
 		failures.add(new Cell.Failure(index, StepText.effect(trace.step(index).effect())));
 	}
 
-	/** The function of Linux that waits for Xen to have made the mapping. */
+	/** The function of Linux on the same CPU that waits for Xen to have made the mapping; empty if Dom0 does not run yet. */
 	private static String requester(Trace trace, int index) {
-		var state = trace.stateAt(index);
-		return state.actors().stream().filter(Actor.DomainCPU.class::isInstance).map(state::stack)
-				.filter(stack -> !stack.isEmpty()).findFirst().map(stack -> stack.frames().stream().map(Frame::function)
-						.filter(function -> !function.name().startsWith("HYPERVISOR_")).findFirst().orElseThrow().name())
-				.orElse("");
+		if (!(trace.step(index).actor() instanceof Actor.Hypervisor xen)) {
+			return "";
+		}
+		var stack = trace.stateAt(index).stack(new Actor.DomainCPU(0, xen.cpu()));
+		return stack.frames().stream().map(Frame::function).map(Function::name).filter(name -> !name.startsWith("HYPERVISOR_"))
+				.findFirst().orElse("");
 	}
 
 	Cell cell(Trace trace) {

@@ -81,7 +81,9 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 			case Control.Next next -> advance(Motion.WITHIN, effect, seen.replacing(stack, next.self()));
 			case Control.Call call -> advance(Motion.CALL, effect, seen.calling(stack, call));
 			case Control.Return back -> returned(effect, seen, back);
-			case Control.Enter enter -> advance(new Motion.Enter(enter.actor()), effect, seen.entering(stack, enter));
+			case Control.Enter enter -> advance(new Motion.Enter(enter.actor()), effect,
+					// who is trapped into finds the syndrome in its registers
+					seen.withThreads(seen.threads.seeing(enter.actor(), effect)).entering(stack, enter));
 			case Control.Halt halt -> advance(Motion.WITHIN, effect, seen.withThreads(seen.threads.halted()));
 		});
 	}

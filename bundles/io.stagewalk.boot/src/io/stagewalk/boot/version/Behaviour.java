@@ -8,6 +8,11 @@ public enum Behaviour {
 	FAULT_NEEDS_TWO_PAGES,
 	/** The root is invalidated when the domain has been built (4.12 and later). */
 	LAZY_ROOT,
+	/**
+	 * Of the root, as many tables are invalidated as the root's level says: none where it is level 0, one where it is level
+	 * 1 (4.12 to 4.21). Later all of them.
+	 */
+	INVALIDATES_LEVEL_MANY_TABLES,
 	/** An abort with a valid syndrome is offered to the emulation before the p2m is asked (4.21 and older). */
 	EMULATES_FIRST,
 	/** The deny list covers one page too many after the UART, GIC and ITS regions (before 4.20.4, 4.21.2, 4.22). */

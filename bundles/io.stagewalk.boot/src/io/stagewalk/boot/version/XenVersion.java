@@ -25,13 +25,13 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	private static final Set<Behaviour> V4_7 = EnumSet.of(EMULATES_FIRST, DENIES_ONE_PAGE_MORE);
 	private static final Set<Behaviour> V4_9 = with(V4_7, MAPS_ON_FAULT, FAULT_NEEDS_TWO_PAGES);
 	private static final Set<Behaviour> V4_10 = with(V4_9, DENIES_ITS);
-	private static final Set<Behaviour> V4_12 = with(V4_10, LAZY_ROOT);
+	private static final Set<Behaviour> V4_12 = with(V4_10, LAZY_ROOT, INVALIDATES_LEVEL_MANY_TABLES);
 	private static final Set<Behaviour> V4_17 = without(V4_12, FAULT_NEEDS_TWO_PAGES);
 	private static final Set<Behaviour> V4_18 = with(V4_17, CPU_INTERFACE_ON_TOUCH);
 	private static final Set<Behaviour> V4_20_4 = without(V4_18, DENIES_ONE_PAGE_MORE);
-	private static final Set<Behaviour> V4_22 = without(V4_20_4, EMULATES_FIRST);
+	private static final Set<Behaviour> V4_22 = without(without(V4_20_4, EMULATES_FIRST), INVALIDATES_LEVEL_MANY_TABLES);
 
-	/** The releases at which something changed, ascending. */
+	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<XenVersion> KNOWN = List.of(
 			new XenVersion("4.7", P2mEncoding.SINGLE_MMIO, V4_7, "construct_dom0", "map_dev_mmio_region"),
 			new XenVersion("4.9", P2mEncoding.SINGLE_FOREIGN, V4_9, "construct_dom0", "map_dev_mmio_region"),

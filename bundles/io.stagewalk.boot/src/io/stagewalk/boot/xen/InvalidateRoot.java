@@ -24,7 +24,15 @@ record InvalidateRoot() implements Activation {
 		if (machine.hypervisor().smmu().isPresent()) {
 			return Transition.finish(machine, new Effect.Noted("the SMMU walks these tables, so the root stays valid"), Result.OK);
 		}
-		var update = machine.hypervisor().domainP2m().invalidateRoot(machine.memory());
+		var p2m = machine.hypervisor().domainP2m();
+		var regime = p2m.regime();
+		int tables = machine.given().xen().does(Behaviour.INVALIDATES_LEVEL_MANY_TABLES)
+				? Math.min(regime.startLevel(), regime.rootTables()) : regime.rootTables();
+		if (tables == 0) {
+			return Transition.finish(machine,
+					new Effect.Noted("a root at level 0 stays valid: this version goes through as many tables as the level says"), Result.OK);
+		}
+		var update = p2m.invalidateRoot(machine.memory(), tables);
 		var effect = new Effect.ValidityChanged("root made invalid to the hardware", update.writes(), update.flushes());
 		return Transition.finish(machine.withMemory(update.memory()), effect, Result.OK);
 	}

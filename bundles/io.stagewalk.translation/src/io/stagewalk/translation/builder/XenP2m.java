@@ -12,15 +12,25 @@ import io.stagewalk.translation.Stage2Regime;
  * A domain's stage-2 tables, kept as Xen keeps them: 4 KiB granule, blocks where alignment allows, and an entry whose
  * bit 0 is clear while its type is not invalid counts as mapped to Xen though not to the hardware.
  *
- * @param frames where further tables come from
+ * @param frames       where further tables come from
+ * @param maxMappedGfn the highest guest frame that was ever mapped; −1 if none was
  * @see "xen/arch/arm/p2m.c"
  */
-public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames frames) {
+public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames frames, long maxMappedGfn) {
 	private static final int ENTRIES = 1 << Stage2Regime.LEVEL_BITS;
 	private static final long VALID = 1;
 
+	/** A p2m that maps nothing yet. */
+	public XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames frames) {
+		this(regime, encoding, frames, -1);
+	}
+
 	XenP2m with(TableFrames left) {
-		return new XenP2m(regime, encoding, left);
+		return new XenP2m(regime, encoding, left, maxMappedGfn);
+	}
+
+	private XenP2m withMapped(long lastGfn) {
+		return new XenP2m(regime, encoding, frames, Math.max(maxMappedGfn, lastGfn));
 	}
 
 	/** Whether a frame is within the guest's address space, as VTCR_EL2.T0SZ gives it. */
@@ -73,10 +83,11 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 			editor.flush();
 		}
 		editor.write(address, target, 0);
-		if (!removing) {
-			editor.write(address, target, encoding.leaf(mapping.mfn(), mapping.type(), target));
+		if (removing) {
+			return editor.finish(this);
 		}
-		return editor.finish(this);
+		editor.write(address, target, encoding.leaf(mapping.mfn(), mapping.type(), target));
+		return editor.finish(withMapped(gfn + (1L << order) - 1));
 	}
 
 	/** What guest frames are to be mapped to. */
@@ -101,13 +112,14 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	}
 
 	/**
-	 * Clears bit 0 of every root entry, so that the domain's next touch of each part comes to Xen's notice.
+	 * Clears bit 0 of the entries of root tables, so that the domain's next touch of each part comes to Xen's notice.
 	 *
+	 * @param tables how many, from the first on; all of them are {@link Stage2Regime#rootTables}
 	 * @see "xen/arch/arm/p2m.c:p2m_invalidate_root"
 	 */
-	public P2mUpdate invalidateRoot(SimulatedMemory memory) {
+	public P2mUpdate invalidateRoot(SimulatedMemory memory, int tables) {
 		var editor = new TableEditor(memory, frames);
-		for (int i = 0; i < regime.rootTables(); i++) {
+		for (int i = 0; i < tables; i++) {
 			invalidateTable(editor, regime.root().value() + i * Address.PAGE_SIZE, regime.startLevel());
 		}
 		editor.flush();
@@ -122,35 +134,39 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	}
 
 	/**
-	 * Answers a translation fault on a frame that Xen holds for mapped: the first entry on the way that the hardware finds
-	 * invalid becomes valid again, and if it points to a table, the entries of that table become invalid in its place. So
-	 * one touch is answered level by level.
+	 * Answers a translation fault: the first entry on the way that the hardware finds invalid becomes valid again if Xen
+	 * holds it for valid, and if it points to a table, the entries of that table become invalid in its place. So one touch
+	 * is answered level by level, and whether the frame itself is mapped shows only in the end. If the way is valid
+	 * throughout, somebody else was faster.
 	 *
-	 * @return empty if the frame is not mapped
+	 * @return empty if Xen has no answer: nothing is mapped there
 	 * @see "xen/arch/arm/p2m.c:p2m_resolve_translation_fault"
 	 */
 	public Optional<P2mUpdate> resolveTranslationFault(SimulatedMemory memory, long gfn) {
-		var editor = new TableEditor(memory, frames);
-		if (!isMapped(lookUp(memory, gfn))) {
+		if (gfn > maxMappedGfn || !covers(gfn)) {
 			return Optional.empty();
 		}
+		var editor = new TableEditor(memory, frames);
 		long table = regime.root().value();
-		for (int level = regime.startLevel(); level <= Stage2Regime.LAST_LEVEL; level++) {
+		for (int level = regime.startLevel();; level++) {
 			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
 			var entry = editor.read(address, level);
+			if (!isMapped(entry)) {
+				return Optional.empty();
+			}
 			if (!entry.isValid()) {
 				if (entry.isTable()) {
 					invalidateTable(editor, entry.outputAddress(), level + 1);
+					editor.flush();
 				}
 				editor.write(address, level, entry.value() | VALID);
-				break;
+				return Optional.of(editor.finish(this));
 			}
 			if (!entry.isTable()) {
-				break;
+				return Optional.of(editor.finish(this));
 			}
 			table = entry.outputAddress();
 		}
-		return Optional.of(editor.finish(this));
 	}
 
 	/**

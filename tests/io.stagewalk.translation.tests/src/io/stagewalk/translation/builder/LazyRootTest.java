@@ -27,7 +27,7 @@ class LazyRootTest {
 		Seeds.check(40, random -> {
 			var domain = mapped(new Domain(random));
 			var before = mappings(domain);
-			var update = domain.take(domain.p2m.invalidateRoot(domain.memory));
+			var update = domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 			assertEquals(1, update.flushes());
 			assertEquals(before, mappings(domain));
 			assertTrue(map(domain).leaves().noneMatch(Stage2Map.Leaf::live));
@@ -49,7 +49,7 @@ class LazyRootTest {
 				if (domain.expected(gfn) == null) {
 					continue;
 				}
-				domain.take(domain.p2m.invalidateRoot(domain.memory));
+				domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 				int leaf = domain.p2m.lookUp(domain.memory, gfn).level();
 				var levels = IntStream.rangeClosed(domain.p2m.regime().startLevel(), leaf).boxed().toList();
 				assertEquals(levels, touch(domain, gfn));
@@ -64,11 +64,11 @@ class LazyRootTest {
 	void whatIsMappedNeverChanges() {
 		Seeds.check(40, random -> {
 			var domain = mapped(new Domain(random));
-			domain.take(domain.p2m.invalidateRoot(domain.memory));
+			domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 			for (int i = 0; i < 60; i++) {
 				int choice = random.nextInt(10);
 				if (choice == 0) {
-					domain.take(domain.p2m.invalidateRoot(domain.memory));
+					domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 				} else if (choice == 1) {
 					domain.change();
 				} else {
@@ -87,15 +87,27 @@ class LazyRootTest {
 		});
 	}
 
+	/** The way to it is made valid level by level all the same; only then there is no answer left. */
 	@Test
-	void aFrameThatIsNotMappedIsNotResolved() {
+	void aFrameThatIsNotMappedIsFoundOutInTheEnd() {
 		Seeds.check(40, random -> {
 			var domain = mapped(new Domain(random));
-			domain.take(domain.p2m.invalidateRoot(domain.memory));
+			domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 			for (long gfn : domain.touched) {
-				assertEquals(domain.expected(gfn) != null,
-						domain.p2m.resolveTranslationFault(domain.memory, gfn).isPresent());
+				touch(domain, gfn);
+				boolean mapped = domain.expected(gfn) != null;
+				assertEquals(mapped, domain.p2m.resolveTranslationFault(domain.memory, gfn).isPresent());
+				assertEquals(mapped, domain.walk(gfn, Access.READ) instanceof Translation.Translated);
 			}
+		});
+	}
+
+	@Test
+	void aFrameAboveAllThatWereEverMappedIsNotLookedFor() {
+		Seeds.check(40, random -> {
+			var domain = mapped(new Domain(random));
+			domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
+			assertTrue(domain.p2m.resolveTranslationFault(domain.memory, domain.p2m.maxMappedGfn() + 1).isEmpty());
 		});
 	}
 

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.debug.ui.actions.ILaunchable;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +36,14 @@ class LaunchTest extends WorkbenchTest {
 		assertEquals(cursor.trace().size(), cursor.position());
 		workbench.await("the Debug view tells how it ended",
 				() -> debugLines().stream().anyMatch(line -> line.contains("the scenario was carried out")));
+	}
+
+	/** Without this the platform has no Debug As in the context menu of a file. */
+	@Test
+	void filesAreLaunchable() {
+		var property = "org.eclipse.debug.ui.actions.ILaunchable";
+		assertTrue(Platform.getAdapterManager().hasAdapter(scenario(), property));
+		assertTrue(Platform.getAdapterManager().loadAdapter(scenario(), property) instanceof ILaunchable);
 	}
 
 	@Test

@@ -75,7 +75,7 @@ final class Script {
 
 	Script invalidateRoot() {
 		return add(machine -> {
-			var update = machine.p2m.orElseThrow().invalidateRoot(machine.memory);
+			var update = machine.p2m.orElseThrow().invalidateRoot(machine.memory, 1);
 			return Outcome.of("p2m_invalidate_root",
 					new Effect.ValidityChanged("root entries made invalid", update.writes(), update.flushes()), update);
 		});
