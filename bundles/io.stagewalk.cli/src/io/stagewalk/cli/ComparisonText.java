@@ -30,7 +30,7 @@ final class ComparisonText {
 		var ways = new Ways();
 		for (var row : comparison.rows()) {
 			var region = row.region();
-			var first = new ArrayList<>(List.of(text(region.range()), region.namedBy()));
+			var first = new ArrayList<>(List.of(text(region.range()), names(region.namedBy())));
 			row.cells().forEach(cell -> first.add(mapped(cell, ways)));
 			table.row(first);
 			if (row.cells().stream().anyMatch(cell -> !cell.failures().isEmpty())) {
@@ -46,6 +46,11 @@ final class ComparisonText {
 		lines.add("");
 		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
 		return lines;
+	}
+
+	/** All of two names, else the first and how many more. */
+	private static String names(List<String> all) {
+		return all.size() <= 2 ? String.join(", ", all) : all.getFirst() + " and " + (all.size() - 1) + " more";
 	}
 
 	private static String text(AddressRange range) {
@@ -91,14 +96,18 @@ final class ComparisonText {
 			for (int i = 0; i < comparison.policies().size(); i++) {
 				cells.with(comparison.policies().get(i), cell(row.cells().get(i)));
 			}
-			return Json.object().with("range", StepJson.of(row.region().range())).with("what", row.region().what())
-					.with("namedBy", row.region().namedBy()).with("policies", cells.build()).build();
+			return Json.object().with("range", StepJson.of(row.region().range())).with("what", texts(row.region().what()))
+					.with("namedBy", texts(row.region().namedBy())).with("policies", cells.build()).build();
 		}).toList();
 		var totals = Json.object();
 		for (int i = 0; i < comparison.policies().size(); i++) {
 			totals.with(comparison.policies().get(i), SummaryText.json(comparison.totals().get(i)));
 		}
 		return Json.object().with("regions", Json.array(rows)).with("totals", totals.build()).build();
+	}
+
+	private static Json texts(List<String> all) {
+		return Json.array(all.stream().map(Json::text).toList());
 	}
 
 	private static Json cell(Cell cell) {

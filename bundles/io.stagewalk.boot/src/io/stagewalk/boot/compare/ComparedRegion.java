@@ -1,7 +1,10 @@
 package io.stagewalk.boot.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableException;
@@ -10,45 +13,77 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement;
 
 /**
- * Device memory that matters to a scenario.
+ * Pages of device memory that matter to a scenario, all named by the same tables, objects and lines: where regions overlap,
+ * what they share is a row of its own, so that nothing is said of one that is true of the other only.
  *
- * @param what    it is
- * @param namedBy the table, the AML object or the scenario's line that names it
+ * @param range   whole pages
+ * @param what    they are; as many as {@code namedBy} at most
+ * @param namedBy the tables, AML objects and lines of the scenario that name them
  */
-public record ComparedRegion(AddressRange range, String what, String namedBy) {
+public record ComparedRegion(AddressRange range, List<String> what, List<String> namedBy) {
+
+	private record Named(AddressRange pages, String what, String by) {
+	}
+
+	public ComparedRegion {
+		what = List.copyOf(what);
+		namedBy = List.copyOf(namedBy);
+	}
 
 	/** The regions of the tables, the devices and OperationRegions, and whatever else a statement reaches; by address. */
 	static List<ComparedRegion> of(BootScenario boot) throws TableException {
-		var regions = new ArrayList<ComparedRegion>();
+		var named = new ArrayList<Named>();
 		for (var region : Regions.of(boot.platform())) {
-			add(regions, region.range(), region.purpose().description(), region.source().signature());
+			named.add(new Named(region.range().toPages(), region.purpose().description(), region.source().signature()));
 		}
 		for (var statement : boot.scenario().statements()) {
 			switch (statement) {
-				case Statement.AcpiDevice device -> device.resources().forEach(range -> add(regions, range, "device", device.path()));
-				case Statement.OperationRegion region -> add(regions, region.range(), "OperationRegion", region.path());
-				case Statement.CpuMap map -> addOther(boot, regions, map.range(), "line " + map.source().line());
-				case Statement.CpuAccess access -> addOther(boot, regions,
-						AddressRange.ofLength(access.address().value(), access.size()), "line " + access.source().line());
-				case Statement.Dma dma -> addOther(boot, regions, dma.range(), "line " + dma.source().line());
+				case Statement.AcpiDevice device -> device.resources()
+						.forEach(range -> named.add(new Named(range.toPages(), "device", device.path())));
+				case Statement.OperationRegion region -> named
+						.add(new Named(region.range().toPages(), "OperationRegion", region.path()));
+				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source().line());
+				case Statement.CpuAccess access -> addOther(boot, named,
+						AddressRange.ofLength(access.address().value(), access.size()), access.source().line());
+				case Statement.Dma dma -> addOther(boot, named, dma.range(), dma.source().line());
 				default -> {
 				}
 			}
 		}
-		return regions.stream().sorted((a, b) -> a.range.compareTo(b.range)).toList();
-	}
-
-	private static void add(List<ComparedRegion> regions, AddressRange range, String what, String namedBy) {
-		if (regions.stream().noneMatch(known -> known.range.equals(range))) {
-			regions.add(new ComparedRegion(range, what, namedBy));
-		}
+		return pieces(named);
 	}
 
 	/** What a statement reaches that is neither RAM nor a region that is known. */
-	private static void addOther(BootScenario boot, List<ComparedRegion> regions, AddressRange range, String namedBy) {
+	private static void addOther(BootScenario boot, List<Named> named, AddressRange range, int line) {
 		var ram = boot.scenario().all(Statement.Dom0Ram.class).stream().anyMatch(bank -> bank.range().overlaps(range));
-		if (!ram && regions.stream().noneMatch(known -> known.range.toPages().overlaps(range))) {
-			regions.add(new ComparedRegion(range.toPages(), "reached by the scenario", namedBy));
+		if (!ram && named.stream().noneMatch(known -> known.pages.overlaps(range))) {
+			named.add(new Named(range.toPages(), "reached by the scenario", "line " + line));
 		}
+	}
+
+	/** Cuts where any region begins or ends, and joins what is named alike. */
+	private static List<ComparedRegion> pieces(List<Named> named) {
+		var starts = new TreeSet<Long>(Long::compareUnsigned);
+		named.forEach(one -> {
+			starts.add(one.pages.first());
+			if (one.pages.last() != -1) {
+				starts.add(one.pages.last() + 1);
+			}
+		});
+		var pieces = new ArrayList<ComparedRegion>();
+		for (long start : starts) {
+			var next = starts.higher(start);
+			var piece = new AddressRange(start, next == null ? -1 : next - 1);
+			var here = named.stream().filter(one -> one.pages.contains(piece)).toList();
+			if (!here.isEmpty()) {
+				pieces.add(new ComparedRegion(piece, distinct(here.stream().map(Named::what).toList()),
+						distinct(here.stream().map(Named::by).toList())));
+			}
+		}
+		return pieces.stream().sorted(Comparator.comparing(ComparedRegion::range)).toList();
+	}
+
+	private static List<String> distinct(List<String> names) {
+		return List.copyOf(new LinkedHashSet<>(names));
 	}
 }
