@@ -1,6 +1,9 @@
 package io.stagewalk.boot;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -51,11 +54,26 @@ public final class BootScenario {
 	 * @throws TableException    if a table cannot be read
 	 */
 	public static BootScenario load(Path file) throws IOException, ScenarioException, TableException {
+		if (Files.isDirectory(file)) {
+			throw new ScenarioException(new Problem(file.toString(), 1, 0, 0, "expected a scenario, found a folder"));
+		}
 		if (Files.size(file) > Scenario.MAX_LENGTH) {
 			throw new ScenarioException(new Problem(file.toString(), 1, 1, 0,
 					"expected a text of at most " + Scenario.MAX_LENGTH + " characters"));
 		}
-		return of(file, Files.readString(file));
+		return of(file, decode(file, Files.readAllBytes(file)));
+	}
+
+	private static String decode(Path file, byte[] bytes) throws ScenarioException {
+		var in = ByteBuffer.wrap(bytes);
+		var out = CharBuffer.allocate(bytes.length);
+		// a fresh decoder reports what is malformed; it stops where it is
+		if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+			int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
+			throw new ScenarioException(new Problem(file.toString(), line, 0, 0,
+					"expected UTF-8 text, found byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " at offset " + in.position()));
+		}
+		return out.flip().toString();
 	}
 
 	/**
@@ -68,11 +86,16 @@ public final class BootScenario {
 		var folder = file.toAbsolutePath().getParent();
 		var settings = Settings.of(scenario);
 		var statement = scenario.first(Statement.Platform.class).orElseThrow();
-		var platform = readPlatform(folder.resolve(statement.folder()), statement.source());
-		for (var table : scenario.all(Statement.InitrdTable.class)) {
-			platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
+		var tables = folder.resolve(statement.folder());
+		try {
+			var platform = readPlatform(tables, statement.source());
+			for (var table : scenario.all(Statement.InitrdTable.class)) {
+				platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
+			}
+			return new BootScenario(file, scenario, platform, settings);
+		} catch (TableException wrong) {
+			throw wrong.in(tables);
 		}
-		return new BootScenario(file, scenario, platform, settings);
 	}
 
 	private static Platform readPlatform(Path folder, SourceLine line) throws ScenarioException, TableException {

@@ -124,8 +124,9 @@ record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables
 			}
 			var guest = free(GIBIBYTE, MEBIBYTE, MEBIBYTE);
 			var machine = free(GIBIBYTE, MEBIBYTE, MEBIBYTE);
-			notes.add("no crafted given: Xen's tables for Dom0 stand at IPA " + guest.first() + ", PA " + machine.first());
-			return new Remap(new IPA(guest.first()), new PA(machine.first()));
+			var place = new Remap(new IPA(guest.first()), new PA(machine.first()));
+			notes.add("no crafted given: Xen's tables for Dom0 stand at IPA " + place.guest() + ", PA " + place.machine());
+			return place;
 		}
 
 		/** The lowest free room from an address on; it is taken then. */

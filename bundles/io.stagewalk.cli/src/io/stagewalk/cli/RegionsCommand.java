@@ -28,7 +28,7 @@ final class RegionsCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var regions = Regions.of(platform.read());
+		var regions = platform.ask(Regions::of);
 		var text = new TextTable("range", "what", "named by", "known to", "mapped as");
 		for (var region : regions) {
 			text.row(region.range().toString(), what(region), namedBy(region.source()), region.knownTo().description(),

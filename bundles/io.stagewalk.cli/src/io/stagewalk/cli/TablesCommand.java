@@ -2,6 +2,7 @@ package io.stagewalk.cli;
 
 import java.util.concurrent.Callable;
 
+import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TextTable;
@@ -25,7 +26,7 @@ final class TablesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var tables = platform.read().tables();
+		var tables = platform.ask(Platform::tables);
 		var text = new TextTable("signature", "revision>", "length>", "checksum", "OEM ID", "OEM table ID", "address>", "file");
 		for (var table : tables) {
 			var header = table.header();

@@ -42,12 +42,12 @@ public record VTCR(long value) {
 		return (int) Bits.field(value, 18, 16);
 	}
 
-	/** Output address size in bits. Reserved encodings behave as 48 bits, which the architecture permits. */
+	/** Output address size in bits; 52 bits (6) take effect only with FEAT_LPA, and the reserved 7 behaves as 48 bits too. */
 	public int outputBits() {
 		return addressBits(ps());
 	}
 
-	/** The size in bits that an encoding of PS, IPS, PARange or S2PS stands for; 48 for those above 5. */
+	/** The size in bits that an encoding of PS, IPS, PARange or S2PS stands for; 48 for those above 5, as without FEAT_LPA. */
 	public static int addressBits(int encoded) {
 		return switch (encoded) {
 			case 0 -> 32;

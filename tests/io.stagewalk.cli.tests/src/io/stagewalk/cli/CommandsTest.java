@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -171,5 +172,24 @@ class CommandsTest {
 		var tables = Invocation.of("tables", folder.toString());
 		assertEquals(2, tables.exitCode());
 		assertTrue(tables.err().contains("dsdt.dat") && tables.err().contains("expected"), tables.err());
+	}
+
+	@Test
+	void damagedTableIsToldWithItsFolder(@TempDir Path folder) throws IOException {
+		var file = folder.resolve("mcfg.dat");
+		var bytes = Files.readAllBytes(Path.of(Invocation.TABLES, "mcfg.dat"));
+		Files.write(file, Arrays.copyOf(bytes, 50));
+		var regions = Invocation.of("regions", folder.toString());
+		assertEquals(2, regions.exitCode());
+		assertTrue(regions.err().startsWith(file + ": offset 0x4: "), regions.err());
+	}
+
+	@Test
+	void whatIsNoTextIsToldWithItsOffset(@TempDir Path folder) throws IOException {
+		var file = Files.write(folder.resolve("x.scenario"), new byte[] { 'b', 'o', 'o', 't', '\n', '#', (byte) 0xff });
+		var run = Invocation.of("run", file.toString());
+		assertEquals(2, run.exitCode());
+		assertEquals(file + ":2: expected UTF-8 text, found byte 0xff at offset 6", run.err().strip());
+		assertEquals(folder + ":1: expected a scenario, found a folder", Invocation.of("run", folder.toString()).err().strip());
 	}
 }

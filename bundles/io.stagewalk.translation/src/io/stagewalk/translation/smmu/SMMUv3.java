@@ -11,7 +11,8 @@ import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
 
 /**
- * An SMMUv3 that has stage 2 and no stage 1 (SMMU_IDR0.S2P = 1, S1P = 0), with a linear stream table.
+ * An SMMUv3 that has stage 2 and no stage 1 (SMMU_IDR0.S2P = 1, S1P = 0), with a linear stream table, that records
+ * StreamIDs beyond it (SMMU_CR2.RECINVSID = 1).
  *
  * @param streamTable SMMU_STRTAB_BASE: physical address of the linear stream table
  * @param log2Size    SMMU_STRTAB_BASE_CFG.LOG2SIZE: StreamIDs have that many bits, 0 to 32
