@@ -57,7 +57,7 @@ class MalformedCoreTest {
 
 	@Test
 	void mutationsAreReadOrRefused() throws Exception {
-		Seeds.check(3000, random -> {
+		Seeds.check(500, random -> {
 			// a new file each time: one that is still mapped is slow to write over
 			var file = Files.write(Files.createTempFile(folder, "memory", ".core"), mutated(sample(), random));
 			try {
