@@ -1,0 +1,42 @@
+package io.stagewalk.translation.oracle;
+
+/**
+ * Where QEMU 7.2 does not do what the architecture's pseudocode does; {@code tests/oracles/qemu-at/DEVIATIONS.md} quotes both.
+ * {@link NaiveWalker} can be told to do the same, and then has to agree with QEMU in every bit.
+ */
+public enum Deviation {
+	/** PAR_EL1.SH of a stage-1-only translation is that of the descriptor for Device and Non-cacheable memory too. */
+	SHAREABILITY_OF_DESCRIPTOR,
+	/** With stage 1 off, the Device memory of stage 1 is Non-shareable. */
+	DEVICE_NON_SHAREABLE_WITH_STAGE1_OFF,
+	/** Block descriptors are valid at levels that have none. */
+	BLOCK_AT_ANY_LEVEL,
+	/** With an output size of 48 bits or less, fields that hold address bits 51:48 are not looked at. */
+	HIGH_ADDRESS_FIELDS_IGNORED,
+	/** A 52-bit base address of a table below 64 bytes takes bits 5:2 of TTBR as low address bits too. */
+	SMALL_TABLE_NOT_ALIGNED,
+	/** A stage-2 fault on a stage-1 walk reports the level of stage 1. */
+	LEVEL_OF_STAGE1_WALK,
+	/** HCR_EL2.PTW = 1 makes a stage-1-only translation fault on its first walk although stage 2 is off. */
+	PROTECTED_WALK_WITHOUT_STAGE2,
+	/** An external abort on the stage-2 walk of a stage-1 walk sets ESR.S1PTW. */
+	S1PTW_OF_EXTERNAL_ABORT,
+	/** SCTLR_ELx.C = 0 does not make Normal memory Non-cacheable. */
+	STAGE1_CACHE_ENABLE_IGNORED,
+	/** HCR_EL2.CD = 1 does not make memory Non-cacheable when HCR_EL2.FWB = 1. */
+	STAGE2_CACHE_DISABLE_IGNORED_WITH_FWB,
+	/** With HCR_EL2.FWB = 1, Device memory of stage 2 has the type of stage 2 alone. */
+	FWB_DEVICE_OF_STAGE2,
+	/** With HCR_EL2.FWB = 1, reserved values of MemAttr mean Device-nGnRnE. */
+	FWB_RESERVED_IS_DEVICE,
+	/** Write-Through by stage 2 makes Transient Write-Back of stage 1 Non-transient. */
+	TRANSIENT_LOST,
+	/** Reserved inner cacheability of stage 2 is Write-Back, not Non-cacheable. */
+	STAGE2_RESERVED_IS_CACHEABLE,
+	/** Combining Device with Normal, the inner cacheability of Normal is taken for a Device type. */
+	DEVICE_TYPE_OF_NORMAL,
+	/** Start level and input size of stage 2 are held against VTCR_EL2.PS, not against PAMax; 16 KiB never starts at level 0. */
+	STAGE2_START_BY_OUTPUT_SIZE,
+	/** The instruction updates access flag and dirty state of descriptors, which needs stage 2 to permit the write. */
+	UPDATES_DESCRIPTORS
+}
