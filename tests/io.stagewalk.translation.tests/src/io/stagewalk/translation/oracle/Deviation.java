@@ -13,6 +13,11 @@ public enum Deviation {
 	BLOCK_AT_ANY_LEVEL,
 	/** With an output size of 48 bits or less, fields that hold address bits 51:48 are not looked at. */
 	HIGH_ADDRESS_FIELDS_IGNORED,
+	/**
+	 * The size of an output address is that of the address field of its descriptor, with the bits of a block descriptor that
+	 * are below the size of the block and without the bits of the input address.
+	 */
+	OUTPUT_SIZE_OF_DESCRIPTOR,
 	/** A 52-bit base address of a table below 64 bytes takes bits 5:2 of TTBR as low address bits too. */
 	SMALL_TABLE_NOT_ALIGNED,
 	/** A stage-2 fault on a stage-1 walk reports the level of stage 1. */
@@ -35,7 +40,7 @@ public enum Deviation {
 	STAGE2_RESERVED_IS_CACHEABLE,
 	/** Combining Device with Normal, the inner cacheability of Normal is taken for a Device type. */
 	DEVICE_TYPE_OF_NORMAL,
-	/** Start level and input size of stage 2 are held against VTCR_EL2.PS, not against PAMax; 16 KiB never starts at level 0. */
+	/** Start level and input size of stage 2 are held against VTCR_EL2.PS, not against PAMax, and no walk starts at level -1 (4 KiB) or 0 (16 KiB). */
 	STAGE2_START_BY_OUTPUT_SIZE,
 	/** The instruction updates access flag and dirty state of descriptors, which needs stage 2 to permit the write. */
 	UPDATES_DESCRIPTORS

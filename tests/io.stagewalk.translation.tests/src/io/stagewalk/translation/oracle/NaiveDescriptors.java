@@ -65,6 +65,15 @@ record NaiveDescriptors(NaiveWalker walker, Cpu cpu, Granule granule, boolean ds
 		return low;
 	}
 
+	/**
+	 * Whether an output address is, of which some bits are the input's.
+	 *
+	 * @see "Arm ARM DDI 0487, AArch64.S1Walk, AArch64.S2Walk: detect Address size fault by final output"
+	 */
+	boolean isOutputOutOfRange(long descriptor, long output) {
+		return isOutOfRange(walker.deviates(Deviation.OUTPUT_SIZE_OF_DESCRIPTOR) ? nextTable(descriptor) : output);
+	}
+
 	boolean isOutOfRange(long address) {
 		return address >>> outputBits() != 0;
 	}

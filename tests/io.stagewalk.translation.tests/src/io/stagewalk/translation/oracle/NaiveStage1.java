@@ -101,8 +101,8 @@ final class NaiveStage1 {
 	}
 
 	private NaiveOutput leaf(long descriptor, int level, long va, long at) throws NaiveFault {
-		long base = descriptors.leafBase(descriptor, level);
-		if (descriptors.isOutOfRange(base)) {
+		long output = descriptors.leafBase(descriptor, level) | bits(va, control.granule().shift(level) - 1, 0);
+		if (descriptors.isOutputOutOfRange(descriptor, output)) {
 			throw fault(Kind.ADDRESS_SIZE, level);
 		}
 		if (bits(descriptor, 10, 10) == 0 && !control.setsAccessFlag()) {
@@ -118,7 +118,7 @@ final class NaiveStage1 {
 		if (normal && !control.cacheable() && !walker.deviates(Deviation.STAGE1_CACHE_ENABLE_IGNORED)) {
 			attributes = NaiveOutput.NON_CACHEABLE;
 		}
-		return new NaiveOutput(base | bits(va, control.granule().shift(level) - 1, 0), attributes, shareability);
+		return new NaiveOutput(output, attributes, shareability);
 	}
 
 	/** @see "Arm ARM DDI 0487, AArch64.S1DirectBasePermissions" */

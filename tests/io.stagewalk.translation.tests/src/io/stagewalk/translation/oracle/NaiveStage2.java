@@ -70,15 +70,14 @@ final class NaiveStage2 {
 			switch (descriptors.type(descriptor, level)) {
 				case INVALID -> throw fault(Kind.TRANSLATION, level, access);
 				case LEAF -> {
-					long base = descriptors.leafBase(descriptor, level);
-					if (descriptors.isOutOfRange(base)) {
+					long output = descriptors.leafBase(descriptor, level) | bits(ipa, granule.shift(level) - 1, 0);
+					if (descriptors.isOutputOutOfRange(descriptor, output)) {
 						throw fault(Kind.ADDRESS_SIZE, level, access);
 					}
 					check(descriptor, level, access);
 					update(descriptor, at, access);
 					int shareability = ds ? vtcr(12, 2) : (int) bits(descriptor, 9, 8);
-					return attributes.combine(stage1, (int) bits(descriptor, 5, 2), shareability)
-							.at(base | bits(ipa, granule.shift(level) - 1, 0));
+					return attributes.combine(stage1, (int) bits(descriptor, 5, 2), shareability).at(output);
 				}
 				case TABLE -> {
 					long table = descriptors.nextTable(descriptor);
@@ -135,7 +134,7 @@ final class NaiveStage2 {
 		int outputBits = descriptors.outputBits();
 		int level = startLevel(descriptors.granule(), descriptors.ds());
 		return inputBits > outputBits || switch (descriptors.granule()) {
-			case KIB4 -> level == 0 && outputBits <= 42;
+			case KIB4 -> level < 0 && inputBits != 52 || level == 0 && outputBits <= 42;
 			case KIB16 -> level == 0 || level == 1 && outputBits <= 40;
 			case KIB64 -> level == 0 || level == 1 && outputBits <= 42;
 		};

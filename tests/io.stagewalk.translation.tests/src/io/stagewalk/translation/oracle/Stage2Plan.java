@@ -44,9 +44,9 @@ final class Stage2Plan {
 	private static int startLevel(Dice dice, Cpu cpu, Granule granule, boolean ds) {
 		int pa = cpu.paBits();
 		return switch (granule) {
-			case KIB4 -> ds && dice.percent(30) ? -1
+			case KIB4 -> ds && dice.percent(8) ? -1
 					: dice.between(pa < 44 ? 1 : 0, cpu.hasSmallTables() && dice.percent(30) ? 3 : 2);
-			case KIB16 -> dice.between(ds ? 0 : pa < 42 ? 2 : 1, 3);
+			case KIB16 -> ds && dice.percent(8) ? 0 : dice.between(pa < 42 ? 2 : 1, 3);
 			case KIB64 -> dice.between(pa < 44 ? 2 : 1, 3);
 		};
 	}

@@ -139,8 +139,8 @@ final class TableSketch {
 		return switch (dice.below(6)) {
 			case 0 -> descriptor & ~1;
 			case 1 -> (descriptor & 2) != 0 ? descriptor ^ 2 : descriptor & 0xfff0_0000_0000_00ffL | nextTable() | 2;
-			case 2, 3 -> descriptor ^ 1L << dice.between(31, 47);
-			case 4 -> descriptor ^ 1L << dice.pick(shape.highAddressBits());
+			case 2, 3 -> descriptor | 1L << dice.between(31, 47);
+			case 4 -> descriptor | 1L << dice.pick(shape.highAddressBits());
 			default -> descriptor & ~(1L << 10);
 		};
 	}
