@@ -39,7 +39,7 @@ public final class CaseGenerator {
 		registers.put(Register.MAIR_EL1, mair());
 		registers.put(Register.MAIR_EL2, mair());
 		boolean stage2 = kind == Kind.STAGE2 || kind == Kind.BOTH;
-		long hcr = RW | dice.bit(2, 20) | dice.bit(32, 10) | dice.bit(33, 10) | (cpu.hasFwb() ? dice.bit(46, 30) : 0)
+		long hcr = RW | dice.bit(2, stage2 ? 15 : 3) | dice.bit(32, 10) | dice.bit(33, 10) | (cpu.hasFwb() ? dice.bit(46, 30) : 0)
 				| dice.bit(12, 4) | (stage2 ? 1 : 0);
 		registers.put(Register.HCR_EL2, hcr);
 		registers.put(Register.SCTLR_EL1, sctlr(kind == Kind.STAGE1 || kind == Kind.BOTH || dice.percent(5)));

@@ -18,8 +18,6 @@ public enum Deviation {
 	 * are below the size of the block and without the bits of the input address.
 	 */
 	OUTPUT_SIZE_OF_DESCRIPTOR,
-	/** A 52-bit base address of a table below 64 bytes takes bits 5:2 of TTBR as low address bits too. */
-	SMALL_TABLE_NOT_ALIGNED,
 	/** A stage-2 fault on a stage-1 walk reports the level of stage 1. */
 	LEVEL_OF_STAGE1_WALK,
 	/** HCR_EL2.PTW = 1 makes a stage-1-only translation fault on its first walk although stage 2 is off. */

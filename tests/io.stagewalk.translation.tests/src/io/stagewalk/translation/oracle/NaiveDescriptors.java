@@ -31,9 +31,6 @@ record NaiveDescriptors(NaiveWalker walker, Cpu cpu, Granule granule, boolean ds
 	long base(long ttbr, int indexBits) {
 		int size = indexBits + 3;
 		if (ds || granule == Granule.KIB64 && ps >= 6 && cpu.hasLpa()) {
-			if (walker.deviates(Deviation.SMALL_TABLE_NOT_ALIGNED) && outputBits() > 48) {
-				return join((int) bits(ttbr, 5, 2), bits(ttbr, 47, 0) >>> size << size);
-			}
 			if (ignoresHighFields()) {
 				return bits(ttbr, 47, 0) >>> size << size;
 			}

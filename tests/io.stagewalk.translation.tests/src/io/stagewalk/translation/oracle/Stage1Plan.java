@@ -12,7 +12,7 @@ final class Stage1Plan {
 	/** Null where the regime has one range. */
 	private final Range upper;
 
-	private record Range(TableSketch sketch, int inputBits) {
+	private record Range(TableSketch sketch, int inputBits, boolean topByteIgnored) {
 	}
 
 	/**
@@ -41,7 +41,7 @@ final class Stage1Plan {
 		int sh0 = dice.pick(0, 2, 3);
 		int sh1 = dice.pick(0, 2, 3);
 		long tcr = low.txsz | (long) high.txsz << 16 | (long) low.granule.tg0 << 14 | (long) high.granule.tg1 << 30
-				| (long) ips << 32 | dice.bit(7, 4) | dice.bit(23, 4) | (long) sh0 << 12 | (long) sh1 << 28 | dice.bits(4) << 8
+				| (long) ips << 32 | dice.bit(7, 2) | dice.bit(23, 2) | (long) sh0 << 12 | (long) sh1 << 28 | dice.bits(4) << 8
 				| dice.bits(4) << 24 | dice.bits(1) << 22 | dice.bits(1) << 36 | dice.bit(37, 40) | dice.bit(38, 40);
 		if (cpu.hafdbs() > 0) {
 			tcr |= dice.bit(39, 30) | dice.bit(40, 30);
@@ -50,14 +50,15 @@ final class Stage1Plan {
 			tcr |= dice.bit(41, 25) | dice.bit(42, 25);
 		}
 		if (cpu.hasE0pd()) {
-			tcr |= dice.bit(55, 6) | dice.bit(56, 6) | dice.bits(2) << 51 | dice.bits(2) << 53;
+			tcr |= dice.bit(55, 4) | dice.bit(56, 4) | dice.bits(2) << 51 | dice.bits(2) << 53;
 		}
 		if (cpu.hasLpa()) {
 			tcr |= ds ? 1L << 59 : 0;
 		}
 		registers.put(Register.TCR_EL1, tcr);
 		boolean bigEndian = Register.SCTLR_EL1.bit(registers, 25);
-		int width = reach.width() > 0 ? reach.width() : NaiveWalker.outputBits(cpu, ips, 52);
+		int most = NaiveWalker.outputBits(cpu, ips, 52);
+		int width = reach.width() > 0 ? Math.min(reach.width(), most) : most;
 		var style = new Stage1Style(width);
 		var lower = new TableSketch(dice, shape(cpu, low, bigEndian), style,
 				new TableSketch.Pool(reach.memory(), Machine.STAGE1_TABLES));
@@ -65,7 +66,8 @@ final class Stage1Plan {
 				new TableSketch.Pool(reach.memory(), Machine.STAGE1_TABLES + SECOND_POOL));
 		registers.put(Register.TTBR0_EL1, lower.baseRegister(isWide(low, ips)));
 		registers.put(Register.TTBR1_EL1, upper.baseRegister(isWide(high, ips)));
-		return new Stage1Plan(dice, new Range(lower, low.inputBits()), new Range(upper, high.inputBits()));
+		return new Stage1Plan(dice, new Range(lower, low.inputBits(), (tcr >>> 37 & 1) == 1),
+				new Range(upper, high.inputBits(), (tcr >>> 38 & 1) == 1));
 	}
 
 	static Stage1Plan el2(Dice dice, Cpu cpu, Map<Register, Long> registers, SortedMap<Long, Long> memory) {
@@ -88,11 +90,11 @@ final class Stage1Plan {
 		var sketch = new TableSketch(dice, shape, new Stage1Style(NaiveWalker.outputBits(cpu, ps, 52)),
 				new TableSketch.Pool(memory, Machine.STAGE1_TABLES));
 		registers.put(Register.TTBR0_EL2, sketch.baseRegister(isWide(control, ps)));
-		return new Stage1Plan(dice, new Range(sketch, control.inputBits()), null);
+		return new Stage1Plan(dice, new Range(sketch, control.inputBits(), (tcr >>> 20 & 1) == 1), null);
 	}
 
 	static int outputSize(Dice dice, Cpu cpu) {
-		return dice.percent(60) ? cpu.parange() : dice.below(8);
+		return dice.percent(75) ? cpu.parange() : dice.below(8);
 	}
 
 	static Granule granule(Dice dice, Cpu cpu) {
@@ -109,7 +111,7 @@ final class Stage1Plan {
 		boolean effective = ds && cpu.hasLpa2(granule);
 		int least = effective || granule == Granule.KIB64 && cpu.hasLva() ? 12 : 16;
 		int most = !cpu.hasSmallTables() ? 39 : granule == Granule.KIB64 ? 47 : 48;
-		int txsz = dice.percent(94) ? dice.between(least, most) : dice.between(0, 63);
+		int txsz = dice.percent(96) ? dice.between(least, most) : dice.between(0, 63);
 		return new Control(granule, effective, txsz);
 	}
 
@@ -131,10 +133,10 @@ final class Stage1Plan {
 			default -> dice.bits() & mask;
 		};
 		long address = high ? within | ~mask : within;
-		if (dice.percent(8) && inputBits < 64) {
+		if (dice.percent(5) && inputBits < 64) {
 			address ^= 1L << dice.between(inputBits, 63);
 		}
-		if (dice.percent(25)) {
+		if (dice.percent((high ? upper : lower).topByteIgnored ? 40 : 4)) {
 			address = address << 8 >>> 8 | dice.bits(8) << 56;
 		}
 		return address;

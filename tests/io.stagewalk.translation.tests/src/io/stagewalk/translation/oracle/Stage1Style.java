@@ -17,7 +17,7 @@ record Stage1Style(int outputBits) implements TableSketch.Style {
 	@Override
 	public long leaf(Dice dice, TableSketch.Shape shape, int level, long input) {
 		int shift = shape.shift(level);
-		long attributes = dice.bits(3) << 2 | dice.bit(5, 30) | dice.bits(2) << 6 | dice.bit(10, 88) | dice.bit(11, 50)
+		long attributes = dice.bits(3) << 2 | dice.bit(5, 30) | dice.bits(2) << 6 | dice.bit(10, 93) | dice.bit(11, 50)
 				| dice.bit(50, 20) | dice.bit(51, 35) | dice.bit(52, 15) | dice.bits(2) << 53 | dice.bits(8) << 55 & -dice.below(2);
 		if (!shape.ds()) {
 			attributes |= (long) dice.pick(0, 2, 3, 3) << 8;

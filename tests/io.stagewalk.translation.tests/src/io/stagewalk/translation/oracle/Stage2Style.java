@@ -19,8 +19,8 @@ record Stage2Style(int outputBits) implements TableSketch.Style {
 	public long leaf(Dice dice, TableSketch.Shape shape, int level, long input) {
 		int shift = shape.shift(level);
 		boolean holdsTables = (input & 0x7fff_ffffL) >>> 25 == Machine.STAGE1_TABLES >>> 25;
-		boolean plain = holdsTables && dice.percent(70);
-		long attributes = plain ? 0xfL << 2 | 3L << 6 | 1L << 10
+		boolean plain = holdsTables && dice.percent(85);
+		long attributes = plain ? 0xfL << 2 | (dice.percent(15) ? 1L : 3L) << 6 | 1L << 10
 				: (dice.percent(30) ? dice.bits(4) : dice.pick(5, 6, 7, 9, 10, 11, 13, 14, 15, 15)) << 2
 						| (long) dice.pick(0, 1, 2, 3, 3, 3) << 6 | dice.bit(10, 90);
 		attributes |= dice.bit(11, 20) | dice.bit(51, 35) | dice.bit(52, 15) | dice.bits(2) << 53 | dice.bits(4) << 55

@@ -1,7 +1,9 @@
 package io.stagewalk.translation.oracle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 
@@ -39,13 +41,14 @@ final class TableSketch {
 		}
 	}
 
-	private static final int ODD_PERCENT = 7;
+	private static final int ODD_PERCENT = 4;
 
 	private final Dice dice;
 	private final Shape shape;
 	private final Style style;
 	private final SortedMap<Long, Long> memory;
-	private final List<Long> tables = new ArrayList<>();
+	/** Those made so far, by the level above them; a table serves one level only. */
+	private final Map<Integer, List<Long>> tables = new HashMap<>();
 	private final long root;
 	private final long pool;
 	private long free;
@@ -122,23 +125,24 @@ final class TableSketch {
 
 	private long make(int level, long input) {
 		boolean leaf = level == 3 || shape.hasBlocks(level) && dice.percent(25);
-		long descriptor = leaf ? style.leaf(dice, shape, level, input) | (level == 3 ? 3 : 1) : style.table(dice) | nextTable() | 3;
-		return dice.percent(ODD_PERCENT) ? odd(descriptor) : descriptor;
+		long descriptor = leaf ? style.leaf(dice, shape, level, input) | (level == 3 ? 3 : 1) : style.table(dice) | nextTable(level) | 3;
+		return dice.percent(ODD_PERCENT) ? odd(descriptor, level) : descriptor;
 	}
 
-	private long nextTable() {
-		if (!tables.isEmpty() && dice.percent(6)) {
-			return tables.get(dice.below(tables.size()));
+	private long nextTable(int level) {
+		var made = tables.computeIfAbsent(level, any -> new ArrayList<>());
+		if (!made.isEmpty() && dice.percent(6)) {
+			return made.get(dice.below(made.size()));
 		}
 		long table = allocate(shape.granule().bits);
-		tables.add(table);
+		made.add(table);
 		return table;
 	}
 
-	private long odd(long descriptor) {
+	private long odd(long descriptor, int level) {
 		return switch (dice.below(6)) {
 			case 0 -> descriptor & ~1;
-			case 1 -> (descriptor & 2) != 0 ? descriptor ^ 2 : descriptor & 0xfff0_0000_0000_00ffL | nextTable() | 2;
+			case 1 -> (descriptor & 2) != 0 ? descriptor ^ 2 : descriptor & 0xfff0_0000_0000_00ffL | nextTable(level) | 2;
 			case 2, 3 -> descriptor | 1L << dice.between(31, 47);
 			case 4 -> descriptor | 1L << dice.pick(shape.highAddressBits());
 			default -> descriptor & ~(1L << 10);
