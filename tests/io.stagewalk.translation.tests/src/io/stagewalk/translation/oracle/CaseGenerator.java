@@ -12,6 +12,8 @@ import java.util.TreeMap;
 public final class CaseGenerator {
 	/** HCR_EL2.RW: EL1 is AArch64. */
 	private static final long RW = 1L << 31;
+	/** Of the addresses of stage-1 tables. */
+	private static final int TABLE_ADDRESS_BITS = 31;
 	private static final int[] NORMAL_HALVES = { 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15, 15 };
 
 	private final Dice dice;
@@ -44,7 +46,8 @@ public final class CaseGenerator {
 		registers.put(Register.HCR_EL2, hcr);
 		registers.put(Register.SCTLR_EL1, sctlr(kind == Kind.STAGE1 || kind == Kind.BOTH || dice.percent(5)));
 		registers.put(Register.SCTLR_EL2, sctlr(kind == Kind.EL2 && dice.percent(95)));
-		var second = Stage2Plan.of(dice, cpu, this::isBigEndian2, memory);
+		var second = Stage2Plan.of(dice, cpu, new Stage2Plan.Need(memory, Register.SCTLR_EL2.bit(registers, 25),
+				kind == Kind.STAGE2 ? 0 : TABLE_ADDRESS_BITS));
 		registers.put(Register.VTCR_EL2, second.vtcr());
 		registers.put(Register.VTTBR_EL2, second.vttbr());
 		boolean passesStage2 = (hcr & (1 | 1 << 12)) != 0;
@@ -55,10 +58,6 @@ public final class CaseGenerator {
 		}
 		memory.values().removeIf(value -> value == 0);
 		return new AtCase(cpu, registers, memory, probes);
-	}
-
-	private boolean isBigEndian2() {
-		return Register.SCTLR_EL2.bit(registers, 25);
 	}
 
 	private long sctlr(boolean on) {

@@ -1,5 +1,7 @@
 package io.stagewalk.translation.oracle;
 
+import java.util.List;
+
 /**
  * A CPU by its ID registers.
  *
@@ -10,6 +12,8 @@ public record Cpu(String name, long mmfr0, long mmfr1, long mmfr2) {
 	public static final Cpu MAX = new Cpu("max", 0x0000032310201126L, 0x0000011010211122L, 0x1021011010011011L);
 	public static final Cpu CORTEX_A72 = new Cpu("cortex-a72", 0x1124, 0, 0);
 	public static final Cpu NEOVERSE_N1 = new Cpu("neoverse-n1", 0x101125, 0x10212122, 0x1011);
+
+	static final List<Cpu> ALL = List.of(MAX, CORTEX_A72, NEOVERSE_N1);
 
 	private static final int[] PA_BITS = { 32, 36, 40, 42, 44, 48, 52 };
 

@@ -1,7 +1,6 @@
 package io.stagewalk.translation.oracle;
 
 import java.util.SortedMap;
-import java.util.function.BooleanSupplier;
 
 /** Registers and tables of stage 2. */
 final class Stage2Plan {
@@ -19,12 +18,20 @@ final class Stage2Plan {
 		this.vttbr = vttbr;
 	}
 
-	static Stage2Plan of(Dice dice, Cpu cpu, BooleanSupplier bigEndian, SortedMap<Long, Long> memory) {
+	/** @param inputBits that are to be translatable, mostly */
+	record Need(SortedMap<Long, Long> memory, boolean bigEndian, int inputBits) {
+	}
+
+	static Stage2Plan of(Dice dice, Cpu cpu, Need need) {
 		var granule = Stage1Plan.granule(dice, cpu);
 		boolean ds = cpu.hasLpa2(granule) && dice.percent(40);
 		int ps = Stage1Plan.outputSize(dice, cpu);
 		int startLevel = startLevel(dice, cpu, granule, ds);
-		int inputBits = inputBits(dice, cpu, granule, ds, startLevel);
+		while (most(cpu, granule, ds, startLevel) < need.inputBits && dice.percent(90)) {
+			startLevel = startLevel(dice, cpu, granule, ds);
+		}
+		int inputBits = inputBits(dice, cpu, Math.max(granule.shift(startLevel) + 1, dice.percent(95) ? need.inputBits : 0),
+				most(cpu, granule, ds, startLevel));
 		int sh0 = dice.pick(0, 2, 3);
 		long vtcr = 64 - inputBits | startField(granule, startLevel) | (long) granule.tg0 << 14 | (long) ps << 16
 				| (long) sh0 << 12 | dice.bits(4) << 8 | 1L << 31 | (ds ? 1L << 32 : 0);
@@ -34,9 +41,9 @@ final class Stage2Plan {
 		if (dice.percent(3)) {
 			vtcr ^= 1L << dice.pick(0, 1, 2, 3, 4, 5, 6, 7);
 		}
-		var shape = new TableSketch.Shape(cpu, granule, ds, inputBits, startLevel, bigEndian.getAsBoolean());
+		var shape = new TableSketch.Shape(cpu, granule, ds, inputBits, startLevel, need.bigEndian);
 		var style = new Stage2Style(NaiveWalker.outputBits(cpu, ps, 52));
-		var sketch = new TableSketch(dice, shape, style, new TableSketch.Pool(memory, Machine.STAGE2_TABLES));
+		var sketch = new TableSketch(dice, shape, style, new TableSketch.Pool(need.memory, Machine.STAGE2_TABLES));
 		long vttbr = sketch.baseRegister(ds || granule == Granule.KIB64 && ps == 6);
 		return new Stage2Plan(dice, sketch, inputBits, vtcr, vttbr);
 	}
@@ -52,15 +59,13 @@ final class Stage2Plan {
 	}
 
 	/** From one level's worth of bits to four more, for 1 to 16 tables side by side. */
-	private static int inputBits(Dice dice, Cpu cpu, Granule granule, boolean ds, int startLevel) {
-		int least = granule.shift(startLevel) + 1;
-		int most = Math.min(granule.shift(startLevel) + granule.stride() + 4, ds || granule == Granule.KIB64 ? 52 : 48);
-		most = Math.min(most, cpu.paBits());
-		int smallest = cpu.hasSmallTables() ? granule == Granule.KIB64 ? 17 : 16 : 25;
-		if (most > 31 && dice.percent(85)) {
-			least = Math.max(least, 32);
-		}
-		least = Math.max(least, smallest);
+	private static int most(Cpu cpu, Granule granule, boolean ds, int startLevel) {
+		int tables = granule.shift(startLevel) + granule.stride() + 4;
+		return Math.min(Math.min(tables, ds || granule == Granule.KIB64 ? 52 : 48), cpu.paBits());
+	}
+
+	private static int inputBits(Dice dice, Cpu cpu, int wanted, int most) {
+		int least = Math.max(wanted, cpu.hasSmallTables() ? 17 : 25);
 		return least > most ? most : dice.percent(40) ? Math.min(most, least + dice.below(4)) : dice.between(least, most);
 	}
 

@@ -1,0 +1,55 @@
+package io.stagewalk.translation.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What QEMU answered once, in {@code tests/oracles/qemu-at}; it need not be installed. */
+class StoredAnswersTest {
+	private static final int SUCCESSES_AT_LEAST = 10_000;
+
+	static Stream<Cpu> cpus() {
+		return Cpu.ALL.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource("cpus")
+	void everyAnswerIsExplained(Cpu cpu, TestReporter reporter) throws IOException {
+		var stored = StoredResults.read(cpu);
+		var comparison = new Comparison(Translators.ALL);
+		for (int i = 0; i < stored.cases(); i++) {
+			comparison.add(cpu.name() + " seed " + stored.seed() + " case " + i, CaseGenerator.generate(cpu, stored.seed(), i),
+					stored.answers().get(i));
+		}
+		reporter.publishEntry(cpu.name(), comparison.toString());
+		assertEquals("", comparison.differences());
+		assertTrue(stored.answers().stream().flatMapToLong(Arrays::stream).filter(par -> (par & 1) == 0)
+				.count() >= SUCCESSES_AT_LEAST, "too few translations without a fault");
+	}
+
+	/** No rule is there that nothing needs. */
+	@ParameterizedTest
+	@EnumSource
+	void everyDeviationIsSeen(Deviation deviation) throws IOException {
+		var stored = StoredResults.read(Cpu.MAX);
+		var without = EnumSet.complementOf(EnumSet.of(deviation));
+		for (int i = 0; i < stored.cases(); i++) {
+			var comparison = new Comparison(List.of(), without);
+			comparison.add("", CaseGenerator.generate(Cpu.MAX, stored.seed(), i), stored.answers().get(i));
+			if (!comparison.differences().isEmpty()) {
+				return;
+			}
+		}
+		throw new AssertionError(deviation + " makes no difference in " + stored.cases() + " cases");
+	}
+}
