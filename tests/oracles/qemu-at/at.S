@@ -8,7 +8,8 @@
  *
  * CASES, all doublewords, little-endian: the number of cases, the number of probes of all of them; then for each case
  *	the number of doublewords of memory, the number of probes,
- *	SCTLR_EL1 TCR_EL1 TTBR0_EL1 TTBR1_EL1 MAIR_EL1 HCR_EL2 VTCR_EL2 VTTBR_EL2 SCTLR_EL2 TCR_EL2 TTBR0_EL2 MAIR_EL2 PSTATE.PAN,
+ *	SCTLR_EL1 TCR_EL1 TTBR0_EL1 TTBR1_EL1 MAIR_EL1 HCR_EL2 VTCR_EL2 VTTBR_EL2 SCTLR_EL2 TCR_EL2 TTBR0_EL2 MAIR_EL2
+ *	TTBR1_EL2 PSTATE.PAN,
  *	for each doubleword of memory its address and its value,
  *	for each probe its operation (0 to 12, as below) and its address.
  * RESULTS: ID_AA64MMFR0_EL1, ID_AA64MMFR1_EL1, ID_AA64MMFR2_EL1, ID_AA64PFR1_EL1; then for each probe PAR_EL1, or, where the
@@ -39,6 +40,7 @@ _start:
 	stp	x0, x1, [x27], #16
 	stp	x2, x3, [x27], #16
 	ubfx	x25, x1, #20, #4	// PAN
+	ubfx	x21, x1, #8, #4		// VH
 	mov	x28, #CASES
 	ldp	x26, x0, [x28], #16
 	cbz	x26, finish
@@ -51,7 +53,7 @@ next_case:
 	ldp	x6, x7, [x28], #16
 	ldp	x8, x9, [x28], #16
 	ldp	x10, x11, [x28], #16
-	ldr	x12, [x28], #8
+	ldp	x12, x13, [x28], #16
 	msr	sctlr_el1, x0
 	msr	tcr_el1, x1
 	msr	ttbr0_el1, x2
@@ -64,9 +66,11 @@ next_case:
 	msr	tcr_el2, x9
 	msr	ttbr0_el2, x10
 	msr	mair_el2, x11
-	cbz	x25, 1f
-	lsl	x12, x12, #22
-	msr	S3_0_C4_C2_3, x12	// PAN
+	cbz	x21, 1f
+	msr	S3_4_C2_C0_1, x12	// TTBR1_EL2
+1:	cbz	x25, 1f
+	lsl	x13, x13, #22
+	msr	S3_0_C4_C2_3, x13	// PAN
 1:	isb
 	mov	x22, x28		// memory of the case
 	add	x28, x28, x24, lsl #4	// its probes

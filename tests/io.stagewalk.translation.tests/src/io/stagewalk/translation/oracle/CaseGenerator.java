@@ -12,6 +12,7 @@ import java.util.TreeMap;
 public final class CaseGenerator {
 	/** HCR_EL2.RW: EL1 is AArch64. */
 	private static final long RW = 1L << 31;
+	private static final long E2H = 1L << 34;
 	/** Of the addresses of stage-1 tables. */
 	private static final int TABLE_ADDRESS_BITS = 31;
 	private static final int[] NORMAL_HALVES = { 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 15, 15 };
@@ -23,7 +24,11 @@ public final class CaseGenerator {
 	private final List<Probe> probes = new ArrayList<>();
 
 	private enum Kind {
-		STAGE1, STAGE2, BOTH, EL2
+		STAGE1, STAGE2, BOTH, EL2, EL20;
+
+		boolean isEl2() {
+			return this == EL2 || this == EL20;
+		}
 	}
 
 	private CaseGenerator(Cpu cpu, Dice dice) {
@@ -36,16 +41,18 @@ public final class CaseGenerator {
 	}
 
 	private AtCase generate() {
-		var kind = dice.one(Kind.STAGE1, Kind.STAGE1, Kind.STAGE2, Kind.BOTH, Kind.BOTH, Kind.BOTH, Kind.EL2);
+		var kind = dice.one(Kind.STAGE1, Kind.STAGE1, Kind.STAGE2, Kind.BOTH, Kind.BOTH, Kind.BOTH, Kind.EL2,
+				cpu.hasVhe() ? Kind.EL20 : Kind.EL2);
 		registers.put(Register.PSTATE_PAN, dice.bits(1));
 		registers.put(Register.MAIR_EL1, mair());
 		registers.put(Register.MAIR_EL2, mair());
 		boolean stage2 = kind == Kind.STAGE2 || kind == Kind.BOTH;
 		long hcr = RW | dice.bit(2, stage2 ? 15 : 3) | dice.bit(32, 10) | dice.bit(33, 10) | (cpu.hasFwb() ? dice.bit(46, 30) : 0)
-				| dice.bit(12, 4) | (stage2 ? 1 : 0);
+				| dice.bit(12, 4) | (stage2 ? 1 : kind.isEl2() ? dice.bit(0, 20) : 0)
+				| (kind == Kind.EL20 ? E2H | dice.bit(27, 75) : 0);
 		registers.put(Register.HCR_EL2, hcr);
 		registers.put(Register.SCTLR_EL1, sctlr(kind == Kind.STAGE1 || kind == Kind.BOTH || dice.percent(5)));
-		registers.put(Register.SCTLR_EL2, sctlr(kind == Kind.EL2 && dice.percent(95)));
+		registers.put(Register.SCTLR_EL2, sctlr(kind.isEl2() && dice.percent(95)));
 		var second = Stage2Plan.of(dice, cpu, new Stage2Plan.Need(memory, Register.SCTLR_EL2.bit(registers, 25),
 				kind == Kind.STAGE2 ? 0 : TABLE_ADDRESS_BITS));
 		registers.put(Register.VTCR_EL2, second.vtcr());
@@ -89,14 +96,17 @@ public final class CaseGenerator {
 
 	private void stage1(Kind kind, Stage2Plan second) {
 		int width = second != null && dice.percent(85) ? Math.min(second.inputBits(), 48) : 0;
-		var plan = kind == Kind.EL2 ? Stage1Plan.el2(dice, cpu, registers, memory)
-				: Stage1Plan.el1(dice, cpu, registers, new Stage1Plan.Reach(memory, width));
+		var plan = switch (kind) {
+			case EL2 -> Stage1Plan.oneRange(dice, cpu, registers, memory);
+			case EL20 -> Stage1Plan.twoRanges(dice, cpu, registers, new Stage1Plan.Reach(Stage1Plan.Names.EL2, memory, 0));
+			default -> Stage1Plan.twoRanges(dice, cpu, registers, new Stage1Plan.Reach(Stage1Plan.Names.EL1, memory, width));
+		};
 		int count = dice.between(3, 7);
 		for (int i = 0; i < count; i++) {
 			long va = plan.input();
-			if (Register.SCTLR_EL1.bit(registers, 0) || kind == Kind.EL2) {
+			if (Register.SCTLR_EL1.bit(registers, 0) || kind.isEl2()) {
 				var walk = plan.grow(va);
-				if (second != null && kind != Kind.EL2) {
+				if (second != null && !kind.isEl2()) {
 					walk.descriptors().forEach(second::grow);
 					walk.output().ifPresent(second::grow);
 				}
@@ -108,7 +118,8 @@ public final class CaseGenerator {
 	}
 
 	private AtOperation operation(Kind kind) {
-		if (kind == Kind.EL2) {
+		boolean guest = kind == Kind.EL20 && !Register.HCR_EL2.bit(registers, 27);
+		if (kind == Kind.EL2 || guest || kind == Kind.EL20 && dice.percent(25)) {
 			return dice.one(S1E2R, S1E2W);
 		}
 		if (kind == Kind.BOTH && dice.percent(75)) {
@@ -116,6 +127,9 @@ public final class CaseGenerator {
 		}
 		if (cpu.pan() >= 2 && dice.percent(25)) {
 			return dice.one(S1E1RP, S1E1WP);
+		}
+		if (kind == Kind.EL20) {
+			return dice.one(S1E1R, S1E1W, S1E0R, S1E0W);
 		}
 		return dice.one(S1E1R, S1E1W, S1E0R, S1E0W, S12E1R, S12E0W);
 	}

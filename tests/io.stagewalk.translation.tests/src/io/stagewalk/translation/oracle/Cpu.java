@@ -57,6 +57,11 @@ public record Cpu(String name, long mmfr0, long mmfr1, long mmfr2) {
 		return field(mmfr1, 0);
 	}
 
+	/** FEAT_VHE: HCR_EL2.E2H and TTBR1_EL2. */
+	boolean hasVhe() {
+		return field(mmfr1, 8) != 0;
+	}
+
 	boolean hasHpds() {
 		return field(mmfr1, 12) != 0;
 	}

@@ -22,8 +22,6 @@ public enum Deviation {
 	LEVEL_OF_STAGE1_WALK,
 	/** HCR_EL2.PTW = 1 makes a stage-1-only translation fault on its first walk although stage 2 is off. */
 	PROTECTED_WALK_WITHOUT_STAGE2,
-	/** An external abort on the stage-2 walk of a stage-1 walk sets ESR.S1PTW. */
-	S1PTW_OF_EXTERNAL_ABORT,
 	/** SCTLR_ELx.C = 0 does not make Normal memory Non-cacheable. */
 	STAGE1_CACHE_ENABLE_IGNORED,
 	/** HCR_EL2.CD = 1 does not make memory Non-cacheable when HCR_EL2.FWB = 1. */

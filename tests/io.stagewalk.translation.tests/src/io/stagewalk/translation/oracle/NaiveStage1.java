@@ -75,7 +75,7 @@ final class NaiveStage1 {
 	}
 
 	private long physical(long at, NaiveStage2.Access access, int level) throws NaiveFault {
-		if (!control.unprivilegedRegime()) {
+		if (control.regime() != NaiveStage1Control.Regime.EL10) {
 			return at;
 		}
 		if (!stage2.isEnabled()) {
@@ -124,7 +124,7 @@ final class NaiveStage1 {
 	/** @see "Arm ARM DDI 0487, AArch64.S1DirectBasePermissions" */
 	private boolean isPermitted(long descriptor) {
 		boolean write = !(bits(descriptor, 7, 7) == 1 && !isDirtyManaged(descriptor)) && !readOnly;
-		if (!control.unprivilegedRegime()) {
+		if (control.regime() == NaiveStage1Control.Regime.EL2) {
 			return write || !control.operation().isWrite();
 		}
 		boolean unprivilegedRead = bits(descriptor, 6, 6) == 1 && !noUnprivileged;

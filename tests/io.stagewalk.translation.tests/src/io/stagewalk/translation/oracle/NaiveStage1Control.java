@@ -9,38 +9,67 @@ import static io.stagewalk.translation.oracle.Register.TCR_EL2;
 /**
  * What the registers of a regime say of one address.
  *
- * @param unprivilegedRegime whether the regime has an EL0, so two ranges: EL1&amp;0
- * @param upper whether the address is of the range of TTBR1_EL1
+ * @param upper whether the address is of the range of TTBR1_ELx
  * @param pan whether an access to what EL0 can access is refused
- * @see "Arm ARM DDI 0487, AArch64.S1TTWParamsEL10, AArch64.S1TTWParamsEL2"
+ * @see "Arm ARM DDI 0487, AArch64.S1TTWParamsEL10, AArch64.S1TTWParamsEL20, AArch64.S1TTWParamsEL2"
  */
-record NaiveStage1Control(AtCase machine, AtOperation operation, boolean unprivilegedRegime, boolean upper, boolean pan,
-		boolean on, boolean defaultCacheable, Granule granule, int txsz, int ps, int shareability, boolean topByteIgnored,
+record NaiveStage1Control(AtCase machine, AtOperation operation, Regime regime, boolean upper, boolean pan, boolean on,
+		boolean defaultCacheable, Granule granule, int txsz, int ps, int shareability, boolean topByteIgnored,
 		boolean walkDisabled, boolean hierarchicalDisabled, boolean setsAccessFlag, boolean setsDirty, boolean ds,
 		boolean cacheable, boolean bigEndian, long mair, long ttbr) {
 
-	static NaiveStage1Control of(AtCase machine, AtOperation operation, long va) {
-		if (operation.isEl2()) {
-			return ofEl2(machine, operation);
-		}
-		return ofEl10(machine, operation, (va >>> 55 & 1) == 1);
+	enum Regime {
+		/** With stage 2 below. */
+		EL10,
+		/** HCR_EL2.E2H = 1. */
+		EL20,
+		/** One range, and no EL0. */
+		EL2
 	}
 
-	private static NaiveStage1Control ofEl10(AtCase machine, AtOperation operation, boolean upper) {
+	/** The registers of a regime of two ranges. */
+	private record Names(Register sctlr, Register tcr, Register ttbr0, Register ttbr1, Register mair) {
+	}
+
+	private static final Names EL1_NAMES = new Names(SCTLR_EL1, TCR_EL1, Register.TTBR0_EL1, Register.TTBR1_EL1,
+			Register.MAIR_EL1);
+	private static final Names EL2_NAMES = new Names(SCTLR_EL2, TCR_EL2, Register.TTBR0_EL2, Register.TTBR1_EL2,
+			Register.MAIR_EL2);
+
+	static NaiveStage1Control of(AtCase machine, AtOperation operation, long va) {
+		boolean upper = (va >>> 55 & 1) == 1;
+		return switch (regime(machine, operation)) {
+			case EL10 -> ofTwoRanges(machine, operation, upper, EL1_NAMES);
+			case EL20 -> ofTwoRanges(machine, operation, upper, EL2_NAMES);
+			case EL2 -> ofEl2(machine, operation);
+		};
+	}
+
+	/** @see "Arm ARM DDI 0487, AArch64.AT: ELIsInHost" */
+	private static Regime regime(AtCase machine, AtOperation operation) {
+		boolean host = machine.cpu().hasVhe() && HCR_EL2.bit(machine.registers(), 34);
+		if (operation.isEl2()) {
+			return host ? Regime.EL20 : Regime.EL2;
+		}
+		return host && HCR_EL2.bit(machine.registers(), 27) && !operation.isTwoStage() ? Regime.EL20 : Regime.EL10;
+	}
+
+	private static NaiveStage1Control ofTwoRanges(AtCase machine, AtOperation operation, boolean upper, Names names) {
 		var r = machine.registers();
 		var cpu = machine.cpu();
+		var tcr = names.tcr;
 		int range = upper ? 1 : 0;
-		var granule = upper ? Granule.ofTg1(TCR_EL1.field(r, 30, 2)) : Granule.ofTg0(TCR_EL1.field(r, 14, 2));
-		boolean dc = HCR_EL2.bit(r, 12);
-		boolean e0pd = operation.isUnprivileged() && cpu.hasE0pd() && TCR_EL1.bit(r, 55 + range);
+		var granule = upper ? Granule.ofTg1(tcr.field(r, 30, 2)) : Granule.ofTg0(tcr.field(r, 14, 2));
+		boolean dc = names == EL1_NAMES && HCR_EL2.bit(r, 12);
+		boolean e0pd = operation.isUnprivileged() && cpu.hasE0pd() && tcr.bit(r, 55 + range);
 		boolean pan = operation.isPrivilegedAccessNever() && Register.PSTATE_PAN.bit(r, 0);
-		boolean ha = cpu.hafdbs() >= 1 && TCR_EL1.bit(r, 39);
-		return new NaiveStage1Control(machine, operation, true, upper, pan, SCTLR_EL1.bit(r, 0) && !dc, dc, granule,
-				TCR_EL1.field(r, upper ? 16 : 0, 6), TCR_EL1.field(r, 32, 3), TCR_EL1.field(r, upper ? 28 : 12, 2),
-				TCR_EL1.bit(r, 37 + range), TCR_EL1.bit(r, upper ? 23 : 7) || e0pd,
-				cpu.hasHpds() && TCR_EL1.bit(r, 41 + range), ha, ha && cpu.hafdbs() >= 2 && TCR_EL1.bit(r, 40),
-				cpu.hasLpa2(granule) && TCR_EL1.bit(r, 59), SCTLR_EL1.bit(r, 2), SCTLR_EL1.bit(r, 25), Register.MAIR_EL1.value(r),
-				upper ? Register.TTBR1_EL1.value(r) : Register.TTBR0_EL1.value(r));
+		boolean ha = cpu.hafdbs() >= 1 && tcr.bit(r, 39);
+		return new NaiveStage1Control(machine, operation, names == EL1_NAMES ? Regime.EL10 : Regime.EL20, upper, pan,
+				names.sctlr.bit(r, 0) && !dc, dc, granule, tcr.field(r, upper ? 16 : 0, 6), tcr.field(r, 32, 3),
+				tcr.field(r, upper ? 28 : 12, 2), tcr.bit(r, 37 + range), tcr.bit(r, upper ? 23 : 7) || e0pd,
+				cpu.hasHpds() && tcr.bit(r, 41 + range), ha, ha && cpu.hafdbs() >= 2 && tcr.bit(r, 40),
+				cpu.hasLpa2(granule) && tcr.bit(r, 59), names.sctlr.bit(r, 2), names.sctlr.bit(r, 25), names.mair.value(r),
+				(upper ? names.ttbr1 : names.ttbr0).value(r));
 	}
 
 	private static NaiveStage1Control ofEl2(AtCase machine, AtOperation operation) {
@@ -48,7 +77,7 @@ record NaiveStage1Control(AtCase machine, AtOperation operation, boolean unprivi
 		var cpu = machine.cpu();
 		var granule = Granule.ofTg0(TCR_EL2.field(r, 14, 2));
 		boolean ha = cpu.hafdbs() >= 1 && TCR_EL2.bit(r, 21);
-		return new NaiveStage1Control(machine, operation, false, false, false, SCTLR_EL2.bit(r, 0), false, granule,
+		return new NaiveStage1Control(machine, operation, Regime.EL2, false, false, SCTLR_EL2.bit(r, 0), false, granule,
 				TCR_EL2.field(r, 0, 6), TCR_EL2.field(r, 16, 3), TCR_EL2.field(r, 12, 2), TCR_EL2.bit(r, 20), false,
 				cpu.hasHpds() && TCR_EL2.bit(r, 24), ha, ha && cpu.hafdbs() >= 2 && TCR_EL2.bit(r, 22),
 				cpu.hasLpa2(granule) && TCR_EL2.bit(r, 32), SCTLR_EL2.bit(r, 2), SCTLR_EL2.bit(r, 25), Register.MAIR_EL2.value(r),

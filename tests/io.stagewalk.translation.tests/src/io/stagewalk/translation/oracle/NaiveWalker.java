@@ -58,7 +58,7 @@ public final class NaiveWalker implements Translator {
 	}
 
 	/** S is bit 9, PTW bit 8, FST bits 6:1, F bit 0. */
-	private long failure(NaiveFault fault) {
+	private static long failure(NaiveFault fault) {
 		if (fault.level < 0 && (fault.kind == NaiveFault.Kind.ACCESS_FLAG || fault.kind == NaiveFault.Kind.PERMISSION)) {
 			return NO_ANSWER;
 		}
@@ -68,10 +68,9 @@ public final class NaiveWalker implements Translator {
 		return 1 << 11 | (fault.stage == 2 ? 1 << 9 : 0) | (fault.onStage1Walk ? 1 << 8 : 0) | fault.statusCode() << 1 | 1;
 	}
 
-	/** IL is bit 25, CM bit 8, S1PTW bit 7 (stage-2 faults only), WnR bit 6 (1 for an AT instruction). */
-	private long syndrome(NaiveFault fault) {
-		boolean s1ptw = fault.onStage1Walk && deviates(Deviation.S1PTW_OF_EXTERNAL_ABORT);
-		return (long) DATA_ABORT_SAME_EL << 26 | 1L << 25 | 1 << 8 | (s1ptw ? 1 << 7 : 0) | 1 << 6 | fault.statusCode();
+	/** IL is bit 25, CM bit 8, S1PTW bit 7, WnR bit 6 (1 for an AT instruction). */
+	private static long syndrome(NaiveFault fault) {
+		return (long) DATA_ABORT_SAME_EL << 26 | 1L << 25 | 1 << 8 | (fault.onStage1Walk ? 1 << 7 : 0) | 1 << 6 | fault.statusCode();
 	}
 
 	/** Every deviation of QEMU 7.2. */

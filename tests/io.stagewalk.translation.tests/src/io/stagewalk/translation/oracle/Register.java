@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** What decides a translation beside memory, in the order in which {@code tests/oracles/qemu-at/at.S} reads it. */
 public enum Register {
-	SCTLR_EL1, TCR_EL1, TTBR0_EL1, TTBR1_EL1, MAIR_EL1, HCR_EL2, VTCR_EL2, VTTBR_EL2, SCTLR_EL2, TCR_EL2, TTBR0_EL2, MAIR_EL2,
+	SCTLR_EL1, TCR_EL1, TTBR0_EL1, TTBR1_EL1, MAIR_EL1, HCR_EL2, VTCR_EL2, VTTBR_EL2, SCTLR_EL2, TCR_EL2, TTBR0_EL2, MAIR_EL2, TTBR1_EL2,
 	/** 1 where PSTATE.PAN is set. */
 	PSTATE_PAN;
 

@@ -15,10 +15,28 @@ final class Stage1Plan {
 	private record Range(TableSketch sketch, int inputBits, boolean topByteIgnored) {
 	}
 
+	/** The registers of a regime of two ranges. */
+	enum Names {
+		EL1(Register.SCTLR_EL1, Register.TCR_EL1, Register.TTBR0_EL1, Register.TTBR1_EL1),
+		EL2(Register.SCTLR_EL2, Register.TCR_EL2, Register.TTBR0_EL2, Register.TTBR1_EL2);
+
+		private final Register sctlr;
+		private final Register tcr;
+		private final Register ttbr0;
+		private final Register ttbr1;
+
+		Names(Register sctlr, Register tcr, Register ttbr0, Register ttbr1) {
+			this.sctlr = sctlr;
+			this.tcr = tcr;
+			this.ttbr0 = ttbr0;
+			this.ttbr1 = ttbr1;
+		}
+	}
+
 	/**
 	 * @param width of the addresses that leaves lead to; 0 for any
 	 */
-	record Reach(SortedMap<Long, Long> memory, int width) {
+	record Reach(Names names, SortedMap<Long, Long> memory, int width) {
 	}
 
 	private record Control(Granule granule, boolean ds, int txsz) {
@@ -33,7 +51,7 @@ final class Stage1Plan {
 		this.upper = upper;
 	}
 
-	static Stage1Plan el1(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach) {
+	static Stage1Plan twoRanges(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach) {
 		boolean ds = dice.percent(40);
 		var low = control(dice, cpu, ds);
 		var high = control(dice, cpu, ds);
@@ -55,8 +73,8 @@ final class Stage1Plan {
 		if (cpu.hasLpa()) {
 			tcr |= ds ? 1L << 59 : 0;
 		}
-		registers.put(Register.TCR_EL1, tcr);
-		boolean bigEndian = Register.SCTLR_EL1.bit(registers, 25);
+		registers.put(reach.names.tcr, tcr);
+		boolean bigEndian = reach.names.sctlr.bit(registers, 25);
 		int most = NaiveWalker.outputBits(cpu, ips, 52);
 		int width = reach.width() > 0 ? Math.min(reach.width(), most) : most;
 		var style = new Stage1Style(width);
@@ -64,13 +82,13 @@ final class Stage1Plan {
 				new TableSketch.Pool(reach.memory(), Machine.STAGE1_TABLES));
 		var upper = new TableSketch(dice, shape(cpu, high, bigEndian), style,
 				new TableSketch.Pool(reach.memory(), Machine.STAGE1_TABLES + SECOND_POOL));
-		registers.put(Register.TTBR0_EL1, lower.baseRegister(isWide(low, ips)));
-		registers.put(Register.TTBR1_EL1, upper.baseRegister(isWide(high, ips)));
+		registers.put(reach.names.ttbr0, lower.baseRegister(isWide(low, ips)));
+		registers.put(reach.names.ttbr1, upper.baseRegister(isWide(high, ips)));
 		return new Stage1Plan(dice, new Range(lower, low.inputBits(), (tcr >>> 37 & 1) == 1),
 				new Range(upper, high.inputBits(), (tcr >>> 38 & 1) == 1));
 	}
 
-	static Stage1Plan el2(Dice dice, Cpu cpu, Map<Register, Long> registers, SortedMap<Long, Long> memory) {
+	static Stage1Plan oneRange(Dice dice, Cpu cpu, Map<Register, Long> registers, SortedMap<Long, Long> memory) {
 		var control = control(dice, cpu, dice.percent(40));
 		int ps = outputSize(dice, cpu);
 		int sh0 = dice.pick(0, 2, 3);
