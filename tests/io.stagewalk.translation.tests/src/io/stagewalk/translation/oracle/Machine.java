@@ -5,7 +5,6 @@ package io.stagewalk.translation.oracle;
  * devices, which no case may read; above it is nothing, and a read there is an external abort.
  */
 final class Machine {
-	static final long RAM = 0x4000_0000L;
 	static final long RAM_END = 0xc000_0000L;
 	static final long PROGRAM = 0x4020_0000L;
 	/** Tables of stage 1; with stage 2 on, mostly mapped one to one. */
@@ -15,6 +14,7 @@ final class Machine {
 	static final long EMPTY = 0x4800_0000L;
 	static final long CASES = 0x5000_0000L;
 	static final long RESULTS = 0x8000_0000L;
+	private static final long RESULTS_SIZE = 0x400_0000L;
 
 	private Machine() {
 	}
@@ -22,10 +22,12 @@ final class Machine {
 	/**
 	 * Whether there is memory at a physical address.
 	 *
-	 * @throws IllegalArgumentException where a device may answer; no case is to come there
+	 * @throws IllegalArgumentException where a device, the device tree, the program, the cases or their results may answer; no
+	 *     case is to come there
 	 */
 	static boolean isPresent(long address) {
-		if (address < RAM || address >= CASES && address < CASES + 0x1000_0000L) {
+		boolean free = address >= STAGE1_TABLES && address < CASES || address >= RESULTS + RESULTS_SIZE;
+		if (!free) {
 			throw new IllegalArgumentException("a case comes to 0x" + Long.toHexString(address));
 		}
 		return address < RAM_END;
