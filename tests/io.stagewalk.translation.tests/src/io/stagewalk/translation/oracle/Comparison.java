@@ -32,16 +32,16 @@ final class Comparison {
 		this.likeQemu = new NaiveWalker(deviations);
 	}
 
-	/** @param pars what QEMU said, by probe */
-	void add(String name, AtCase machine, long[] pars) {
-		for (int i = 0; i < pars.length; i++) {
-			var probe = machine.probes().get(i);
+	void add(String name, QemuAnswers qemu) {
+		var machine = qemu.machine();
+		for (var probe : machine.probes()) {
 			long expected = ARCHITECTURE.par(machine, probe);
 			long imitated = likeQemu.par(machine, probe);
+			long answered = qemu.par(machine, probe);
 			compared++;
-			unanswered += pars[i] == NaiveWalker.NO_ANSWER ? 1 : 0;
+			unanswered += answered == NaiveWalker.NO_ANSWER ? 1 : 0;
 			deviating += imitated != expected ? 1 : 0;
-			check(imitated, pars[i], () -> name + ", QEMU: " + machine + "\n" + probe);
+			check(imitated, answered, () -> name + ", QEMU: " + machine + "\n" + probe);
 			for (var translator : translators) {
 				check(expected, translator.par(machine, probe),
 						() -> name + ", " + translator.getClass().getSimpleName() + ": " + machine + "\n" + probe);

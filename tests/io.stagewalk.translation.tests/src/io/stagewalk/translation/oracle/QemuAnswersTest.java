@@ -38,7 +38,7 @@ class QemuAnswersTest {
 		var cases = StoredResults.generate(cpu, seed, CASES_OF_A_RUN);
 		var answers = QemuRun.run(cases);
 		for (int i = 0; i < cases.size(); i++) {
-			comparison.add(cpu.name() + " seed " + seed + " case " + i, cases.get(i), answers.get(i));
+			comparison.add(cpu.name() + " seed " + seed + " case " + i, new QemuAnswers(cases.get(i), answers.get(i)));
 		}
 	}
 }

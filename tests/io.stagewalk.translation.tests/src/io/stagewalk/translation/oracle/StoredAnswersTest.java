@@ -28,8 +28,7 @@ class StoredAnswersTest {
 		var stored = StoredResults.read(cpu);
 		var comparison = new Comparison(Translators.ALL);
 		for (int i = 0; i < stored.cases(); i++) {
-			comparison.add(cpu.name() + " seed " + stored.seed() + " case " + i, CaseGenerator.generate(cpu, stored.seed(), i),
-					stored.answers().get(i));
+			comparison.add(cpu.name() + " seed " + stored.seed() + " case " + i, stored.of(cpu, i));
 		}
 		reporter.publishEntry(cpu.name(), comparison.toString());
 		assertEquals("", comparison.differences());
@@ -43,11 +42,10 @@ class StoredAnswersTest {
 		var stored = StoredResults.read(Cpu.MAX);
 		var unseen = EnumSet.allOf(Deviation.class);
 		for (int i = 0; i < stored.cases() && !unseen.isEmpty(); i++) {
-			var machine = CaseGenerator.generate(Cpu.MAX, stored.seed(), i);
-			var answers = stored.answers().get(i);
+			var answers = stored.of(Cpu.MAX, i);
 			unseen.removeIf(deviation -> {
 				var without = new Comparison(List.of(), EnumSet.complementOf(EnumSet.of(deviation)));
-				without.add("", machine, answers);
+				without.add("", answers);
 				return !without.differences().isEmpty();
 			});
 		}

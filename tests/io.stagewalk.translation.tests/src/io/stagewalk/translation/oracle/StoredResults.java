@@ -34,6 +34,11 @@ record StoredResults(String version, long seed, int cases, long checksum, List<l
 		return crc.getValue();
 	}
 
+	/** The case again, and what was answered. */
+	QemuAnswers of(Cpu cpu, int index) {
+		return new QemuAnswers(CaseGenerator.generate(cpu, seed, index), answers.get(index));
+	}
+
 	void write(Path file) throws IOException {
 		try (var out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
 			out.writeUTF(version);
