@@ -59,8 +59,9 @@ final class TableSketch {
 		this.style = style;
 		this.memory = pool.memory();
 		this.pool = pool.start() >>> 24;
-		this.free = pool.start();
-		this.root = allocate(Math.max(6, shape.inputBits() - shape.shift(shape.startLevel()) + 3));
+		int rootBits = Math.max(6, shape.inputBits() - shape.shift(shape.startLevel()) + 3);
+		this.free = pool.start() + ((long) dice.below(rootBits > 16 ? 4 : 32) << rootBits);
+		this.root = allocate(rootBits);
 	}
 
 	/** Where tables may lie: 16 MiB from its start. */
