@@ -36,7 +36,10 @@ public enum Deviation {
 	STAGE2_RESERVED_IS_CACHEABLE,
 	/** Combining Device with Normal, the inner cacheability of Normal is taken for a Device type. */
 	DEVICE_TYPE_OF_NORMAL,
-	/** Start level and input size of stage 2 are held against VTCR_EL2.PS, not against PAMax, and no walk starts at level -1 (4 KiB) or 0 (16 KiB). */
+	/**
+	 * Start level and input size of stage 2 are held against VTCR_EL2.PS, not against PAMax; no walk of 16 KiB starts at level 0,
+	 * and of 4 KiB at level -1 only with 52 bits.
+	 */
 	STAGE2_START_BY_OUTPUT_SIZE,
 	/** The instruction updates access flag and dirty state of descriptors, which needs stage 2 to permit the write. */
 	UPDATES_DESCRIPTORS

@@ -55,7 +55,8 @@ final class NaiveStage2 {
 		int txsz = vtcr(0, 6);
 		int inputBits = 64 - txsz;
 		if (descriptors.isSizeOutOfBounds(txsz, minimumSize(granule, ds)) || isStartInvalid(granule, ds)
-				|| isStartInconsistent(granule, ds, inputBits) || isStartRefused(descriptors, inputBits) || inputBits < 56 && bits(ipa, 55, inputBits) != 0) {
+				|| isStartInconsistent(granule, ds, inputBits) || isStartRefused(descriptors, inputBits)
+				|| inputBits < 56 && bits(ipa, 55, inputBits) != 0) {
 			throw fault(Kind.TRANSLATION, 0, access);
 		}
 		int level = startLevel(granule, ds);

@@ -1,6 +1,7 @@
 package io.stagewalk.translation.oracle;
 
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** Writes the stored results anew; {@code tests/oracles/qemu-at/record.sh} runs it. */
 final class RecordResults {
@@ -20,5 +21,6 @@ final class RecordResults {
 			System.out.println(StoredResults.file(cpu) + ": " + count + " cases, "
 					+ cases.stream().mapToInt(machine -> machine.probes().size()).sum() + " instructions");
 		}
+		Files.write(DeviationCounts.file(), DeviationCounts.count(SEED));
 	}
 }
