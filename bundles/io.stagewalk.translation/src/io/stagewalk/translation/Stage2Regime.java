@@ -18,6 +18,8 @@ public record Stage2Regime(PA root, int inputBits, int startLevel, int outputBit
 	public static final int LEVEL_BITS = 9;
 	/** The last level. */
 	public static final int LAST_LEVEL = 3;
+	/** log2 of the bytes of a descriptor. */
+	private static final int DESCRIPTOR_BITS = 3;
 	/** A root may be up to sixteen tables, side by side. */
 	private static final int MAX_CONCATENATION_BITS = 4;
 
@@ -27,12 +29,14 @@ public record Stage2Regime(PA root, int inputBits, int startLevel, int outputBit
 			throw new IllegalArgumentException("VTCR_EL2.TG0 = " + vtcr.tg0() + ": expected 0, the 4 KiB granule");
 		}
 		int startLevel = 2 - vtcr.sl0();
-		var regime = new Stage2Regime(new PA(vttbr.baddr()), 64 - vtcr.t0sz(), startLevel, vtcr.outputBits(), vttbr.vmid());
-		int rootBits = regime.inputBits - shift(startLevel);
+		int inputBits = 64 - vtcr.t0sz();
+		int rootBits = inputBits - shift(startLevel);
 		if (vtcr.sl0() == 3 || rootBits < 1 || rootBits > LEVEL_BITS + MAX_CONCATENATION_BITS) {
 			throw new IllegalArgumentException("VTCR_EL2: SL0 = " + vtcr.sl0() + " does not go with T0SZ = " + vtcr.t0sz());
 		}
-		return regime;
+		// a root is aligned to its size; lower bits are RES0
+		long root = vttbr.baddr() & ~Bits.mask(rootBits + DESCRIPTOR_BITS);
+		return new Stage2Regime(new PA(root), inputBits, startLevel, vtcr.outputBits(), vttbr.vmid());
 	}
 
 	/** Lowest bit of the index into a table of that level: 39, 30, 21 or 12. */
