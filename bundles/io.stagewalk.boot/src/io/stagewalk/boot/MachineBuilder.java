@@ -25,7 +25,6 @@ import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
-import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.builder.TableFrames;
@@ -80,8 +79,7 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), settings.smmu(), VirtPaging.vtcr(settings.paBits()), new RangeSet(layout.banks()), emulated(),
-				cpuInterface());
+		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {

@@ -35,16 +35,10 @@ public enum Palette {
 	RAM,
 	/** Filled: device memory. */
 	DEVICE,
-	/** Filled: firmware tables, and those that Xen makes for Dom0. */
-	TABLES,
 	/** Filled: memory that other domains or Xen grant. */
 	GRANT,
 	/** Filled: nothing is mapped. */
 	UNMAPPED,
-	/** Filled: valid to software, not yet to hardware. */
-	LAZY,
-	/** A fault, and what it hit. */
-	FAULT,
 	/** What the last move of the cursor changed. */
 	CHANGED,
 	/** What is selected or has the focus. */

@@ -5,20 +5,16 @@ import java.util.Optional;
 
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.memory.RangeSet;
-import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.translation.VTCR;
 
 /**
  * What a run does not change.
  *
  * @param vtcr     as {@code setup_virt_paging} chooses it for the machine's physical address size
- * @param ram      Dom0's memory banks
  * @param emulated what Xen answers for Dom0
  * @param cpuInterface the virtual CPU interface of a GICv2, if the machine has one
  */
-public record Given(XenVersion xen, SmmuVariant smmu, VTCR vtcr, RangeSet ram, List<Emulated> emulated,
-		Optional<CpuInterface> cpuInterface) {
+public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface) {
 
 	/** A region whose accesses Xen emulates: trapped, not mapped. */
 	public record Emulated(String by, AddressRange range) {
