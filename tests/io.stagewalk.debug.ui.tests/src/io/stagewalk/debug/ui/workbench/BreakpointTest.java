@@ -33,7 +33,7 @@ class BreakpointTest extends WorkbenchTest {
 		var session = debug();
 
 		workbench.awaitEnabled("F8");
-		workbench.press("F8");
+		workbench.pressUntil("F8", () -> session.cursor().position() != 0);
 		workbench.await("the run stops at the breakpoint", () -> line(session) == line);
 		int stopped = session.cursor().position();
 		awaitInstructionPointer(line);

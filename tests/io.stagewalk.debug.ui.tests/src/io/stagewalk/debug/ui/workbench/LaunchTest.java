@@ -50,8 +50,7 @@ class LaunchTest extends WorkbenchTest {
 	void keyDebugsWhatIsInTheEditor() throws Exception {
 		editor().setFocus();
 		workbench.live(200);
-		workbench.press("F11");
-		workbench.await("a session is open", () -> Sessions.active().isPresent());
+		workbench.pressUntil("F11", () -> Sessions.active().isPresent());
 		assertEquals(ScenarioLaunches.of(scenario()).getName(), Sessions.active().orElseThrow().name());
 		workbench.await("it can be seen", () -> debugLines().stream().anyMatch(line -> line.contains("start_xen")));
 	}

@@ -45,6 +45,9 @@ final class Workbench {
 	static final String VARIABLES = "org.eclipse.debug.ui.VariableView";
 	private static final Point SIZE = new Point(1440, 900);
 	private static final long PATIENCE_MILLIS = 30_000;
+	/** Far longer than a step takes. */
+	private static final long EFFECT_MILLIS = 5_000;
+	private static final int ATTEMPTS = 4;
 
 	private final Display display = Display.getCurrent();
 	private final IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -128,6 +131,21 @@ final class Workbench {
 		} catch (ParseException wrong) {
 			throw new IllegalArgumentException(stroke, wrong);
 		}
+	}
+
+	/**
+	 * Presses a key, and again when nothing comes of it for long: the platform takes its step commands for disabled for a
+	 * moment whenever it finds out whether they are enabled, and a key that falls into it is lost.
+	 */
+	void pressUntil(String stroke, BooleanSupplier effect) {
+		for (int attempt = 0; attempt < ATTEMPTS && !effect.getAsBoolean(); attempt++) {
+			press(stroke);
+			long end = System.currentTimeMillis() + EFFECT_MILLIS;
+			while (!effect.getAsBoolean() && System.currentTimeMillis() < end) {
+				live(10);
+			}
+		}
+		await(stroke + " has an effect", effect);
 	}
 
 	/** Waits, as somebody does who looks at the tool bar, until a key's command is enabled. */

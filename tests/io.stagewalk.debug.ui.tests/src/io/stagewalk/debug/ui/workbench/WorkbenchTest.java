@@ -85,10 +85,11 @@ abstract class WorkbenchTest {
 		return workbench.lines(Workbench.DEBUG);
 	}
 
-	/** Presses a key once it works, and waits until the cursor stands somewhere. */
+	/** Presses a key that moves the cursor, and waits until it stands somewhere. */
 	void pressUntilAt(String key, Session session, int position) {
+		int start = session.cursor().position();
 		workbench.awaitEnabled(key);
-		workbench.press(key);
+		workbench.pressUntil(key, () -> session.cursor().position() != start);
 		workbench.await(key + " leads to " + position + ", not to " + session.cursor().position(),
 				() -> session.cursor().position() == position);
 		workbench.live(50);
