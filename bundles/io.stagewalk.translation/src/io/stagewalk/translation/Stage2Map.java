@@ -12,7 +12,7 @@ import io.stagewalk.memory.PhysicalMemory;
  * only software counts as mapped: entries, or tables above them, whose bit 0 is clear while their software bits are not.
  */
 public final class Stage2Map {
-	private static final int TABLE_ENTRIES = 1 << Stage2Regime.LEVEL_BITS;
+	private static final int TABLE_ENTRIES = 1 << Granule.KIB4.stride();
 
 	private final PhysicalMemory memory;
 	private final Stage2Regime regime;
@@ -43,7 +43,7 @@ public final class Stage2Map {
 
 	/** The leaves, ascending by IPA. */
 	public Stream<Leaf> leaves() {
-		return leaves(new Table(regime.root().value(), regime.startLevel(), 0, true), regime.rootEntries());
+		return leaves(new Table(regime.root().value(), regime.startLevel(), 0, true), regime.tables().rootEntries());
 	}
 
 	private record Table(long address, int level, long ipa, boolean live) {
@@ -59,7 +59,7 @@ public final class Stage2Map {
 		if (!descriptor.isValid() && descriptor.softwareBits() == 0) {
 			return Stream.empty();
 		}
-		long ipa = table.ipa + index * Stage2Regime.span(table.level);
+		long ipa = table.ipa + index * TableFormat.KIB4.span(table.level);
 		boolean live = table.live && descriptor.isValid();
 		if (descriptor.isTable()) {
 			return leaves(new Table(descriptor.outputAddress(), table.level + 1, ipa, live), TABLE_ENTRIES);
@@ -67,7 +67,7 @@ public final class Stage2Map {
 		if (!descriptor.isLeaf()) {
 			return Stream.empty();
 		}
-		var range = AddressRange.ofLength(ipa, Stage2Regime.span(table.level));
+		var range = AddressRange.ofLength(ipa, TableFormat.KIB4.span(table.level));
 		return Stream.of(new Leaf(range, new PA(address), descriptor, live));
 	}
 }

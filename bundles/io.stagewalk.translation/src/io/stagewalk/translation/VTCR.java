@@ -27,7 +27,7 @@ public record VTCR(long value) {
 		return (int) Bits.field(value, 11, 10);
 	}
 
-	/** Shareability of table walks. */
+	/** Shareability of table walks, and with DS in effect of the memory that is mapped. */
 	public int sh0() {
 		return (int) Bits.field(value, 13, 12);
 	}
@@ -37,25 +37,28 @@ public record VTCR(long value) {
 		return (int) Bits.field(value, 15, 14);
 	}
 
-	/** Output address size, encoded; {@link #outputBits} decodes it. */
+	/** Output address size, encoded. */
 	public int ps() {
 		return (int) Bits.field(value, 18, 16);
 	}
 
-	/** Output address size in bits; 52 bits (6) take effect only with FEAT_LPA, and the reserved 7 behaves as 48 bits too. */
-	public int outputBits() {
-		return addressBits(ps());
+	/** HA: hardware sets the access flag. */
+	public boolean ha() {
+		return Bits.isSet(value, 21);
 	}
 
-	/** The size in bits that an encoding of PS, IPS, PARange or S2PS stands for; 48 for those above 5, as without FEAT_LPA. */
-	public static int addressBits(int encoded) {
-		return switch (encoded) {
-			case 0 -> 32;
-			case 1 -> 36;
-			case 2 -> 40;
-			case 3 -> 42;
-			case 4 -> 44;
-			default -> 48;
-		};
+	/** HD: hardware keeps the dirty state. */
+	public boolean hd() {
+		return Bits.isSet(value, 22);
+	}
+
+	/** DS: 52-bit addresses with 4 KiB and 16 KiB pages. */
+	public boolean ds() {
+		return Bits.isSet(value, 32);
+	}
+
+	/** SL2: with DS and 4 KiB pages, the walk starts at level −1. */
+	public boolean sl2() {
+		return Bits.isSet(value, 33);
 	}
 }

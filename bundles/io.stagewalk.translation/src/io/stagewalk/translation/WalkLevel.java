@@ -2,10 +2,24 @@ package io.stagewalk.translation;
 
 import io.stagewalk.memory.PA;
 
-/** One read of a walk: the descriptor found, and where. */
-public record WalkLevel(PA address, Stage2Descriptor descriptor) {
+/**
+ * One read of a walk: the descriptor found, and where.
+ *
+ * @param address    physical, after stage 2 where that translated it
+ * @param tableEntry the address as the stage's own tables give it: an IPA for stage 1 above stage 2, else as {@code address}
+ */
+public record WalkLevel(PA address, long tableEntry, Descriptor descriptor) {
+
+	/** Of a walk whose tables lie at physical addresses. */
+	public WalkLevel(PA address, Descriptor descriptor) {
+		this(address, address.value(), descriptor);
+	}
 
 	public int level() {
 		return descriptor.level();
+	}
+
+	public Stage stage() {
+		return descriptor.stage();
 	}
 }

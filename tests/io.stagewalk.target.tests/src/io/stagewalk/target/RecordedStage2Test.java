@@ -17,8 +17,9 @@ import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
 import io.stagewalk.translation.Stage2Map;
-import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.Walker;
 
 /** The stage 2 that a real hypervisor left in memory, read leaf by leaf, is what another walker listed of it. */
 class RecordedStage2Test {
@@ -38,7 +39,7 @@ class RecordedStage2Test {
 	private static void compare(Path folder, TestReporter reporter) throws IOException, ImageException {
 		var listing = Stage2Listing.read(folder.resolve("stage2.txt"));
 		var core = ElfCore.open(folder.resolve("memory.core"));
-		var walker = new Stage2Walker(core, listing.regime());
+		var walker = new Walker(core, TranslationRegime.of(listing.regime()));
 		var leaves = new Stage2Map(core, listing.regime()).leaves().toList().iterator();
 		int dead = 0;
 		for (var row : listing.rows()) {
@@ -85,12 +86,12 @@ class RecordedStage2Test {
 	}
 
 	/** The hardware translates by a leaf that is live, and by no other. */
-	private static void checkWalk(Stage2Walker walker, Stage2Map.Leaf leaf) {
+	private static void checkWalk(Walker walker, Stage2Map.Leaf leaf) {
 		var walk = walker.walk(new IPA(leaf.ipa().last()), Access.READ);
 		if (leaf.live()) {
 			var translated = assertInstanceOf(Translation.Translated.class, walk, leaf.toString());
 			assertEquals(leaf.output().value() + leaf.ipa().length() - 1, translated.output().value());
-			assertEquals(leaf.descriptor(), translated.leaf());
+			assertEquals(leaf.descriptor(), translated.leaf().orElseThrow());
 		} else {
 			assertEquals(FaultKind.TRANSLATION, assertInstanceOf(Translation.Fault.class, walk, leaf.toString()).kind());
 		}

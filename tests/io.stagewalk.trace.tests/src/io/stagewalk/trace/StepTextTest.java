@@ -20,7 +20,8 @@ import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.Stage2Descriptor;
+import io.stagewalk.translation.MemoryAttributes;
+import io.stagewalk.translation.Shareability;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.builder.DescriptorWrite;
 import io.stagewalk.translation.builder.P2mType;
@@ -33,10 +34,10 @@ class StepTextTest {
 	private static final IPA INPUT = new IPA(0x400_0004L);
 	private static final StreamID STREAM = new StreamID(0x18);
 	private static final List<DescriptorWrite> WRITE = List.of(new DescriptorWrite(new PA(0x8000_0000L), 3, 0, 0x7ff));
-	private static final Translation.Fault FAULT = new Translation.Fault(FaultKind.TRANSLATION, 3, INPUT, Access.READ,
+	private static final Translation.Fault FAULT = Translation.Fault.ofStage2(FaultKind.TRANSLATION, 3, INPUT, Access.READ,
 			List.of());
 	private static final Translation.Translated TRANSLATED = new Translation.Translated(new PA(0x400_0004L),
-			new Stage2Descriptor(0x400_06ffL, 3), List.of());
+			new MemoryAttributes(0xff, Shareability.OUTER), List.of(), List.of());
 	private static final EventRecord EVENT = new EventRecord(0x18_0000_0010L, 0x288_0000_0000L, 0x400_0004L, 0x400_0000L);
 
 	private static Map<Effect, String> lines() {

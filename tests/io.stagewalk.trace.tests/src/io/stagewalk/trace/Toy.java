@@ -166,7 +166,7 @@ record Toy(long seed, int made, int length, List<CallStack> threads, List<Waitin
 						List.of(new DescriptorWrite(new PA(at), 3, memory.read64(at), made + 1L)), 0);
 			}
 			case 1 -> {
-				var fault = new Translation.Fault(FaultKind.TRANSLATION, 3, new IPA(ipa), Access.READ, List.of());
+				var fault = Translation.Fault.ofStage2(FaultKind.TRANSLATION, 3, new IPA(ipa), Access.READ, List.of());
 				yield new Effect.Aborted(fault, AbortSyndrome.of(fault, 4));
 			}
 			case 2 -> new Effect.TransferFailed(new StreamID(0x18), new IPA(ipa), Access.READ, Optional.empty(), List.of());

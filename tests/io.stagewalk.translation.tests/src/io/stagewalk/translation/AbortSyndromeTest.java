@@ -68,6 +68,6 @@ class AbortSyndromeTest {
 	}
 
 	private static Translation.Fault fault(FaultKind kind, int level, Access access, long ipa) {
-		return new Translation.Fault(kind, level, new IPA(ipa), access, List.of());
+		return Translation.Fault.ofStage2(kind, level, new IPA(ipa), access, List.of());
 	}
 }

@@ -87,7 +87,7 @@ final class NaiveWalker {
 		var read = translation.levels().stream().map(level -> level.address().value()).toList();
 		return switch (translation) {
 			case Translation.Translated done -> "0x" + Long.toHexString(done.output().value()) + " by "
-					+ Long.toHexString(done.leaf().value()) + " after " + read;
+					+ Long.toHexString(done.leaf().orElseThrow().value()) + " after " + read;
 			case Translation.Fault fault -> fault.kind() + " at level " + fault.level() + " after " + read;
 		};
 	}

@@ -78,6 +78,6 @@ class RecordedAbortTest {
 			memory = memory.write64(ROOT + at * 0x1000 + index * 8, ROOT + (at + 1) * 0x1000 | 3);
 		}
 		var regime = Stage2Regime.of(VTTBR.of(1, ROOT), new VTCR(0x8004_3594L));
-		return assertInstanceOf(Translation.Fault.class, new Stage2Walker(memory, regime).walk(new IPA(ipa), access));
+		return assertInstanceOf(Translation.Fault.class, new Walker(memory, TranslationRegime.of(regime)).walk(new IPA(ipa), access));
 	}
 }

@@ -30,7 +30,7 @@ class Stage2MapTest {
 		Tables(SplittableRandom random, Stage2Regime regime) {
 			this.random = random;
 			free = ROOT + regime.rootTables() * 0x1000L;
-			fill(ROOT, new Place(regime.startLevel(), 0, true), regime.rootEntries());
+			fill(ROOT, new Place(regime.startLevel(), 0, true), regime.tables().rootEntries());
 		}
 
 		private record Place(int level, long ipa, boolean live) {
@@ -74,8 +74,8 @@ class Stage2MapTest {
 
 	private static Stage2Regime regime(SplittableRandom random) {
 		int startLevel = random.nextInt(3);
-		int inputBits = 12 + 9 * (3 - startLevel) + random.nextInt(1, startLevel == 0 ? 10 : 14);
-		return new Stage2Regime(new PA(ROOT), inputBits, startLevel, 44, 1);
+		int inputBits = Math.max(25, 12 + 9 * (3 - startLevel) + random.nextInt(1, startLevel == 0 ? 10 : 14));
+		return Stage2Regime.of(VTTBR.of(1, ROOT), new VTCR(64 - inputBits | 2 - startLevel << 6 | 4 << 16));
 	}
 
 	@Test
@@ -92,14 +92,14 @@ class Stage2MapTest {
 		Seeds.check(60, random -> {
 			var regime = regime(random);
 			var memory = new Tables(random, regime).memory;
-			var walker = new Stage2Walker(memory, regime);
+			var walker = new Walker(memory, TranslationRegime.of(regime));
 			new Stage2Map(memory, regime).leaves().forEach(leaf -> {
 				for (long ipa : new long[] { leaf.ipa().first(), leaf.ipa().last() }) {
 					var walk = walker.walk(new IPA(ipa), Access.READ);
 					if (leaf.live()) {
 						var translated = assertInstanceOf(Translation.Translated.class, walk);
 						assertEquals(leaf.output().value() + ipa - leaf.ipa().first(), translated.output().value());
-						assertEquals(leaf.descriptor(), translated.leaf());
+						assertEquals(leaf.descriptor(), translated.leaf().orElseThrow());
 					} else {
 						assertEquals(FaultKind.TRANSLATION, assertInstanceOf(Translation.Fault.class, walk).kind());
 					}
@@ -111,7 +111,7 @@ class Stage2MapTest {
 	/** Tables that loop map without end: whoever asks for the first leaves gets them all the same. */
 	@Test
 	void aLoopGivesItsFirstLeaves() {
-		var regime = new Stage2Regime(new PA(ROOT), 44, 0, 44, 1);
+		var regime = Stage2Regime.of(VTTBR.of(1, ROOT), new VTCR(0x8004_3594L));
 		var memory = SimulatedMemory.empty().withPresent(AddressRange.ofLength(ROOT, 0x1000));
 		for (int i = 0; i < 512; i++) {
 			memory = memory.write64(ROOT + i * 8, ROOT | 0x7ff);

@@ -67,7 +67,7 @@ class WalkFaultTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 2, 3 })
 	void externalAbortWhereATableIsNotInMemory(int level) {
-		var walk = level == 0 ? new Stage2Walker(SimulatedMemory.empty(), regime()).walk(new IPA(ADDRESS), Access.READ)
+		var walk = level == 0 ? new Walker(SimulatedMemory.empty(), TranslationRegime.of(regime())).walk(new IPA(ADDRESS), Access.READ)
 				: walk(level - 1, ABSENT | 3, Access.READ);
 		expect(FaultKind.EXTERNAL_ABORT_ON_WALK, level, 0b010100 + level, walk);
 	}
@@ -75,7 +75,7 @@ class WalkFaultTest {
 	@Test
 	void translationFaultAtLevel0BeyondTheInputSize() {
 		for (long address : new long[] { 1L << 44, -1, Long.MIN_VALUE }) {
-			var walk = new Stage2Walker(chain(3, leaf(3)), regime()).walk(new IPA(address), Access.READ);
+			var walk = new Walker(chain(3, leaf(3)), TranslationRegime.of(regime())).walk(new IPA(address), Access.READ);
 			expect(FaultKind.TRANSLATION, 0, 0b000100, walk);
 			assertEquals(0, walk.levels().size());
 		}
@@ -84,7 +84,7 @@ class WalkFaultTest {
 	@Test
 	void addressSizeFaultAtLevel0OfARootBeyondTheOutputSize() {
 		var regime = Stage2Regime.of(VTTBR.of(1, 1L << 44), VTCR44);
-		var walk = new Stage2Walker(chain(3, leaf(3)), regime).walk(new IPA(ADDRESS), Access.READ);
+		var walk = new Walker(chain(3, leaf(3)), TranslationRegime.of(regime)).walk(new IPA(ADDRESS), Access.READ);
 		expect(FaultKind.ADDRESS_SIZE, 0, 0, walk);
 	}
 
@@ -109,7 +109,7 @@ class WalkFaultTest {
 			memory = memory.write64(ROOT + i * 8, ROOT | LEAF_ATTRIBUTES | 3);
 		}
 		var walk = assertInstanceOf(Translation.Translated.class,
-				new Stage2Walker(memory, regime()).walk(new IPA(ADDRESS), Access.READ));
+				new Walker(memory, TranslationRegime.of(regime())).walk(new IPA(ADDRESS), Access.READ));
 		assertEquals(new PA(ROOT | 0x567), walk.output());
 		assertEquals(4, walk.levels().size());
 	}
@@ -119,7 +119,7 @@ class WalkFaultTest {
 	}
 
 	private static Translation walk(int level, long descriptor, Access access) {
-		return new Stage2Walker(chain(level, descriptor), regime()).walk(new IPA(ADDRESS), access);
+		return new Walker(chain(level, descriptor), TranslationRegime.of(regime())).walk(new IPA(ADDRESS), access);
 	}
 
 	private static Stage2Regime regime() {

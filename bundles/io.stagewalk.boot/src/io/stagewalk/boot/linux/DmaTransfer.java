@@ -55,7 +55,7 @@ record DmaTransfer(StreamID stream, Access access, Optional<AddressRange> left, 
 		}
 		return switch (smmu.get().registers().translate(machine.memory(), stream, input, access)) {
 			case SmmuOutcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
-			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().output(),
+			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().pa(),
 					Optional.of(translated.translation()));
 			case SmmuOutcome.Recorded recorded -> recorded(machine, smmu.get(), recorded.event());
 			case SmmuOutcome.Aborted aborted -> Transition.next(machine, new TransferFailed(stream, input, access,

@@ -12,8 +12,9 @@ import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.translation.Access;
-import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.Walker;
 
 /**
  * A function that touches memory once: it is tried again as often as Xen wants it so, and ends with what was read.
@@ -47,7 +48,7 @@ public record MemoryAccess(Function function, Access access, IPA address, int si
 		if (state == State.EMULATED) {
 			return Transition.finish(machine, Result.OK);
 		}
-		var walker = new Stage2Walker(machine.memory(), machine.hypervisor().domainP2m().regime());
+		var walker = new Walker(machine.memory(), TranslationRegime.of(machine.hypervisor().domainP2m().regime()));
 		return switch (walker.walk(address, access)) {
 			case Translation.Translated translated -> {
 				long value = access == Access.WRITE ? 0 : machine.memory().read(translated.output().value(), size) | absent;

@@ -52,11 +52,11 @@ public record Stage2Abort(Fault fault, Asked asked) implements Activation {
 	}
 
 	private Transition ask(Machine machine, Asked whom) {
-		long gfn = fault.input().frame();
+		long gfn = fault.faultingIpa().frame();
 		var callee = switch (whom) {
 			case P2M -> new ResolveTranslationFault(gfn);
 			case MAP_MMIO -> TryMapMmio.of(gfn);
-			case EMULATION, EMULATION_FIRST -> new TryHandleMmio(fault.input());
+			case EMULATION, EMULATION_FIRST -> new TryHandleMmio(fault.faultingIpa());
 			case NOBODY, P2M_ANSWERED, EMULATION_ANSWERED -> throw new IllegalArgumentException(whom.name());
 		};
 		return Transition.call(machine, new Stage2Abort(fault, whom), callee);

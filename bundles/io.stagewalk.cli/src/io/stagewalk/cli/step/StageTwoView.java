@@ -13,10 +13,11 @@ import io.stagewalk.memory.Address;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.translation.Access;
-import io.stagewalk.translation.Stage2Descriptor;
+import io.stagewalk.translation.Descriptor;
 import io.stagewalk.translation.Stage2Map;
-import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.Walker;
 import io.stagewalk.translation.builder.XenP2m;
 
 /** Dom0's stage-2 tables at the cursor. */
@@ -67,7 +68,7 @@ final class StageTwoView {
 		var p2m = p2m();
 		var ipa = words.address();
 		var memory = place.get().state().memory();
-		var translation = new Stage2Walker(memory, p2m.regime()).walk(ipa, Access.READ);
+		var translation = new Walker(memory, TranslationRegime.of(p2m.regime())).walk(ipa, Access.READ);
 		var table = new TextTable("level", "at", "descriptor", "");
 		for (var level : translation.levels()) {
 			table.row("L" + level.level(), level.address().toString(), level.descriptor().toString(), meaning(p2m, level.descriptor()));
@@ -87,7 +88,7 @@ final class StageTwoView {
 		return new Answer(lines, StepJson.of(translation));
 	}
 
-	private static String meaning(XenP2m p2m, Stage2Descriptor descriptor) {
+	private static String meaning(XenP2m p2m, Descriptor descriptor) {
 		var validity = descriptor.isValid() ? "" : p2m.isMapped(descriptor) ? ", invalid to the hardware" : "";
 		if (!descriptor.isValid() && !p2m.isMapped(descriptor)) {
 			return "invalid";

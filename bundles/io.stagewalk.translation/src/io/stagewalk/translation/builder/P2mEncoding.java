@@ -2,7 +2,7 @@ package io.stagewalk.translation.builder;
 
 import java.util.List;
 
-import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 
 /**
  * How a version of Xen writes its p2m types into bits [58:55] of a descriptor: a type's number is its place in the list.
@@ -62,12 +62,12 @@ public enum P2mEncoding {
 	public long leaf(long mfn, P2mType wanted, int level) {
 		var type = nearest(wanted);
 		return (long) types.indexOf(type) << TYPE_SHIFT | mfn << 12 | attributes(type) | ACCESS_FLAG | VALID
-				| (level == Stage2Regime.LAST_LEVEL ? TABLE_OR_PAGE : 0);
+				| (level == TableFormat.LAST_LEVEL ? TABLE_OR_PAGE : 0);
 	}
 
 	/** The descriptor that points to a table; it carries the attributes of RAM, which the hardware ignores. */
 	public long table(long mfn) {
-		return leaf(mfn, P2mType.RAM_RW, Stage2Regime.LAST_LEVEL);
+		return leaf(mfn, P2mType.RAM_RW, TableFormat.LAST_LEVEL);
 	}
 
 	private static long attributes(P2mType type) {

@@ -5,8 +5,11 @@ import java.util.Optional;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.translation.Descriptor;
+import io.stagewalk.translation.Granule;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 
 /**
  * A domain's stage-2 tables, kept as Xen keeps them: 4 KiB granule, blocks where alignment allows, and an entry whose
@@ -17,7 +20,7 @@ import io.stagewalk.translation.Stage2Regime;
  * @see "xen/arch/arm/p2m.c"
  */
 public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames frames, long maxMappedGfn) {
-	private static final int ENTRIES = 1 << Stage2Regime.LEVEL_BITS;
+	private static final int ENTRIES = 1 << Granule.KIB4.stride();
 	private static final long VALID = 1;
 
 	/** A p2m that maps nothing yet. */
@@ -46,7 +49,7 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	 */
 	public static int order(long gfn, long mfn, long left) {
 		int aligned = Long.numberOfTrailingZeros(gfn | mfn | left);
-		int block = Stage2Regime.LEVEL_BITS;
+		int block = Granule.KIB4.stride();
 		return aligned >= 2 * block ? 2 * block : aligned >= block ? block : 0;
 	}
 
@@ -61,12 +64,12 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	 */
 	public P2mUpdate setEntry(SimulatedMemory memory, long gfn, int order, Mapping mapping) throws OutOfTableFramesException {
 		var editor = new TableEditor(memory, frames);
-		int target = Stage2Regime.LAST_LEVEL - order / Stage2Regime.LEVEL_BITS;
+		int target = TableFormat.LAST_LEVEL - order / Granule.KIB4.stride();
 		boolean removing = mapping.type() == P2mType.INVALID;
 		long ipa = gfn << Address.PAGE_SHIFT;
 		long table = regime.root().value();
 		for (int level = regime.startLevel(); level < target; level++) {
-			long address = regime.descriptorAddress(table, level, ipa);
+			long address = regime.tables().descriptorAddress(table, level, ipa);
 			var entry = editor.read(address, level);
 			if (!isMapped(entry)) {
 				if (removing) {
@@ -78,7 +81,7 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 			}
 			table = editor.read(address, level).outputAddress();
 		}
-		long address = regime.descriptorAddress(table, target, ipa);
+		long address = regime.tables().descriptorAddress(table, target, ipa);
 		if (editor.read(address, target).isValid()) {
 			editor.flush();
 		}
@@ -102,9 +105,9 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	private void split(TableEditor editor, long address, Stage2Descriptor block) throws OutOfTableFramesException {
 		long table = editor.allocate();
 		int level = block.level() + 1;
-		long piece = block.value() | (level == Stage2Regime.LAST_LEVEL ? 1L << 1 : 0);
+		long piece = block.value() | (level == TableFormat.LAST_LEVEL ? 1L << 1 : 0);
 		for (int i = 0; i < ENTRIES; i++) {
-			editor.write(table + (long) i * Long.BYTES, level, piece + i * Stage2Regime.span(level));
+			editor.write(table + (long) i * Long.BYTES, level, piece + i * TableFormat.KIB4.span(level));
 		}
 		editor.write(address, block.level(), 0);
 		editor.flush();
@@ -149,7 +152,7 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		var editor = new TableEditor(memory, frames);
 		long table = regime.root().value();
 		for (int level = regime.startLevel();; level++) {
-			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
+			long address = regime.tables().descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
 			var entry = editor.read(address, level);
 			if (!isMapped(entry)) {
 				return Optional.empty();
@@ -181,7 +184,7 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		}
 		long table = regime.root().value();
 		for (int level = regime.startLevel();; level++) {
-			long address = regime.descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
+			long address = regime.tables().descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
 			var entry = new Stage2Descriptor(memory.read64(address), level);
 			if (!isMapped(entry) || !entry.isTable()) {
 				return entry;
@@ -191,7 +194,7 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	}
 
 	/** Xen's notion of a valid entry: its type is not invalid. */
-	public boolean isMapped(Stage2Descriptor entry) {
+	public boolean isMapped(Descriptor entry) {
 		return encoding.type(entry.softwareBits()) != P2mType.INVALID;
 	}
 }

@@ -1,10 +1,8 @@
 package io.stagewalk.translation.smmu;
 
-import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.Bits;
-import io.stagewalk.translation.FaultKind;
 import io.stagewalk.translation.Translation;
 
 /**
@@ -43,12 +41,10 @@ public record EventRecord(long dword0, long dword1, long dword2, long dword3) {
 	}
 
 	/**
-	 * A stage-2 fault of a device's access. The IPA field gives whole pages.
-	 *
-	 * @param fetched where the descriptor stands that could not be read; only an external abort reports it, in place of the
-	 *                IPA
+	 * A stage-2 fault of a device's access. The IPA field gives whole pages; an external abort has the address of the
+	 * descriptor in its place.
 	 */
-	static EventRecord ofFault(StreamID stream, Translation.Fault fault, PA fetched) {
+	static EventRecord ofFault(StreamID stream, Translation.Fault fault) {
 		int type = switch (fault.kind()) {
 			case TRANSLATION -> F_TRANSLATION;
 			case ADDRESS_SIZE -> F_ADDR_SIZE;
@@ -59,8 +55,7 @@ public record EventRecord(long dword0, long dword1, long dword2, long dword3) {
 		long details = 1L << S2 | CLASS_IN << CLASS_SHIFT | (fault.access() == Access.WRITE ? 0 : 1L << RNW)
 				| (fault.access() == Access.EXECUTE ? 1L << IND : 0);
 		long address = fault.input().value();
-		long cause = fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK ? Bits.inPlace(fetched.value(), 51, 3)
-				: Bits.inPlace(address, 51, 12);
+		long cause = fault.unreadable().map(unread -> Bits.inPlace(unread.value(), 51, 3)).orElse(Bits.inPlace(address, 51, 12));
 		return new EventRecord(header(type, stream), details, address, cause);
 	}
 

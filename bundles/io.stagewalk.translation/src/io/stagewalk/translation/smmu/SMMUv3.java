@@ -6,9 +6,9 @@ import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.Stage2Regime;
-import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.Walker;
 
 /**
  * An SMMUv3 that has stage 2 and no stage 1 (SMMU_IDR0.S2P = 1, S1P = 0), with a linear stream table, that records
@@ -55,28 +55,17 @@ public record SMMUv3(PA streamTable, int log2Size) {
 	}
 
 	private static SmmuOutcome stage2(PhysicalMemory memory, StreamTableEntry entry, StreamID stream, Stage2Input input) {
-		Stage2Regime regime;
-		try {
-			regime = entry.stage2();
-		} catch (IllegalArgumentException illegal) {
+		var regime = entry.stage2();
+		if (!entry.s2aa64() || !regime.tables().isConsistent() || regime.tables().isRootOutOfRange()) {
 			return configurationError(EventRecord.C_BAD_STE, stream);
 		}
-		if (!entry.s2aa64() || regime.root().value() >>> regime.outputBits() != 0) {
-			return configurationError(EventRecord.C_BAD_STE, stream);
-		}
-		return switch (new Stage2Walker(memory, regime).walk(input.address, input.access)) {
+		return switch (new Walker(memory, TranslationRegime.of(regime)).walk(input.address, input.access)) {
 			case Translation.Translated translated -> new SmmuOutcome.Passed(translated);
 			// S2R leaves out the faults that tables cause, not a table that cannot be read
 			case Translation.Fault fault -> entry.s2r() || fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK
-					? new SmmuOutcome.Recorded(EventRecord.ofFault(stream, fault, nextDescriptor(regime, fault)))
+					? new SmmuOutcome.Recorded(EventRecord.ofFault(stream, fault))
 					: new SmmuOutcome.Aborted();
 		};
-	}
-
-	/** Where the walk would have read next. */
-	private static PA nextDescriptor(Stage2Regime regime, Translation.Fault fault) {
-		long table = fault.levels().isEmpty() ? regime.root().value() : fault.levels().getLast().descriptor().outputAddress();
-		return new PA(regime.descriptorAddress(table, fault.level(), fault.input().value()));
 	}
 
 	private static SmmuOutcome configurationError(int type, StreamID stream) {

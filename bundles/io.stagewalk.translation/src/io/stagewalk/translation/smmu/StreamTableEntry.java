@@ -72,11 +72,7 @@ public record StreamTableEntry(long dword0, long dword1, long dword2, long dword
 		return new PA(Bits.inPlace(dword3, 51, 4));
 	}
 
-	/**
-	 * The regime that the stage-2 fields describe.
-	 *
-	 * @throws IllegalArgumentException if they do not go together, which makes the entry illegal
-	 */
+	/** The regime that the stage-2 fields describe; one that is not consistent makes the entry illegal. */
 	Stage2Regime stage2() {
 		var vtcr = new VTCR(Bits.field(dword2, 47, 32) | Bits.field(dword2, 50, 48) << 16);
 		return Stage2Regime.of(VTTBR.of(s2vmid(), s2ttb().value()), vtcr);

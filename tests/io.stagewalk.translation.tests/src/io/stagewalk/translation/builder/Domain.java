@@ -18,10 +18,11 @@ import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
 import io.stagewalk.translation.Stage2Regime;
-import io.stagewalk.translation.Stage2Walker;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.TranslationRegime;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
+import io.stagewalk.translation.Walker;
 
 /**
  * A domain with random mappings, and beside its tables a plain map of what each frame that was touched should be mapped
@@ -123,7 +124,7 @@ final class Domain {
 	}
 
 	Translation walk(long gfn, Access access) {
-		return new Stage2Walker(memory, p2m.regime()).walk(new IPA(gfn << 12 | 0xabc), access);
+		return new Walker(memory, TranslationRegime.of(p2m.regime())).walk(new IPA(gfn << 12 | 0xabc), access);
 	}
 
 	/** The hardware's walk must give this. */

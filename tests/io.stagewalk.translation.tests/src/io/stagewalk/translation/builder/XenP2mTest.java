@@ -10,6 +10,8 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.VTCR;
+import io.stagewalk.translation.VTTBR;
 
 /**
  * After any sequence of mappings and removals, with blocks split and tables replaced, look-up and hardware agree with a
@@ -100,7 +102,7 @@ class XenP2mTest {
 
 	/** A 39-bit input size: one root table at level 1. */
 	private static XenP2m p2m(int frames) {
-		var regime = new Stage2Regime(new PA(ROOT), 39, 1, 44, 1);
+		var regime = Stage2Regime.of(VTTBR.of(1, ROOT), new VTCR(25 | 1 << 6 | 4 << 16));
 		return new XenP2m(regime, P2mEncoding.CURRENT, new TableFrames(0x80001, 0x80001 + frames));
 	}
 

@@ -2,9 +2,9 @@ package io.stagewalk.translation.oracle;
 
 import java.util.List;
 
-/** Who is compared with the architecture, and with QEMU. An engine's adapter belongs here. */
+/** Who is compared with the architecture, and with QEMU. */
 final class Translators {
-	static final List<Translator> ALL = List.of();
+	static final List<Translator> ALL = List.of(new EngineTranslator());
 
 	private Translators() {
 	}

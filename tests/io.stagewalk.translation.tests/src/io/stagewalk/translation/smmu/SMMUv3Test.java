@@ -65,7 +65,6 @@ class SMMUv3Test {
 		assertEquals(bad, translate(new StreamTableEntry(0, 0, 0, 0), 0, Access.READ), "V = 0");
 		assertEquals(bad, translate(shared(SHARED.dword2() & ~(1L << 51)), 0, Access.READ), "S2AA64 = 0");
 		assertEquals(bad, translate(shared(SHARED.dword2() | 3L << 38), 0, Access.READ), "S2SL0 = 3");
-		assertEquals(bad, translate(shared(SHARED.dword2() | 1L << 46), 0, Access.READ), "S2TG = 64 KiB");
 		assertEquals(bad, translate(StreamTableEntry.sharing(VTTBR.of(1, 1L << 44), VTCR44), 0, Access.READ),
 				"S2TTB beyond S2PS");
 	}

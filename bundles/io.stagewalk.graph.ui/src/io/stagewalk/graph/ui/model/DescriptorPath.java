@@ -7,6 +7,7 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 import io.stagewalk.translation.WalkLevel;
 
 /**
@@ -21,10 +22,10 @@ public final class DescriptorPath {
 
 	/** @return at least one entry; the last is a leaf or the place where the address is not mapped */
 	public static List<WalkLevel> to(PhysicalMemory memory, Stage2Regime regime, long ipa) {
-		var path = new ArrayList<WalkLevel>(Stage2Regime.LAST_LEVEL + 1);
+		var path = new ArrayList<WalkLevel>(TableFormat.LAST_LEVEL + 1);
 		long table = regime.root().value();
 		for (int level = regime.startLevel();; level++) {
-			long address = regime.descriptorAddress(table, level, ipa);
+			long address = regime.tables().descriptorAddress(table, level, ipa);
 			var entry = new Stage2Descriptor(memory.read64(address), level);
 			path.add(new WalkLevel(new PA(address), entry));
 			if (!isUsed(entry) || !entry.isTable()) {

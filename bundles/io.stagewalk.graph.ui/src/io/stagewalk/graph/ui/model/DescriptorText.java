@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.stagewalk.memory.Address;
 import io.stagewalk.translation.Stage2Descriptor;
-import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 import io.stagewalk.translation.builder.P2mEncoding;
 
 /**
@@ -21,13 +21,13 @@ final class DescriptorText {
 		if (!DescriptorPath.isUsed(entry)) {
 			return entry.value() == 0 ? "nothing" : "nothing that hardware or Xen uses";
 		}
-		var size = Sizes.text(Stage2Regime.span(entry.level()));
+		var size = Sizes.text(TableFormat.KIB4.span(entry.level()));
 		var what = entry.isTable() ? "table" : !entry.isLeaf() ? "reserved" : isPage(entry) ? size + " page" : size + " block";
 		return what + " at " + Address.text(entry.outputAddress());
 	}
 
 	private static boolean isPage(Stage2Descriptor entry) {
-		return entry.level() == Stage2Regime.LAST_LEVEL;
+		return entry.level() == TableFormat.LAST_LEVEL;
 	}
 
 	/** Every field of a leaf: its name, its bits, its value and what that means. */
@@ -50,7 +50,7 @@ final class DescriptorText {
 					default -> "reserved";
 				}),
 				field("AF", "[10]", bit(leaf.accessFlag()), leaf.accessFlag() ? "accessed" : "the first access faults"),
-				field("OA", "[47:" + Stage2Regime.shift(leaf.level()) + "]", Address.text(leaf.outputAddress()), "output address"),
+				field("OA", "[47:" + TableFormat.KIB4.shift(leaf.level()) + "]", Address.text(leaf.outputAddress()), "output address"),
 				field("contiguous", "[52]", bit(leaf.contiguous()), ""),
 				field("XN", "[54:53]", binary(leaf.xn(), 2), (leaf.xn() & 2) == 0 ? "executable" : "execute never"),
 				field("p2m type", "[58:55]", Integer.toString(leaf.softwareBits()), encoding.type(leaf.softwareBits()).text()));

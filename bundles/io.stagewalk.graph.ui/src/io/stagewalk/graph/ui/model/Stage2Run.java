@@ -2,7 +2,7 @@ package io.stagewalk.graph.ui.model;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.translation.Stage2Descriptor;
-import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 
 /**
  * Neighbouring blocks or pages that differ in nothing but their addresses: of one level, with the same attributes and
@@ -27,7 +27,7 @@ public record Stage2Run(AddressRange ipa, Stage2Descriptor first, int invalidLev
 
 	/** Bytes that one descriptor maps. */
 	public long span() {
-		return Stage2Regime.span(level());
+		return TableFormat.KIB4.span(level());
 	}
 
 	/** How many descriptors there are. */

@@ -14,7 +14,7 @@ import io.stagewalk.graph.ui.model.Stage2Row.Removed;
 import io.stagewalk.graph.ui.model.Stage2Row.Unchanged;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TableFormat;
 import io.stagewalk.translation.builder.P2mEncoding;
 import io.stagewalk.translation.builder.P2mType;
 
@@ -147,7 +147,7 @@ public record Stage2Text(P2mEncoding encoding) {
 	}
 
 	static String descriptors(int level, long count) {
-		return count + " x " + Sizes.text(Stage2Regime.span(level)) + " L" + level;
+		return count + " x " + Sizes.text(TableFormat.KIB4.span(level)) + " L" + level;
 	}
 
 	/** How many characters each column needs, its title included. */
@@ -171,7 +171,7 @@ public record Stage2Text(P2mEncoding encoding) {
 		widths.merge(Stage2Column.STATE, "invalid at L0".length(), Math::max);
 		widths.merge(Stage2Column.TYPE, "mmio_direct_dev".length(), Math::max);
 		widths.merge(Stage2Column.OUTPUT, Address.text(longest.output).length(), Math::max);
-		widths.merge(Stage2Column.DESCRIPTORS, descriptors(Stage2Regime.LAST_LEVEL, longest.descriptors).length(), Math::max);
+		widths.merge(Stage2Column.DESCRIPTORS, descriptors(TableFormat.LAST_LEVEL, longest.descriptors).length(), Math::max);
 		widths.merge(Stage2Column.ATTRIBUTES, longest.attributes, Math::max);
 		return widths;
 	}

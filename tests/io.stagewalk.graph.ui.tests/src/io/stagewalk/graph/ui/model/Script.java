@@ -21,6 +21,8 @@ import io.stagewalk.trace.Step;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.trace.Variable;
 import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.VTCR;
+import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.builder.OutOfTableFramesException;
 import io.stagewalk.translation.builder.P2mEncoding;
 import io.stagewalk.translation.builder.P2mType;
@@ -32,7 +34,7 @@ import io.stagewalk.translation.builder.XenP2m;
 final class Script {
 	static final Actor XEN = new Actor.Hypervisor(0);
 	static final PA ROOT = new PA(0xbf000000L);
-	private static final Stage2Regime REGIME = new Stage2Regime(ROOT, 44, 0, 44, 1);
+	private static final Stage2Regime REGIME = Stage2Regime.of(VTTBR.of(1, ROOT.value()), new VTCR(0x8004_3594L));
 	private static final TableFrames FRAMES = new TableFrames(0xbf001, 0xc8000);
 
 	private final List<Action> actions = new ArrayList<>();

@@ -15,7 +15,7 @@ import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.testing.Seeds;
 
 /** Whatever stands in memory, a walk ends with a value, and it is the one that a walker written another way gives. */
-class Stage2WalkerTest {
+class WalkerTest {
 
 	@Test
 	void agreesWithTheNaiveWalkerOnRandomTables() {
@@ -42,6 +42,9 @@ class Stage2WalkerTest {
 		for (int startLevel = 0; startLevel <= 2; startLevel++) {
 			for (int rootBits = 1; rootBits <= 13; rootBits++) {
 				int inputBits = 12 + 9 * (3 - startLevel) + rootBits;
+				if (inputBits < 25 || inputBits > 48) {
+					continue; // T0SZ out of bounds: no walk at all
+				}
 				long vtcr = 64 - inputBits | (2 - startLevel) << 6 | random.nextInt(8) << 16 | 1L << 31;
 				oneRegime(random, vtcr, Math.max(64, 8L << rootBits), compared);
 			}
@@ -56,7 +59,7 @@ class Stage2WalkerTest {
 			default -> random.nextLong(RandomTables.LOW_END);
 		};
 		long vttbr = random.nextLong(1 << 16) << 48 | root & -rootSize | random.nextInt(2);
-		var walker = new Stage2Walker(memory, Stage2Regime.of(new VTTBR(vttbr), new VTCR(vtcr)));
+		var walker = new Walker(memory, TranslationRegime.of(Stage2Regime.of(new VTTBR(vttbr), new VTCR(vtcr))));
 		var naive = new NaiveWalker(memory, vttbr, vtcr);
 		int inputBits = (int) (64 - (vtcr & 63));
 		for (int i = 0; i < 24; i++) {

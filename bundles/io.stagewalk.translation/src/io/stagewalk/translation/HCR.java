@@ -1,0 +1,56 @@
+package io.stagewalk.translation;
+
+/**
+ * HCR_EL2, as far as it bears on translation.
+ *
+ * @see "Arm ARM DDI 0487, D24.2 HCR_EL2"
+ */
+public record HCR(long value) {
+	/** Stage 2 is on, nothing else. */
+	public static final HCR STAGE2_ON = new HCR(1);
+
+	/** VM: stage 2 is on. */
+	public boolean vm() {
+		return Bits.isSet(value, 0);
+	}
+
+	/** PTW: a stage-1 walk that stage 2 leads into Device memory is a Permission fault. */
+	public boolean ptw() {
+		return Bits.isSet(value, 2);
+	}
+
+	/** DC: stage 1 of EL1&0 is off and gives Write-Back, and stage 2 counts as on. */
+	public boolean dc() {
+		return Bits.isSet(value, 12);
+	}
+
+	/** TGE: EL0 belongs to the host at EL2. */
+	public boolean tge() {
+		return Bits.isSet(value, 27);
+	}
+
+	/** CD: stage 2 makes data Non-cacheable. */
+	public boolean cd() {
+		return Bits.isSet(value, 32);
+	}
+
+	/** ID: stage 2 makes instruction fetches Non-cacheable. */
+	public boolean id() {
+		return Bits.isSet(value, 33);
+	}
+
+	/** E2H: a host operating system runs at EL2. */
+	public boolean e2h() {
+		return Bits.isSet(value, 34);
+	}
+
+	/** FWB: stage 2 may force Write-Back. */
+	public boolean fwb() {
+		return Bits.isSet(value, 46);
+	}
+
+	/** Whether stage 2 translates: VM, or DC, which makes VM 1. */
+	public boolean isStage2On() {
+		return vm() || dc();
+	}
+}
