@@ -1,6 +1,11 @@
 package io.stagewalk.memory;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Spliterators;
+import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 
 /**
  * A persistent radix tree over doubleword indexes. A write copies one chunk and the nodes above it; nodes hold only the
@@ -10,7 +15,8 @@ import java.util.Arrays;
 final class ChunkTree {
 	/** log2 of the doublewords in a chunk: 128 bytes, because a step of a boot rarely writes more than a few of a page. */
 	private static final int CHUNK_BITS = 4;
-	private static final int CHUNK_MASK = (1 << CHUNK_BITS) - 1;
+	static final int CHUNK_WORDS = 1 << CHUNK_BITS;
+	private static final int CHUNK_MASK = CHUNK_WORDS - 1;
 	private static final int NODE_BITS = 5;
 	private static final int NODE_MASK = (1 << NODE_BITS) - 1;
 	private static final int ROOT_SHIFT = CHUNK_BITS + 8 * NODE_BITS;
@@ -37,44 +43,107 @@ final class ChunkTree {
 		return at instanceof long[] chunk ? chunk[(int) index & CHUNK_MASK] : 0;
 	}
 
-	/** @param index of at most {@link #INDEX_BITS} bits */
-	ChunkTree write(long index, long value) {
-		return new ChunkTree((Node) written(root, ROOT_SHIFT, index, value));
+	/** The chunk that holds an index, as a copy. */
+	long[] chunk(long index) {
+		Object at = root;
+		for (int shift = ROOT_SHIFT; at instanceof Node node; shift -= NODE_BITS) {
+			at = node.child((int) (index >>> shift) & NODE_MASK);
+		}
+		return at == null ? new long[CHUNK_WORDS] : ((long[]) at).clone();
 	}
 
-	private static Object written(Object at, int shift, long index, long value) {
+	/** @param index of at most {@link #INDEX_BITS} bits */
+	ChunkTree write(long index, long value) {
+		var chunk = chunk(index);
+		chunk[(int) index & CHUNK_MASK] = value;
+		return writeChunk(index, chunk);
+	}
+
+	/** @param chunk all doublewords of the chunk that holds the index; it is kept, and not to be changed any more */
+	ChunkTree writeChunk(long index, long[] chunk) {
+		return new ChunkTree((Node) written(root, ROOT_SHIFT, index, chunk));
+	}
+
+	private static Object written(Object at, int shift, long index, long[] chunk) {
 		if (shift < CHUNK_BITS) {
-			var chunk = at == null ? new long[1 << CHUNK_BITS] : ((long[]) at).clone();
-			chunk[(int) index & CHUNK_MASK] = value;
 			return chunk;
 		}
 		var node = at == null ? Node.EMPTY : (Node) at;
 		int slot = (int) (index >>> shift) & NODE_MASK;
-		return node.with(slot, written(node.child(slot), shift - NODE_BITS, index, value));
+		return node.with(slot, written(node.child(slot), shift - NODE_BITS, index, chunk));
+	}
+
+	/** Copies doublewords from an index on, as many as fit into the array's part; 0 where none was written. */
+	void read(long index, long[] into, int count) {
+		for (int done = 0; done < count;) {
+			long at = index + done;
+			int offset = (int) at & CHUNK_MASK;
+			int length = Math.min(CHUNK_WORDS - offset, count - done);
+			Object found = at >>> INDEX_BITS == 0 ? root : null;
+			for (int shift = ROOT_SHIFT; found instanceof Node node; shift -= NODE_BITS) {
+				found = node.child((int) (at >>> shift) & NODE_MASK);
+			}
+			if (found == null) {
+				Arrays.fill(into, done, done + length, 0);
+			} else {
+				System.arraycopy((long[]) found, offset, into, done, length);
+			}
+			done += length;
+		}
+	}
+
+	/** Indexes of the first doubleword of each chunk that reads differently in the two trees, ascending, found lazily. */
+	LongStream differences(ChunkTree other) {
+		return StreamSupport.longStream(new Differences(root, other.root), false);
+	}
+
+	/** Goes through both trees and leaves out what they share, so that it costs what differs. */
+	private static final class Differences extends Spliterators.AbstractLongSpliterator {
+		private final ArrayDeque<Pair> open = new ArrayDeque<>();
+
+		private record Pair(Object a, Object b, int shift, long index) {
+		}
+
+		Differences(Node a, Node b) {
+			super(Long.MAX_VALUE, ORDERED | DISTINCT | NONNULL | IMMUTABLE);
+			open.push(new Pair(a, b, ROOT_SHIFT, 0));
+		}
+
+		@Override
+		public boolean tryAdvance(LongConsumer action) {
+			while (!open.isEmpty()) {
+				var pair = open.pop();
+				if (pair.a == pair.b) {
+					continue;
+				}
+				if (pair.shift < CHUNK_BITS) {
+					if (!sameChunk(pair.a, pair.b)) {
+						action.accept(pair.index);
+						return true;
+					}
+					continue;
+				}
+				var a = pair.a == null ? Node.EMPTY : (Node) pair.a;
+				var b = pair.b == null ? Node.EMPTY : (Node) pair.b;
+				// pushed from the last to the first, so that the first comes out first
+				for (int slot = NODE_MASK; slot >= 0; slot--) {
+					if (((a.slots | b.slots) >>> slot & 1) != 0 && a.child(slot) != b.child(slot)) {
+						open.push(new Pair(a.child(slot), b.child(slot), pair.shift - NODE_BITS, pair.index | (long) slot << pair.shift));
+					}
+				}
+			}
+			return false;
+		}
+	}
+
+	private static boolean sameChunk(Object a, Object b) {
+		var left = a == null ? new long[CHUNK_WORDS] : (long[]) a;
+		var right = b == null ? new long[CHUNK_WORDS] : (long[]) b;
+		return Arrays.equals(left, right);
 	}
 
 	boolean readsAs(ChunkTree other) {
-		return same(root, other.root);
-	}
-
-	/** Whether two subtrees read the same; shared ones are not entered, so this costs what differs. */
-	private static boolean same(Object a, Object b) {
-		if (a == b) {
-			return true;
-		}
-		if (a instanceof long[] || b instanceof long[]) {
-			var left = a == null ? new long[1 << CHUNK_BITS] : (long[]) a;
-			var right = b == null ? new long[1 << CHUNK_BITS] : (long[]) b;
-			return Arrays.equals(left, right);
-		}
-		var left = a == null ? Node.EMPTY : (Node) a;
-		var right = b == null ? Node.EMPTY : (Node) b;
-		for (int slot = 0; slot <= NODE_MASK; slot++) {
-			if (!same(left.child(slot), right.child(slot))) {
-				return false;
-			}
-		}
-		return true;
+		return differences(other).findFirst().isEmpty();
 	}
 
 	/** Up to 32 children; {@code slots} has a bit for each that exists, {@code children} only those. */

@@ -39,6 +39,17 @@ public interface PhysicalMemory {
 		return value;
 	}
 
+	/**
+	 * Copies doublewords, such as a whole table, into the front of an array; 0 where nothing is present.
+	 *
+	 * @param address a multiple of 8
+	 */
+	default void read64s(long address, long[] into, int count) {
+		for (int i = 0; i < count; i++) {
+			into[i] = read64(address + (long) i * Long.BYTES);
+		}
+	}
+
 	/** A copy of {@code length} bytes; 0 where nothing is present. */
 	default byte[] readBytes(long address, int length) {
 		var bytes = new byte[length];

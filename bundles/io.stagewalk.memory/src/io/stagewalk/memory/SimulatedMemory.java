@@ -1,5 +1,8 @@
 package io.stagewalk.memory;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
+
 /**
  * The physical memory of a simulated machine, as an immutable value: writing gives a new memory that shares all but the
  * written chunk, and the path to it, with the old one. So every step of a trace can have its own memory, and a snapshot
@@ -68,22 +71,70 @@ public final class SimulatedMemory implements PhysicalMemory {
 	 * @throws IllegalArgumentException if a byte's doubleword is not present
 	 */
 	public SimulatedMemory writeBytes(long address, byte[] bytes) {
-		var memory = this;
-		for (int i = 0; i < bytes.length;) {
-			long word = address + i & -8L;
-			long value = memory.read64(word);
-			for (int lane = (int) (address + i - word); lane < 8 && i < bytes.length; lane++, i++) {
-				int shift = lane * Byte.SIZE;
-				value = value & ~(0xffL << shift) | (bytes[i] & 0xffL) << shift;
-			}
-			memory = memory.write64(word, value);
+		if (bytes.length == 0) {
+			return this;
 		}
-		return memory;
+		long first = address & -8L;
+		checkWritable(new AddressRange(first, address + bytes.length - 1 | 7));
+		var words = new long[(int) ((address + bytes.length + 7 & -8L) - first >>> 3)];
+		read64s(first, words, words.length);
+		for (int i = 0; i < bytes.length; i++) {
+			int word = (int) (address + i - first >>> 3);
+			int shift = (int) (address + i & 7) * Byte.SIZE;
+			words[word] = words[word] & ~(0xffL << shift) | (bytes[i] & 0xffL) << shift;
+		}
+		return write64s(first, words);
+	}
+
+	/**
+	 * This memory with doublewords changed, such as a whole table.
+	 *
+	 * @param address a multiple of 8
+	 * @throws IllegalArgumentException if one of them is not present
+	 */
+	public SimulatedMemory write64s(long address, long[] values) {
+		if (values.length == 0) {
+			return this;
+		}
+		checkWritable(AddressRange.ofLength(address, (long) values.length * Long.BYTES));
+		var changed = chunks;
+		for (int i = 0; i < values.length;) {
+			long index = (address >>> 3) + i;
+			int offset = (int) index & ChunkTree.CHUNK_WORDS - 1;
+			int length = Math.min(ChunkTree.CHUNK_WORDS - offset, values.length - i);
+			var chunk = changed.chunk(index);
+			if (!Arrays.equals(chunk, offset, offset + length, values, i, i + length)) {
+				System.arraycopy(values, i, chunk, offset, length);
+				changed = changed.writeChunk(index, chunk);
+			}
+			i += length;
+		}
+		return changed == chunks ? this : new SimulatedMemory(present, changed);
+	}
+
+	@Override
+	public void read64s(long address, long[] into, int count) {
+		chunks.read(address >>> 3, into, count);
+	}
+
+	/**
+	 * Where two memories read differently, in stretches of 128 bytes, ascending and found lazily. What they share is not
+	 * looked at: it takes as long as one was changed since both were the same.
+	 */
+	public Stream<AddressRange> differences(SimulatedMemory other) {
+		return chunks.differences(other.chunks)
+				.mapToObj(index -> AddressRange.ofLength(index << 3, (long) ChunkTree.CHUNK_WORDS * Long.BYTES));
 	}
 
 	private void checkWritable(long address) {
 		if ((address & 7) != 0 || !isPresent(address)) {
 			throw new IllegalArgumentException("no doubleword of memory at " + Address.text(address));
+		}
+	}
+
+	private void checkWritable(AddressRange doublewords) {
+		if ((doublewords.first() & 7) != 0 || !present.contains(doublewords)) {
+			throw new IllegalArgumentException("no doublewords of memory at " + doublewords);
 		}
 	}
 
