@@ -71,8 +71,7 @@ final class Stage2Walk extends TableWalk {
 	 */
 	long translate(long ipa, int request, int stage1) {
 		if (tree.broken != null || (ipa & ~tree.inputMask) != 0) {
-			fail(tree.broken == FaultKind.ADDRESS_SIZE && (ipa & ~tree.inputMask) == 0 ? FaultKind.ADDRESS_SIZE
-					: FaultKind.TRANSLATION, 0);
+			fail((ipa & ~tree.inputMask) != 0 ? FaultKind.TRANSLATION : tree.broken, 0);
 			return faulted(ipa, request);
 		}
 		long leaf = descend(tree, ipa);
@@ -80,16 +79,9 @@ final class Stage2Walk extends TableWalk {
 			return faulted(ipa, request);
 		}
 		long output = tree.output(leaf, level, ipa);
-		if (output >>> tree.outputBits != 0) {
-			fail(FaultKind.ADDRESS_SIZE, level);
-			return faulted(ipa, request);
-		}
-		if ((leaf & ACCESS_FLAG) == 0 && !ha && !ignoresAccessFlag) {
-			fail(FaultKind.ACCESS_FLAG, level);
-			return faulted(ipa, request);
-		}
-		if (!isPermitted(leaf, request)) {
-			fail(FaultKind.PERMISSION, level);
+		if (output >>> tree.outputBits != 0 || (leaf & ACCESS_FLAG) == 0 && !ha && !ignoresAccessFlag || !isPermitted(leaf, request)) {
+			fail(output >>> tree.outputBits != 0 ? FaultKind.ADDRESS_SIZE
+					: (leaf & ACCESS_FLAG) == 0 && !ha && !ignoresAccessFlag ? FaultKind.ACCESS_FLAG : FaultKind.PERMISSION, level);
 			return faulted(ipa, request);
 		}
 		if (ha && (request & Request.PROBE) == 0) {

@@ -54,7 +54,7 @@ abstract class TableWalk {
 			}
 			if ((descriptor & 3) == 3 && level < TableFormat.LAST_LEVEL) {
 				log(physical, at, descriptor, level);
-				long table = descriptor & tree.tableMask | (descriptor >>> tree.highFrom & tree.highMask) << tree.highTo;
+				long table = tree.table(descriptor);
 				if (table >>> tree.outputBits != 0) {
 					return fail(FaultKind.ADDRESS_SIZE, level);
 				}
@@ -64,20 +64,25 @@ abstract class TableWalk {
 				at = table + ((input >>> shift & tree.indexMask) << 3);
 				continue;
 			}
-			if (descriptor == 0 && !memory.isPresent(physical)) {
-				address = physical;
-				return fail(FaultKind.EXTERNAL_ABORT_ON_WALK, level);
-			}
-			log(physical, at, descriptor, level);
-			if ((descriptor & 1) == 0 || !tree.isLeaf(level, (descriptor & 2) != 0)) {
-				return fail(FaultKind.TRANSLATION, level);
-			}
 			this.address = physical;
 			this.entry = at;
 			this.level = level;
 			this.tables = passed;
+			if ((descriptor & 1) == 0 || !tree.isLeaf(level, (descriptor & 2) != 0)) {
+				return noLeaf(descriptor);
+			}
+			log(physical, at, descriptor, level);
 			return descriptor;
 		}
+	}
+
+	/** The descriptor that was read last maps nothing, or was not there to be read. */
+	private long noLeaf(long descriptor) {
+		if (descriptor == 0 && !memory.isPresent(address)) {
+			return fail(FaultKind.EXTERNAL_ABORT_ON_WALK, level);
+		}
+		log(address, entry, descriptor, level);
+		return fail(FaultKind.TRANSLATION, level);
 	}
 
 	final long fail(FaultKind kind, int at) {
