@@ -37,6 +37,24 @@ final class ChunkTree {
 		return at instanceof long[] chunk ? chunk[(int) index & CHUNK_MASK] : 0;
 	}
 
+	/** Copies the doublewords from an index on; none of them lies beyond {@link #INDEX_BITS}. */
+	void read(long index, long[] into, int count) {
+		for (int done = 0; done < count;) {
+			int first = (int) (index + done) & CHUNK_MASK;
+			int length = Math.min(count - done, CHUNK_MASK + 1 - first);
+			Object at = root;
+			for (int shift = ROOT_SHIFT; at instanceof Node node; shift -= NODE_BITS) {
+				at = node.child((int) (index + done >>> shift) & NODE_MASK);
+			}
+			if (at instanceof long[] chunk) {
+				System.arraycopy(chunk, first, into, done, length);
+			} else {
+				Arrays.fill(into, done, done + length, 0);
+			}
+			done += length;
+		}
+	}
+
 	/** @param index of at most {@link #INDEX_BITS} bits */
 	ChunkTree write(long index, long value) {
 		return new ChunkTree((Node) written(root, ROOT_SHIFT, index, value));

@@ -51,6 +51,17 @@ public final class SimulatedMemory implements PhysicalMemory {
 		return chunks.read(address >>> 3);
 	}
 
+	@Override
+	public int read64s(long address, long[] into, int count) {
+		var stretch = present.find(address);
+		if (stretch.isEmpty() || count == 0) {
+			return 0;
+		}
+		int copied = (int) Math.min(count, stretch.get().last() - address + 1 >>> 3);
+		chunks.read(address >>> 3, into, copied);
+		return copied;
+	}
+
 	/**
 	 * This memory with one doubleword changed.
 	 *

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -33,7 +34,12 @@ public final class ElfCore implements PhysicalMemory {
 	private final List<Segment> segments;
 	private final RangeSet present;
 
-	private record Segment(AddressRange range, MappedByteBuffer bytes) {
+	/** @param words the same as doublewords, if the segment begins at a multiple of 8 */
+	private record Segment(AddressRange range, MappedByteBuffer bytes, LongBuffer words) {
+
+		Segment(AddressRange range, MappedByteBuffer bytes) {
+			this(range, bytes, bytes.asLongBuffer());
+		}
 
 		Segment from(long address) {
 			var rest = new AddressRange(address, range.last());
@@ -81,6 +87,26 @@ public final class ElfCore implements PhysicalMemory {
 					| (holder == null ? 0 : holder.bytes.get((int) (address + i - holder.range.first())) & 0xff);
 		}
 		return value;
+	}
+
+	@Override
+	public int read64s(long address, long[] into, int count) {
+		int copied = 0;
+		while (copied < count) {
+			long at = address + (long) copied * Long.BYTES;
+			var segment = find(at);
+			long whole = segment == null || (segment.range.first() & 7) != 0 ? 0 : segment.range.last() - at + 1 >>> 3;
+			if (whole > 0) {
+				int part = (int) Math.min(count - copied, whole);
+				segment.words.get((int) (at - segment.range.first() >>> 3), into, copied, part);
+				copied += part;
+			} else if (isPresent(at)) {
+				into[copied++] = read64(at);
+			} else {
+				break;
+			}
+		}
+		return copied;
 	}
 
 	/** Null if no segment has the address. */
