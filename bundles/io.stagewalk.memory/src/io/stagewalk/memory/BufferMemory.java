@@ -129,16 +129,14 @@ public final class BufferMemory implements PhysicalMemory {
 	}
 
 	@Override
-	public void read64s(long address, long[] into, int count) {
+	public int read64s(long address, long[] into, int count) {
 		var part = find(address);
-		if (part != null && part.holds(address, count * Long.BYTES)) {
-			part.bytes.slice((int) (address - part.first), count * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer()
-					.get(into, 0, count);
-			return;
+		if (part == null || !part.holds(address, count * Long.BYTES)) {
+			return PhysicalMemory.super.read64s(address, into, count);
 		}
-		for (int i = 0; i < count; i++) {
-			into[i] = read64(address + (long) i * Long.BYTES);
-		}
+		part.bytes.slice((int) (address - part.first), count * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(into, 0,
+				count);
+		return count;
 	}
 
 	private long acrossParts(long address) {

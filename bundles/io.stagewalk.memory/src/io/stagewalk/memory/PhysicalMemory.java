@@ -21,6 +21,25 @@ public interface PhysicalMemory {
 	 */
 	long read64(long address);
 
+	/**
+	 * Copies doublewords that follow one another, up to the first that is not present.
+	 *
+	 * @param address a multiple of 8
+	 * @param into    receives them from its first element on
+	 * @param count   how many are wanted, not more than {@code into} holds
+	 * @return how many were copied; less than {@code count} only if the next is not present
+	 */
+	default int read64s(long address, long[] into, int count) {
+		for (int i = 0; i < count; i++) {
+			long at = address + (long) i * Long.BYTES;
+			into[i] = read64(at);
+			if (into[i] == 0 && !isPresent(at)) {
+				return i;
+			}
+		}
+		return count;
+	}
+
 	/** The byte at an address, 0 to 255; 0 where nothing is present. */
 	default int read8(long address) {
 		return (int) (read64(address & -8L) >>> ((address & 7) * Byte.SIZE)) & 0xff;
@@ -37,17 +56,6 @@ public interface PhysicalMemory {
 			value = value << Byte.SIZE | read8(address + i);
 		}
 		return value;
-	}
-
-	/**
-	 * Copies doublewords, such as a whole table, into the front of an array; 0 where nothing is present.
-	 *
-	 * @param address a multiple of 8
-	 */
-	default void read64s(long address, long[] into, int count) {
-		for (int i = 0; i < count; i++) {
-			into[i] = read64(address + (long) i * Long.BYTES);
-		}
 	}
 
 	/** A copy of {@code length} bytes; 0 where nothing is present. */

@@ -54,6 +54,17 @@ public final class SimulatedMemory implements PhysicalMemory {
 		return chunks.read(address >>> 3);
 	}
 
+	@Override
+	public int read64s(long address, long[] into, int count) {
+		var stretch = present.find(address);
+		if (stretch.isEmpty() || count == 0) {
+			return 0;
+		}
+		int copied = (int) Math.min(count, stretch.get().last() - address + 1 >>> 3);
+		chunks.read(address >>> 3, into, copied);
+		return copied;
+	}
+
 	/**
 	 * This memory with one doubleword changed.
 	 *
@@ -110,11 +121,6 @@ public final class SimulatedMemory implements PhysicalMemory {
 			i += length;
 		}
 		return changed == chunks ? this : new SimulatedMemory(present, changed);
-	}
-
-	@Override
-	public void read64s(long address, long[] into, int count) {
-		chunks.read(address >>> 3, into, count);
 	}
 
 	/**

@@ -30,11 +30,6 @@ final class Stage1Permissions {
 		alwaysPan = regime.has(Control.PAN);
 	}
 
-	boolean permit(long leaf, long inherited, int request) {
-		int wanted = request & (Request.READ | Request.WRITE | Request.EXECUTE);
-		return (granted(leaf, inherited, request) & wanted) == wanted;
-	}
-
 	/**
 	 * READ, WRITE and EXECUTE of {@link Request}, as far as they are permitted to who asks.
 	 *

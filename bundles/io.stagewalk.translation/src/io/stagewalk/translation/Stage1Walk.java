@@ -113,7 +113,7 @@ final class Stage1Walk extends TableWalk {
 	/** @return whether there is an {@link #output}; if not, the fault is here or, {@link #faultOfStage2}, there */
 	boolean translate(long va, int request) {
 		faultOfStage2 = false;
-		var range = upper != null && (va & 1L << 55) != 0 ? upper : lower;
+		var range = range(va);
 		if (!enabled) {
 			return disabled(range, va, request);
 		}
@@ -142,18 +142,46 @@ final class Stage1Walk extends TableWalk {
 			fail(FaultKind.ACCESS_FLAG, level);
 			return false;
 		}
-		long inherited = range.hierarchicalDisabled ? 0 : tables;
-		boolean dirtyManaged = hd && (leaf & DBM) != 0;
-		if (!permissions.permit(dirtyManaged ? leaf & ~READ_ONLY : leaf, inherited, request)) {
+		int wanted = request & (Request.READ | Request.WRITE | Request.EXECUTE);
+		if ((granted(range, leaf, tables, request) & wanted) != wanted) {
 			fail(FaultKind.PERMISSION, level);
 			return false;
 		}
-		if (ha && (request & Request.PROBE) == 0 && !update(tree, leaf, dirtyManaged && (request & Request.WRITE) != 0)) {
+		if (ha && (request & Request.PROBE) == 0 && !update(tree, leaf, isDirtyManaged(leaf) && (request & Request.WRITE) != 0)) {
 			return false;
 		}
 		output = to;
-		attributes = attributes(range, leaf, request);
+		attributes = attributes(range, leaf, tables, request);
 		return true;
+	}
+
+	private boolean isDirtyManaged(long leaf) {
+		return hd && (leaf & DBM) != 0;
+	}
+
+	private int granted(RangeLayout range, long leaf, long inherited, int request) {
+		return permissions.granted(isDirtyManaged(leaf) ? leaf & ~READ_ONLY : leaf, range.hierarchicalDisabled ? 0 : inherited,
+				request);
+	}
+
+	private RangeLayout range(long va) {
+		return upper != null && (va & 1L << 55) != 0 ? upper : lower;
+	}
+
+	/**
+	 * READ, WRITE and EXECUTE of {@link Request}, as far as a leaf grants them at an address.
+	 *
+	 * @param inherited the table descriptors above, or-ed
+	 */
+	int granted(long va, long leaf, long inherited, int request) {
+		var range = range(va);
+		boolean kept = range.disabledForUnprivileged && (request & Request.UNPRIVILEGED) != 0;
+		return kept ? 0 : granted(range, leaf, inherited, request);
+	}
+
+	/** Packed {@link Attributes} that a leaf gives an address. */
+	int attributes(long va, long leaf, long inherited, int request) {
+		return attributes(range(va), leaf, inherited, request);
 	}
 
 	private boolean update(TreeLayout tree, long leaf, boolean makesDirty) {
@@ -175,14 +203,14 @@ final class Stage1Walk extends TableWalk {
 		return true;
 	}
 
-	private int attributes(RangeLayout range, long leaf, int request) {
+	private int attributes(RangeLayout range, long leaf, long inherited, int request) {
 		int type = Attributes.ofMair(regime.mair((int) (leaf >>> 2) & 7));
 		boolean cached = (request & Request.EXECUTE) != 0 ? instructionCacheable : cacheable;
 		if (!cached && !Attributes.isDevice(type)) {
 			type = Attributes.NON_CACHEABLE;
 		}
 		int sh = range.tree.format.isLpa2() ? range.shareability : (int) (leaf >>> 8) & 3;
-		boolean nonSecure = !secure || ((leaf & NS) | tables >>> 63) != 0;
+		boolean nonSecure = !secure || ((leaf & NS) | inherited >>> 63) != 0;
 		return Attributes.packed(type, sh) | (nonSecure ? Attributes.NON_SECURE : 0);
 	}
 

@@ -107,7 +107,7 @@ final class Stage2Walk extends TableWalk {
 		return hd && (leaf & DBM) != 0;
 	}
 
-	private boolean isPermitted(long leaf, int request) {
+	boolean isPermitted(long leaf, int request) {
 		if ((request & Request.WRITE) != 0) {
 			boolean write = (leaf & S2AP_WRITE) != 0 || isDirtyManaged(leaf);
 			return (request & Request.WALK) == 0 ? write : write && isWalkPermitted(leaf);
@@ -144,7 +144,8 @@ final class Stage2Walk extends TableWalk {
 		}
 	}
 
-	private int combined(long leaf, int request, int stage1) {
+	/** @param stage1 packed attributes that the access has so far */
+	int combined(long leaf, int request, int stage1) {
 		boolean uncached = (request & Request.EXECUTE) != 0 ? instructionsUncached : dataUncached;
 		int type = forced ? Attributes.combineForced(stage1 & 0xff, memAttr(leaf), uncached)
 				: Attributes.combine(stage1 & 0xff, memAttr(leaf), uncached);

@@ -122,7 +122,8 @@ public enum TableFormat {
 		return Bits.mask(highWidth);
 	}
 
-	int lowBits() {
+	/** Bits of an address that stand in a descriptor where the address has them; the others, if any, stand elsewhere. */
+	public int lowBits() {
 		return lowBits;
 	}
 

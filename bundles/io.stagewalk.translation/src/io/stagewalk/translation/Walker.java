@@ -69,6 +69,16 @@ public final class Walker {
 	}
 
 	/**
+	 * Translates the address of a stage-1 descriptor as the walk of stage 1 does, by stage 2 alone, and keeps the result for
+	 * {@link #output} and {@link #result}. The regime must have a stage 2 and no stage 1.
+	 *
+	 * @return whether there is an output
+	 */
+	public boolean translateTableRead(long ipa) {
+		return translate(ipa, Request.WALK | Request.READ | Request.PROBE, Attributes.WRITE_BACK);
+	}
+
+	/**
 	 * @param wanted   bits of {@link Request}
 	 * @param incoming packed {@link Attributes} of an access that skips stage 1
 	 */

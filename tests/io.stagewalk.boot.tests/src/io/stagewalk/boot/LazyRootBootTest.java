@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.Access;
-import io.stagewalk.translation.Stage2Map;
+import io.stagewalk.translation.map.TranslationMap;
 
 /** When Dom0 first runs, the hardware may see nothing of what Xen has mapped. */
 class LazyRootBootTest {
@@ -35,9 +35,9 @@ class LazyRootBootTest {
 		var trace = boot(version);
 		int first = IntStream.range(0, trace.size()).filter(i -> trace.step(i).function().name().equals("vcpu_wake")).findFirst().orElseThrow();
 		var state = trace.stateAt(first);
-		var leaves = new Stage2Map(state.memory(), state.p2m().orElseThrow().regime()).leaves().toList();
+		var leaves = TranslationMap.of(state.memory(), state.p2m().orElseThrow().regime()).leaves().toList();
 		assertTrue(leaves.size() > 200);
-		assertTrue(leaves.stream().allMatch(leaf -> leaf.live() == live));
+		assertTrue(leaves.stream().allMatch(leaf -> leaf.isLive() == live));
 	}
 
 	private static Trace boot(String version) throws Exception {

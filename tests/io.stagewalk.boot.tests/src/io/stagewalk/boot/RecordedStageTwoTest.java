@@ -20,10 +20,10 @@ import io.stagewalk.memory.RangeSet;
 import io.stagewalk.target.ElfCore;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Trace;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
+import io.stagewalk.translation.map.TranslationMap;
 
 /**
  * The stage 2 that the model leaves behind against the one that a real Xen 4.20 left in memory, descriptor by descriptor.
@@ -93,8 +93,8 @@ class RecordedStageTwoTest {
 
 	private static Map<Long, Leaf> leaves(PhysicalMemory memory, Stage2Regime regime) {
 		var leaves = new TreeMap<Long, Leaf>();
-		new Stage2Map(memory, regime).leaves().forEach(leaf -> leaves.put(leaf.ipa().first(),
-				new Leaf(leaf.ipa(), leaf.descriptor().value(), leaf.live())));
+		TranslationMap.of(memory, regime).leaves().forEach(leaf -> leaves.put(leaf.input().first(),
+				new Leaf(leaf.input(), leaf.descriptor().value(), leaf.isLive())));
 		return leaves;
 	}
 }

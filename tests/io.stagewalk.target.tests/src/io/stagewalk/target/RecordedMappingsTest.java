@@ -19,13 +19,13 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.testing.Repository;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.builder.OutOfTableFramesException;
 import io.stagewalk.translation.builder.P2mEncoding;
 import io.stagewalk.translation.builder.P2mType;
 import io.stagewalk.translation.builder.TableFrames;
 import io.stagewalk.translation.builder.XenP2m;
+import io.stagewalk.translation.map.TranslationMap;
 
 /** The mappings that a real Xen made, made again in their order, give its final stage 2 leaf by leaf, all bits but bit 0. */
 class RecordedMappingsTest {
@@ -100,7 +100,7 @@ class RecordedMappingsTest {
 	}
 
 	private static List<String> leaves(PhysicalMemory memory, Stage2Regime regime) {
-		return new Stage2Map(memory, regime).leaves()
-				.map(leaf -> leaf.ipa() + " " + Long.toHexString(leaf.descriptor().value() & ~1L)).toList();
+		return TranslationMap.of(memory, regime).leaves()
+				.map(leaf -> leaf.input() + " " + Long.toHexString(leaf.descriptor().value() & ~1L)).toList();
 	}
 }

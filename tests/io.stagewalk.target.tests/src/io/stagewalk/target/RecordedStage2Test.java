@@ -7,19 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.Stage2Map;
+import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.TranslationRegime;
 import io.stagewalk.translation.Walker;
+import io.stagewalk.translation.map.MapLeaf;
+import io.stagewalk.translation.map.MapRange;
+import io.stagewalk.translation.map.TranslationMap;
 
 /** The stage 2 that a real hypervisor left in memory, read leaf by leaf, is what another walker listed of it. */
 class RecordedStage2Test {
@@ -40,34 +46,44 @@ class RecordedStage2Test {
 		var listing = Stage2Listing.read(folder.resolve("stage2.txt"));
 		var core = ElfCore.open(folder.resolve("memory.core"));
 		var walker = new Walker(core, TranslationRegime.of(listing.regime()));
-		var leaves = new Stage2Map(core, listing.regime()).leaves().toList().iterator();
+		var map = TranslationMap.of(core, listing.regime());
+		var leaves = map.leaves().iterator();
 		int dead = 0;
 		for (var row : listing.rows()) {
 			long size = (row.last() - row.first() + 1) / row.descriptors();
 			for (long i = 0; i < row.descriptors(); i++) {
 				var leaf = leaves.next();
-				var what = folder.getFileName() + ": " + leaf;
-				assertEquals(row.first() + i * size, leaf.ipa().first(), what);
-				assertEquals(row.output() + i * size, leaf.output().value(), what);
-				assertEquals(size, leaf.ipa().length(), what);
+				Supplier<String> what = () -> folder.getFileName() + ": " + leaf;
+				assertEquals(row.first() + i * size, leaf.input().first(), what);
+				assertEquals(row.output() + i * size, leaf.output(), what);
+				assertEquals(size, leaf.input().length(), what);
 				assertEquals(row.level(), leaf.descriptor().level(), what);
 				assertEquals(row.identity(), leaf.isIdentity(), what);
 				assertEquals(row.fields(), fields(row, leaf), what);
 				checkWalk(walker, leaf);
-				dead += leaf.live() ? 0 : 1;
+				dead += leaf.isLive() ? 0 : 1;
 			}
 		}
 		assertFalse(leaves.hasNext(), "a leaf that is not listed");
+		checkRanges(listing, map.ranges().toList());
 		assertEquals(listing.leaves(), listing.rows().stream().mapToLong(Stage2Listing.Row::descriptors).sum());
 		reporter.publishEntry(folder.getFileName().toString(), listing.leaves() + " leaves, " + dead + " not live");
 	}
 
-	private static Map<String, String> fields(Stage2Listing.Row row, Stage2Map.Leaf leaf) {
-		var descriptor = leaf.descriptor();
+	/** Ranges are split where the listing is. */
+	private static void checkRanges(Stage2Listing listing, List<MapRange> ranges) {
+		assertEquals(listing.rows().stream().map(row -> new AddressRange(row.first(), row.last())).toList(),
+				ranges.stream().map(MapRange::input).toList());
+		assertEquals(listing.rows().stream().map(Stage2Listing.Row::descriptors).toList(),
+				ranges.stream().map(MapRange::descriptors).toList());
+	}
+
+	private static Map<String, String> fields(Stage2Listing.Row row, MapLeaf leaf) {
+		var descriptor = (Stage2Descriptor) leaf.descriptor();
 		var fields = new HashMap<String, String>();
 		fields.put("V", bit(descriptor.isValid()));
 		// PV=0: not the leaf itself, but an entry above it is invalid
-		if (descriptor.isValid() && !leaf.live() || !descriptor.isValid() && row.fields().containsKey("PV")) {
+		if (descriptor.isValid() && !leaf.isLive() || !descriptor.isValid() && row.fields().containsKey("PV")) {
 			fields.put("PV", "0");
 		}
 		fields.put("S2AP", Integer.toString(descriptor.s2ap()));
@@ -86,14 +102,20 @@ class RecordedStage2Test {
 	}
 
 	/** The hardware translates by a leaf that is live, and by no other. */
-	private static void checkWalk(Walker walker, Stage2Map.Leaf leaf) {
-		var walk = walker.walk(new IPA(leaf.ipa().last()), Access.READ);
-		if (leaf.live()) {
-			var translated = assertInstanceOf(Translation.Translated.class, walk, leaf.toString());
-			assertEquals(leaf.output().value() + leaf.ipa().length() - 1, translated.output().value());
+	private static void checkWalk(Walker walker, MapLeaf leaf) {
+		for (long ipa : List.of(leaf.input().first(), leaf.input().last())) {
+			checkWalk(walker, leaf, ipa);
+		}
+	}
+
+	private static void checkWalk(Walker walker, MapLeaf leaf, long ipa) {
+		var walk = walker.walk(new IPA(ipa), Access.READ);
+		if (leaf.isLive()) {
+			var translated = assertInstanceOf(Translation.Translated.class, walk, leaf::toString);
+			assertEquals(leaf.output() + (ipa - leaf.input().first()), translated.output().value());
 			assertEquals(leaf.descriptor(), translated.leaf().orElseThrow());
 		} else {
-			assertEquals(FaultKind.TRANSLATION, assertInstanceOf(Translation.Fault.class, walk, leaf.toString()).kind());
+			assertEquals(FaultKind.TRANSLATION, assertInstanceOf(Translation.Fault.class, walk, leaf::toString).kind());
 		}
 	}
 }

@@ -13,7 +13,7 @@ import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.Function;
 import io.stagewalk.trace.StepText;
 import io.stagewalk.trace.Trace;
-import io.stagewalk.translation.Stage2Map;
+import io.stagewalk.translation.map.TranslationMap;
 
 /** Watches one region while a trace passes by. */
 final class RegionObserver {
@@ -54,18 +54,12 @@ final class RegionObserver {
 
 	Cell cell(Trace trace) {
 		var last = trace.stateAt(trace.size());
-		long count = last.p2m().map(p2m -> new Stage2Map(last.memory(), p2m.regime()).leaves()
-				.filter(leaf -> leaf.ipa().overlaps(pages)).mapToLong(leaf -> common(leaf.ipa()).frames()).sum()).orElse(0L);
+		long count = last.p2m().map(p2m -> TranslationMap.of(last.memory(), p2m.regime()).within(pages).ranges()
+				.mapToLong(range -> range.input().frames()).sum()).orElse(0L);
 		var state = count > 0 ? Cell.State.MAPPED
 				: !failures.isEmpty() ? Cell.State.MISSING
 						: emulated.isPresent() ? Cell.State.EMULATED
 								: trace.end() == End.DIED ? Cell.State.NOT_REACHED : Cell.State.UNTOUCHED;
 		return new Cell(state, mapped, count, failures);
-	}
-
-	private AddressRange common(AddressRange other) {
-		long first = Long.compareUnsigned(pages.first(), other.first()) > 0 ? pages.first() : other.first();
-		long last = Long.compareUnsigned(pages.last(), other.last()) < 0 ? pages.last() : other.last();
-		return new AddressRange(first, last);
 	}
 }

@@ -6,8 +6,8 @@ import java.util.function.Function;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.builder.P2mType;
+import io.stagewalk.translation.map.MapRange;
 
 /**
  * Leaves of stage 2 that lie side by side and are alike.
@@ -32,12 +32,12 @@ record MergedRange(AddressRange ipa, PA output, P2mType type, Validity live) {
 		}
 	}
 
-	/** @param typeOf what Xen's bits of a leaf mean */
-	static List<MergedRange> of(Iterable<Stage2Map.Leaf> leaves, Function<Stage2Map.Leaf, P2mType> typeOf) {
+	/** @param typeOf what Xen's bits of a range mean */
+	static List<MergedRange> of(Iterable<MapRange> ranges, Function<MapRange, P2mType> typeOf) {
 		var merged = new ArrayList<MergedRange>();
-		for (var leaf : leaves) {
-			var next = new MergedRange(leaf.ipa(), leaf.output(), typeOf.apply(leaf),
-					leaf.live() ? Validity.HARDWARE : Validity.SOFTWARE_ONLY);
+		for (var range : ranges) {
+			var next = new MergedRange(range.input(), new PA(range.output()), typeOf.apply(range),
+					range.isLive() ? Validity.HARDWARE : Validity.SOFTWARE_ONLY);
 			if (!merged.isEmpty() && merged.getLast().goesOnWith(next)) {
 				var last = merged.removeLast();
 				next = new MergedRange(new AddressRange(last.ipa.first(), next.ipa.last()), last.output, last.type, last.live);

@@ -14,11 +14,11 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.Descriptor;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.TranslationRegime;
 import io.stagewalk.translation.Walker;
 import io.stagewalk.translation.builder.XenP2m;
+import io.stagewalk.translation.map.TranslationMap;
 
 /** Dom0's stage-2 tables at the cursor. */
 final class StageTwoView {
@@ -34,8 +34,8 @@ final class StageTwoView {
 
 	Answer map(Arguments words) throws Refusal {
 		var p2m = p2m();
-		var leaves = new Stage2Map(place.get().state().memory(), p2m.regime()).leaves();
-		var ranges = MergedRange.of(leaves::iterator, leaf -> p2m.encoding().type(leaf.descriptor().softwareBits()));
+		var map = TranslationMap.of(place.get().state().memory(), p2m.regime());
+		var ranges = MergedRange.of(map.ranges()::iterator, range -> p2m.encoding().type(range.first().softwareBits()));
 		var wanted = words.isEmpty() ? Optional.<IPA>empty() : Optional.of(words.address());
 		var shown = wanted.map(address -> around(ranges, address)).orElse(ranges);
 		var table = new TextTable("IPA", "PA", "size>", "type", "hardware uses it");

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.Translation;
+import io.stagewalk.translation.map.MapLeaf;
+import io.stagewalk.translation.map.TranslationMap;
 
 /**
  * An invalidated root hides all mappings from the hardware and none from Xen; a touch brings a way back level by level,
@@ -30,7 +31,7 @@ class LazyRootTest {
 			var update = domain.take(domain.p2m.invalidateRoot(domain.memory, domain.p2m.regime().rootTables()));
 			assertEquals(1, update.flushes());
 			assertEquals(before, mappings(domain));
-			assertTrue(map(domain).leaves().noneMatch(Stage2Map.Leaf::live));
+			assertTrue(map(domain).leaves().noneMatch(MapLeaf::isLive));
 			for (long gfn : domain.touched) {
 				assertEquals(domain.expected(gfn), domain.lookedUp(gfn));
 				var fault = assertInstanceOf(Translation.Fault.class, domain.walk(gfn, Access.READ));
@@ -133,13 +134,13 @@ class LazyRootTest {
 		return levels;
 	}
 
-	private static Stage2Map map(Domain domain) {
-		return new Stage2Map(domain.memory, domain.p2m.regime());
+	private static TranslationMap map(Domain domain) {
+		return TranslationMap.of(domain.memory, domain.p2m.regime());
 	}
 
 	/** Where each leaf stands and what it holds, but for bit 0. */
 	private static List<String> mappings(Domain domain) {
-		return map(domain).leaves().map(leaf -> leaf.ipa() + " " + leaf.address() + " "
+		return map(domain).leaves().map(leaf -> leaf.input() + " " + leaf.address() + " "
 				+ Long.toHexString(leaf.descriptor().value() & ~1L)).toList();
 	}
 }

@@ -20,8 +20,8 @@ import io.stagewalk.memory.Progress;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.Trace;
-import io.stagewalk.translation.Stage2Map;
 import io.stagewalk.translation.builder.P2mType;
+import io.stagewalk.translation.map.TranslationMap;
 
 class Stage2PictureTest {
 
@@ -213,16 +213,16 @@ class Stage2PictureTest {
 		}
 		assertEquals(1L << 44, next, where);
 		var state = picture.cursor().state();
-		new Stage2Map(state.memory(), picture.p2m().orElseThrow().regime()).leaves().forEach(leaf -> {
-			var row = (Stage2Row.Mapped) picture.rows().get(picture.rowAt(leaf.ipa().first()));
-			assertEquals(leaf.output().value(), row.run().outputAt(leaf.ipa().first()), where);
-			assertEquals(leaf.live(), row.run().isLive(), where);
-			assertEquals(leaf.descriptor().value() >> 1, row.run().part(leaf.ipa()).first().value() >> 1, where);
-			assertTrue(row.ipa().contains(leaf.ipa()), where);
+		TranslationMap.of(state.memory(), picture.p2m().orElseThrow().regime()).leaves().forEach(leaf -> {
+			var row = (Stage2Row.Mapped) picture.rows().get(picture.rowAt(leaf.input().first()));
+			assertEquals(leaf.output(), row.run().outputAt(leaf.input().first()), where);
+			assertEquals(leaf.isLive(), row.run().isLive(), where);
+			assertEquals(leaf.descriptor().value() >> 1, row.run().part(leaf.input()).first().value() >> 1, where);
+			assertTrue(row.ipa().contains(leaf.input()), where);
 		});
 		long mapped = picture.rows().stream().filter(Stage2Row.Mapped.class::isInstance).mapToLong(row -> row.ipa().length()).sum();
-		assertEquals(new Stage2Map(state.memory(), picture.p2m().orElseThrow().regime()).leaves()
-				.mapToLong(leaf -> leaf.ipa().length()).sum(), mapped, where);
+		assertEquals(TranslationMap.of(state.memory(), picture.p2m().orElseThrow().regime()).leaves()
+				.mapToLong(leaf -> leaf.input().length()).sum(), mapped, where);
 	}
 
 	@Test

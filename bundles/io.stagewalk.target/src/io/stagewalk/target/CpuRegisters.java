@@ -1,0 +1,98 @@
+package io.stagewalk.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.translation.Features;
+import io.stagewalk.translation.HCR;
+import io.stagewalk.translation.ProcessingElement;
+import io.stagewalk.translation.Stage1Registers;
+import io.stagewalk.translation.VTCR;
+import io.stagewalk.translation.VTTBR;
+
+/** Makes a CPU of its registers. */
+final class CpuRegisters {
+	/** SCTLR_ELx.M, C and I. */
+	private static final long MMU_AND_CACHES_ON = 1 | 1 << 2 | 1 << 12;
+	/** ID_AA64MMFR0_EL1 of a core with 48-bit physical addresses and all granules. */
+	private static final long PLAIN_MMFR0 = 0x0010_1125;
+
+	private final RegisterFile file;
+	private final RegisterFile.Group group;
+	private final List<String> assumptions = new ArrayList<>();
+
+	CpuRegisters(RegisterFile file, RegisterFile.Group group) {
+		this.file = file;
+		this.group = group;
+	}
+
+	ImageRegisters.Cpu cpu(String otherwise) throws ImageException {
+		var features = features();
+		var el1 = stage1("EL1", sctlrEl1(), valueOrZero("TTBR1_EL1"));
+		var el2 = stage1("EL2", value("SCTLR_EL2"), valueOrZero("TTBR1_EL2"));
+		var el3 = stage1("EL3", value("SCTLR_EL3"), 0);
+		var element = new ProcessingElement(features, el1, el2, el3, hcr(), new VTCR(valueOrZero("VTCR_EL2")),
+				new VTTBR(valueOrZero("VTTBR_EL2")));
+		return new ImageRegisters.Cpu(file.name(group, otherwise), element, assumptions);
+	}
+
+	private Optional<Long> value(String name) throws ImageException {
+		return file.value(group, name);
+	}
+
+	private long valueOrZero(String name) throws ImageException {
+		return value(name).orElse(0L);
+	}
+
+	private Features features() throws ImageException {
+		var mmfr0 = value("ID_AA64MMFR0_EL1");
+		if (mmfr0.isEmpty()) {
+			assumptions.add("ID_AA64MMFR0_EL1 is not known: taken for Armv8.0 with 48-bit physical addresses and all granules");
+		}
+		return Features.ofIdRegisters(mmfr0.orElse(PLAIN_MMFR0), valueOrZero("ID_AA64MMFR1_EL1"), valueOrZero("ID_AA64MMFR2_EL1"));
+	}
+
+	/** QEMU names it as the 32-bit architecture does. */
+	private Optional<Long> sctlrEl1() throws ImageException {
+		var own = value("SCTLR_EL1");
+		return own.isPresent() ? own : value("SCTLR");
+	}
+
+	/** A level whose tables are not known either is taken to be off, and nothing is said. */
+	private Stage1Registers stage1(String level, Optional<Long> sctlr, long ttbr1) throws ImageException {
+		var tcr = value("TCR_" + level);
+		var ttbr0 = value("TTBR0_" + level);
+		if (tcr.isEmpty() && ttbr0.isEmpty()) {
+			return new Stage1Registers(sctlr.orElse(0L), 0, 0, 0, ttbr1);
+		}
+		if (sctlr.isEmpty()) {
+			assumptions.add("SCTLR_" + level + " is not known: M, C and I taken for set, WXN and EE for clear");
+		}
+		if (tcr.isEmpty()) {
+			assumptions.add("TCR_" + level + " is not known: taken for 0");
+		}
+		if (ttbr0.isEmpty()) {
+			assumptions.add("TTBR0_" + level + " is not known: taken for 0");
+		}
+		var mair = value("MAIR_" + level);
+		if (mair.isEmpty()) {
+			assumptions.add("MAIR_" + level + " is not known: taken for 0, Device-nGnRnE throughout");
+		}
+		return new Stage1Registers(sctlr.orElse(MMU_AND_CACHES_ON), tcr.orElse(0L), mair.orElse(0L), ttbr0.orElse(0L), ttbr1);
+	}
+
+	/** Stage 2 is on if there is one and nobody says otherwise. */
+	private HCR hcr() throws ImageException {
+		var hcr = value("HCR_EL2");
+		if (hcr.isPresent()) {
+			return new HCR(hcr.get());
+		}
+		var vtcr = value("VTCR_EL2");
+		if (vtcr.isEmpty()) {
+			return new HCR(0);
+		}
+		assumptions.add("HCR_EL2 is not known: VM taken for set, all else for clear");
+		return HCR.STAGE2_ON;
+	}
+}
