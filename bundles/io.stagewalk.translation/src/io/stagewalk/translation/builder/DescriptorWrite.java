@@ -3,7 +3,7 @@ package io.stagewalk.translation.builder;
 import io.stagewalk.memory.PA;
 
 /** One doubleword of a translation table, or of a structure like it, that was changed. */
-public record DescriptorWrite(PA address, int level, long before, long after) {
+public record DescriptorWrite(PA address, int level, long before, long after) implements TableEvent {
 
 	@Override
 	public String toString() {

@@ -6,47 +6,61 @@ import java.util.List;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
-import io.stagewalk.translation.Stage2Descriptor;
+import io.stagewalk.translation.Granule;
+import io.stagewalk.translation.tlb.TlbInvalidation;
 
 /** Memory while one operation changes tables in it. */
 final class TableEditor {
-	private final List<DescriptorWrite> writes = new ArrayList<>();
+	private final List<TableEvent> events = new ArrayList<>();
 	private SimulatedMemory memory;
 	private TableFrames frames;
-	private int flushes;
 
 	TableEditor(SimulatedMemory memory, TableFrames frames) {
 		this.memory = memory;
 		this.frames = frames;
 	}
 
-	Stage2Descriptor read(long address, int level) {
-		return new Stage2Descriptor(memory.read64(address), level);
+	long read(long address) {
+		return memory.read64(address);
 	}
 
 	void write(long address, int level, long value) {
 		long before = memory.read64(address);
 		if (before != value) {
 			memory = memory.write64(address, value);
-			writes.add(new DescriptorWrite(new PA(address), level, before, value));
+			events.add(new DescriptorWrite(new PA(address), level, before, value));
 		}
 	}
 
-	/** A frame for a table, all zero since it comes fresh. */
-	long allocate() throws OutOfTableFramesException {
-		if (!frames.has(1)) {
+	/**
+	 * A page for a table, all zero since it comes fresh.
+	 *
+	 * @return its address, aligned to its size
+	 */
+	long allocate(Granule granule) throws OutOfTableFramesException {
+		long count = granule.size() / Address.PAGE_SIZE;
+		long skipped = -frames.next() & count - 1;
+		if (!frames.has(skipped + count)) {
 			throw new OutOfTableFramesException();
 		}
-		long frame = frames.next();
-		frames = frames.taken(1);
+		long frame = frames.next() + skipped;
+		frames = frames.taken(skipped + count);
 		return frame << Address.PAGE_SHIFT;
 	}
 
-	void flush() {
-		flushes++;
+	void invalidate(TlbInvalidation invalidation) {
+		events.add(new TlbInvalidated(invalidation));
 	}
 
-	P2mUpdate finish(XenP2m p2m) {
-		return new P2mUpdate(p2m.with(frames), memory, writes, flushes);
+	SimulatedMemory memory() {
+		return memory;
+	}
+
+	TableFrames frames() {
+		return frames;
+	}
+
+	List<TableEvent> events() {
+		return events;
 	}
 }

@@ -10,6 +10,8 @@ import io.stagewalk.translation.Granule;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.TableFormat;
+import io.stagewalk.translation.tlb.TlbInvalidation;
+import io.stagewalk.translation.tlb.TlbiOperation;
 
 /**
  * A domain's stage-2 tables, kept as Xen keeps them: 4 KiB granule, blocks where alignment allows, and an entry whose
@@ -28,8 +30,17 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		this(regime, encoding, frames, -1);
 	}
 
-	XenP2m with(TableFrames left) {
-		return new XenP2m(regime, encoding, left, maxMappedGfn);
+	private P2mUpdate finish(TableEditor editor) {
+		return new P2mUpdate(new XenP2m(regime, encoding, editor.frames(), maxMappedGfn), editor.memory(), editor.events());
+	}
+
+	private static Stage2Descriptor read(TableEditor editor, long address, int level) {
+		return new Stage2Descriptor(editor.read(address), level);
+	}
+
+	/** @see "xen/arch/arm/p2m.c:p2m_force_tlb_flush_sync" */
+	private TlbInvalidation wholeDomain() {
+		return TlbiOperation.VMALLS12E1.ofVmid(regime.vmid());
 	}
 
 	private XenP2m withMapped(long lastGfn) {
@@ -70,27 +81,28 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		long table = regime.root().value();
 		for (int level = regime.startLevel(); level < target; level++) {
 			long address = regime.tables().descriptorAddress(table, level, ipa);
-			var entry = editor.read(address, level);
+			var entry = read(editor, address, level);
 			if (!isMapped(entry)) {
 				if (removing) {
-					return editor.finish(this);
+					return finish(editor);
 				}
-				editor.write(address, level, encoding.table(editor.allocate() >>> Address.PAGE_SHIFT));
+				editor.write(address, level, encoding.table(editor.allocate(Granule.KIB4) >>> Address.PAGE_SHIFT));
 			} else if (!entry.isTable()) {
 				split(editor, address, entry);
 			}
-			table = editor.read(address, level).outputAddress();
+			table = read(editor, address, level).outputAddress();
 		}
 		long address = regime.tables().descriptorAddress(table, target, ipa);
-		if (editor.read(address, target).isValid()) {
-			editor.flush();
-		}
+		boolean live = read(editor, address, target).isValid();
 		editor.write(address, target, 0);
+		if (live) {
+			editor.invalidate(wholeDomain());
+		}
 		if (removing) {
-			return editor.finish(this);
+			return finish(editor);
 		}
 		editor.write(address, target, encoding.leaf(mapping.mfn(), mapping.type(), target));
-		return editor.finish(withMapped(gfn + (1L << order) - 1));
+		return withMapped(gfn + (1L << order) - 1).finish(editor);
 	}
 
 	/** What guest frames are to be mapped to. */
@@ -103,14 +115,14 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	 * @see "xen/arch/arm/p2m.c:p2m_split_superpage"
 	 */
 	private void split(TableEditor editor, long address, Stage2Descriptor block) throws OutOfTableFramesException {
-		long table = editor.allocate();
+		long table = editor.allocate(Granule.KIB4);
 		int level = block.level() + 1;
 		long piece = block.value() | (level == TableFormat.LAST_LEVEL ? 1L << 1 : 0);
 		for (int i = 0; i < ENTRIES; i++) {
 			editor.write(table + (long) i * Long.BYTES, level, piece + i * TableFormat.KIB4.span(level));
 		}
 		editor.write(address, block.level(), 0);
-		editor.flush();
+		editor.invalidate(wholeDomain());
 		editor.write(address, block.level(), encoding.table(table >>> Address.PAGE_SHIFT));
 	}
 
@@ -125,14 +137,14 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		for (int i = 0; i < tables; i++) {
 			invalidateTable(editor, regime.root().value() + i * Address.PAGE_SIZE, regime.startLevel());
 		}
-		editor.flush();
-		return editor.finish(this);
+		editor.invalidate(wholeDomain());
+		return finish(editor);
 	}
 
 	private static void invalidateTable(TableEditor editor, long table, int level) {
 		for (int i = 0; i < ENTRIES; i++) {
 			long address = table + (long) i * Long.BYTES;
-			editor.write(address, level, editor.read(address, level).value() & ~VALID);
+			editor.write(address, level, read(editor, address, level).value() & ~VALID);
 		}
 	}
 
@@ -153,20 +165,20 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		long table = regime.root().value();
 		for (int level = regime.startLevel();; level++) {
 			long address = regime.tables().descriptorAddress(table, level, gfn << Address.PAGE_SHIFT);
-			var entry = editor.read(address, level);
+			var entry = read(editor, address, level);
 			if (!isMapped(entry)) {
 				return Optional.empty();
 			}
 			if (!entry.isValid()) {
 				if (entry.isTable()) {
 					invalidateTable(editor, entry.outputAddress(), level + 1);
-					editor.flush();
+					editor.invalidate(wholeDomain());
 				}
 				editor.write(address, level, entry.value() | VALID);
-				return Optional.of(editor.finish(this));
+				return Optional.of(finish(editor));
 			}
 			if (!entry.isTable()) {
-				return Optional.of(editor.finish(this));
+				return Optional.of(finish(editor));
 			}
 			table = entry.outputAddress();
 		}
