@@ -14,6 +14,11 @@ public record MemoryAttributes(int encoding, Shareability shareability) {
 		return new MemoryAttributes(packed & 0xff, Shareability.of(packed >>> Attributes.SH_SHIFT));
 	}
 
+	/** As {@link Attributes} has it. */
+	int packed() {
+		return Attributes.packed(encoding & 0xff, shareability.sh());
+	}
+
 	public boolean isDevice() {
 		return encoding >>> 4 == 0;
 	}

@@ -60,6 +60,28 @@ public final class Walker {
 	}
 
 	/**
+	 * Translates one access as a device makes it.
+	 *
+	 * @param incoming attributes of the access; they count where there is no stage 1, which would give its own
+	 */
+	public Translation walk(Address address, Access access, Privilege privilege, MemoryAttributes incoming) {
+		translate(address.value(), access.request() | privilege.request(), incoming.packed() | Attributes.NON_SECURE);
+		return result();
+	}
+
+	/**
+	 * Finds out where a structure is that an SMMU reads on behalf of stage 1, which is as reading a stage-1 table. The result
+	 * has no memory attributes of its own.
+	 *
+	 * @param address where there is no stage 1
+	 */
+	public Translation walkForStructure(IPA address) {
+		translate(address.value(), Request.READ | Request.WALK, NO_ATTRIBUTES);
+		attributes = NO_ATTRIBUTES;
+		return result();
+	}
+
+	/**
 	 * Translates one access and keeps the result for {@link #output} and {@link #result}.
 	 *
 	 * @return whether there is an output; if not, {@link #result} is the fault

@@ -53,14 +53,22 @@ record DmaTransfer(StreamID stream, Access access, Optional<AddressRange> left, 
 		if (smmu.isEmpty()) {
 			return passed(machine, new PA(input.value()), Optional.empty());
 		}
-		return switch (smmu.get().registers().translate(machine.memory(), stream, input, access)) {
+		return switch (smmu.get().registers().translate(machine.memory(), stream, input.value(), access)) {
 			case SmmuOutcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
 			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().pa(),
 					Optional.of(translated.translation()));
 			case SmmuOutcome.Recorded recorded -> recorded(machine, smmu.get(), recorded.event());
-			case SmmuOutcome.Aborted aborted -> Transition.next(machine, new TransferFailed(stream, input, access,
-					Optional.empty(), List.of()), failed());
+			// nobody resumes a stalled transfer here
+			case SmmuOutcome.Stalled stalled -> recorded(machine, smmu.get(), stalled.event());
+			case SmmuOutcome.Discarded discarded -> discarded.event().map(event -> recorded(machine, smmu.get(), event))
+					.orElseGet(() -> lost(machine, input));
+			case SmmuOutcome.Aborted aborted -> lost(machine, input);
+			case SmmuOutcome.NotModelled unknown -> lost(machine, input);
 		};
+	}
+
+	private Transition lost(Machine machine, IPA input) {
+		return Transition.next(machine, new TransferFailed(stream, input, access, Optional.empty(), List.of()), failed());
 	}
 
 	private Transition passed(Machine machine, PA output,

@@ -16,6 +16,7 @@ import io.stagewalk.translation.smmu.StreamTableEntry;
 
 /** {@code arm_smmu_write_strtab_ent}: a device's stream uses Dom0's own stage-2 tables from now on. */
 record AttachStream(StreamID stream) implements Activation {
+	private static final int STAGE2_DWORDS = 4;
 
 	@Override
 	public Function function() {
@@ -26,15 +27,14 @@ record AttachStream(StreamID stream) implements Activation {
 	public Transition step(Machine machine) {
 		var regime = machine.hypervisor().domainP2m().regime();
 		var entry = StreamTableEntry.sharing(VTTBR.of(regime.vmid(), regime.root().value()), machine.given().vtcr());
-		long address = machine.hypervisor().smmu().orElseThrow().registers().entryAddress(stream);
-		// the doubleword that holds V is written last
-		long[] dwords = { entry.dword0(), entry.dword1(), entry.dword2(), entry.dword3() };
+		long address = machine.hypervisor().smmu().orElseThrow().registers().entryAddress(stream).value();
 		var memory = machine.memory();
 		var writes = new ArrayList<DescriptorWrite>();
-		for (int i = dwords.length - 1; i >= 0; i--) {
+		// the last four doublewords stay 0; that which holds V is written last
+		for (int i = STAGE2_DWORDS - 1; i >= 0; i--) {
 			long at = address + (long) i * Long.BYTES;
-			writes.add(new DescriptorWrite(new PA(at), 0, memory.read64(at), dwords[i]));
-			memory = memory.write64(at, dwords[i]);
+			writes.add(new DescriptorWrite(new PA(at), 0, memory.read64(at), entry.dword(i)));
+			memory = memory.write64(at, entry.dword(i));
 		}
 		return Transition.finish(machine.withMemory(memory), new Effect.StreamConfigured(stream, writes), Result.OK);
 	}

@@ -48,7 +48,7 @@ record SmmuSetup(List<StreamID> streams) implements Activation {
 		var table = PA.ofFrame(frames.next() + skipped);
 		var queue = new EventQueue(PA.ofFrame(table.frame() + tableFrames), EVENTS, 0);
 		var hypervisor = machine.hypervisor().withFrames(frames.taken(skipped + tableFrames + 1))
-				.withSmmu(new Smmu(new SMMUv3(table, log2Size), queue));
+				.withSmmu(new Smmu(SMMUv3.ofStage2(table, log2Size), queue));
 		var effect = new Effect.Noted("SMMUv3: stream table of " + (1L << log2Size) + " entries at " + table + ", event queue at "
 				+ queue.base());
 		return Transition.finish(machine.withHypervisor(hypervisor), effect, Result.OK);

@@ -1,2 +1,2 @@
-/** The System MMU version 3: stream table, stage-2 translation of a device's accesses, event records. */
+/** The System MMU version 3: stream table, context descriptors, translation of transactions, event records. */
 package io.stagewalk.translation.smmu;

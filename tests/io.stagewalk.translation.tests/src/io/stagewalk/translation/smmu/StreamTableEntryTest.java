@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import io.stagewalk.memory.PA;
 import io.stagewalk.testing.Seeds;
+import io.stagewalk.translation.Endianness;
+import io.stagewalk.translation.HCR;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
@@ -30,7 +32,10 @@ class StreamTableEntryTest {
 			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(64) << 8 | random.nextInt(8) << 16;
 			var vttbr = VTTBR.of(random.nextInt(1 << 16), random.nextLong(1L << 48) & -0x10000);
 			var entry = StreamTableEntry.sharing(vttbr, new VTCR(vtcr));
-			assertEquals(Stage2Regime.of(vttbr, new VTCR(vtcr)), entry.stage2());
+			var regime = new StreamConfiguration(SmmuFeatures.STAGE2_ONLY).stage2(entry);
+			var expected = Stage2Regime.of(vttbr, new VTCR(vtcr), new HCR(1 | 1 << 2), Endianness.LITTLE,
+					SmmuFeatures.STAGE2_ONLY.engine());
+			assertEquals(expected, regime);
 			assertEquals(vttbr.vmid(), entry.s2vmid());
 			assertEquals(new PA(vttbr.baddr()), entry.s2ttb());
 			assertTrue(entry.isValid() && entry.s2aa64() && entry.s2r());

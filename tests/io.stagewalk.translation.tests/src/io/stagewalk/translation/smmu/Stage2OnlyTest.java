@@ -3,7 +3,6 @@ package io.stagewalk.translation.smmu;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.memory.StreamID;
@@ -20,16 +18,16 @@ import io.stagewalk.translation.Access;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
 
-/** Each outcome that an access behind an SMMU can have, and the 32 bytes that each event leaves. */
-class SMMUv3Test {
+/** Each outcome that an access behind an SMMU with stage 2 only can have, and the 32 bytes that each event leaves. */
+class Stage2OnlyTest {
 	private static final long STREAM_TABLE = 0x7000_0000L;
 	private static final long ROOT = 0x8000_0000L;
 	private static final StreamID STREAM = new StreamID(0x18);
-	private static final SMMUv3 SMMU = new SMMUv3(new PA(STREAM_TABLE), 8);
+	private static final SMMUv3 SMMU = SMMUv3.ofStage2(new PA(STREAM_TABLE), 8);
 	/** 44-bit input and output, a root of one table at level 0. */
 	private static final VTCR VTCR44 = new VTCR(0x8004_3594L);
 	private static final StreamTableEntry SHARED = StreamTableEntry.sharing(VTTBR.of(1, ROOT), VTCR44);
-	private static final IPA ADDRESS = new IPA(0x40_1008_2abcL);
+	private static final long ADDRESS = 0x40_1008_2abcL;
 	private static final long PAGE = 0x7ff;
 
 	@Test
@@ -42,13 +40,15 @@ class SMMUv3Test {
 	@Test
 	void bypassedWithTheAddressAsItIs() {
 		var bypass = new StreamTableEntry(1 | 0b100 << 1, 0, 0, 0);
-		assertEquals(new SmmuOutcome.Bypassed(new PA(ADDRESS.value())), translate(bypass, 0, Access.WRITE));
+		var bypassed = assertInstanceOf(SmmuOutcome.Bypassed.class, translate(bypass, 0, Access.WRITE));
+		assertEquals(new PA(ADDRESS), bypassed.output());
+		assertEquals(Transaction.DEFAULT_ATTRIBUTES, bypassed.attributes());
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0b000, 0b001, 0b010, 0b011 })
 	void abortedWithoutARecordWhereConfigSaysSo(int config) {
-		assertEquals(new SmmuOutcome.Aborted(), translate(new StreamTableEntry(1 | config << 1, 0, 0, 0), 0, Access.READ));
+		assertInstanceOf(SmmuOutcome.Aborted.class, translate(new StreamTableEntry(1 | config << 1, 0, 0, 0), 0, Access.READ));
 	}
 
 	/** 0b101 and 0b111 ask for stage 1, which this SMMU does not have. */
@@ -56,16 +56,16 @@ class SMMUv3Test {
 	@ValueSource(ints = { 0b101, 0b111 })
 	void aStage1IsABadEntry(int config) {
 		assertEquals(event(0x0000_0018_0000_0004L, 0, 0, 0),
-				translate(new StreamTableEntry(1 | config << 1, 0, SHARED.dword2(), SHARED.dword3()), 0, Access.READ));
+				event(translate(new StreamTableEntry(1 | config << 1, 0, SHARED.dword(2), SHARED.dword(3)), 0, Access.READ)));
 	}
 
 	@Test
 	void aBadEntryIsRecorded() {
 		var bad = event(0x0000_0018_0000_0004L, 0, 0, 0);
-		assertEquals(bad, translate(new StreamTableEntry(0, 0, 0, 0), 0, Access.READ), "V = 0");
-		assertEquals(bad, translate(shared(SHARED.dword2() & ~(1L << 51)), 0, Access.READ), "S2AA64 = 0");
-		assertEquals(bad, translate(shared(SHARED.dword2() | 3L << 38), 0, Access.READ), "S2SL0 = 3");
-		assertEquals(bad, translate(StreamTableEntry.sharing(VTTBR.of(1, 1L << 44), VTCR44), 0, Access.READ),
+		assertEquals(bad, event(translate(new StreamTableEntry(0, 0, 0, 0), 0, Access.READ)), "V = 0");
+		assertEquals(bad, event(translate(shared(SHARED.dword(2) & ~(1L << 51)), 0, Access.READ)), "S2AA64 = 0");
+		assertEquals(bad, event(translate(shared(SHARED.dword(2) | 3L << 38), 0, Access.READ)), "S2SL0 = 3");
+		assertEquals(bad, event(translate(StreamTableEntry.sharing(VTTBR.of(1, 1L << 44), VTCR44), 0, Access.READ)),
 				"S2TTB beyond S2PS");
 	}
 
@@ -74,19 +74,19 @@ class SMMUv3Test {
 	void aStreamBeyondTheTableIsRecorded() {
 		for (int id : new int[] { 0x100, Integer.MIN_VALUE, -1 }) {
 			assertEquals(event(Integer.toUnsignedLong(id) << 32 | 2, 0, 0, 0),
-					SMMU.translate(memory(SHARED, 0), new StreamID(id), ADDRESS, Access.READ));
+					event(SMMU.translate(memory(SHARED, 0), new StreamID(id), ADDRESS, Access.READ)));
 		}
-		assertTrue(SMMU.covers(new StreamID(0xff)));
-		assertFalse(SMMU.covers(new StreamID(0x100)));
-		assertTrue(new SMMUv3(new PA(0), 32).covers(new StreamID(-1)));
-		assertFalse(new SMMUv3(new PA(0), 0).covers(new StreamID(1)));
-		assertEquals(0x7000_3fc0L, SMMU.entryAddress(new StreamID(0xff)));
+		assertEquals(event(0xffff_ffff_0000_0003L, 0, 0, 0x3f_ffff_ffc0L), event(SMMUv3.ofStage2(new PA(0), 32)
+				.translate(SimulatedMemory.empty(), new StreamID(-1), ADDRESS, Access.READ)));
+		assertEquals(event(0x0000_0001_0000_0002L, 0, 0, 0), event(SMMUv3.ofStage2(new PA(0), 0)
+				.translate(SimulatedMemory.empty(), new StreamID(1), ADDRESS, Access.READ)));
+		assertEquals(new PA(0x7000_3fc0L), SMMU.entryAddress(new StreamID(0xff)));
 	}
 
 	@Test
 	void anEntryThatCannotBeFetchedIsRecordedWithItsAddress() {
 		assertEquals(event(0x0000_0018_0000_0003L, 0, 0, STREAM_TABLE + 0x600),
-				SMMU.translate(SimulatedMemory.empty(), STREAM, ADDRESS, Access.READ));
+				event(SMMU.translate(SimulatedMemory.empty(), STREAM, ADDRESS, Access.READ)));
 	}
 
 	/** DW1: S2, CLASS = IN, and RnW for all but writes; DW2 the address as it came; DW3 the page of the IPA. */
@@ -94,18 +94,18 @@ class SMMUv3Test {
 	@CsvSource({ "READ, 0x28800000000", "WRITE, 0x28000000000", "EXECUTE, 0x28c00000000" })
 	void aTranslationFaultIsRecorded(Access access, String dword1) {
 		assertEquals(event(0x0000_0018_0000_0010L, Long.decode(dword1), 0x40_1008_2abcL, 0x40_1008_2000L),
-				translate(SHARED, 0, access));
+				event(translate(SHARED, 0, access)));
 	}
 
 	@Test
 	void theOtherFaultsOfAWalkAreRecorded() {
 		long dword1 = 0x288_0000_0000L;
 		assertEquals(event(0x0000_0018_0000_0011L, dword1, 0x40_1008_2abcL, 0x40_1008_2000L),
-				translate(SHARED, 1L << 44 | PAGE, Access.READ), "F_ADDR_SIZE");
+				event(translate(SHARED, 1L << 44 | PAGE, Access.READ)), "F_ADDR_SIZE");
 		assertEquals(event(0x0000_0018_0000_0012L, dword1, 0x40_1008_2abcL, 0x40_1008_2000L),
-				translate(SHARED, PAGE & ~0x400L, Access.READ), "F_ACCESS");
+				event(translate(SHARED, PAGE & ~0x400L, Access.READ)), "F_ACCESS");
 		assertEquals(event(0x0000_0018_0000_0013L, dword1, 0x40_1008_2abcL, 0x40_1008_2000L),
-				translate(SHARED, PAGE & ~0x40L, Access.READ), "F_PERMISSION");
+				event(translate(SHARED, PAGE & ~0x40L, Access.READ)), "F_PERMISSION");
 	}
 
 	/** In place of the IPA stands the address of the descriptor that could not be read; S2R = 0 does not hide it. */
@@ -114,20 +114,20 @@ class SMMUv3Test {
 		var memory = memory(SHARED, 0).write64(ROOT + 0x1000 + (0x40_1008_2abcL >>> 30 & 511) * 8, 0x9000_0000L | 3);
 		long fetched = 0x9000_0000L + (0x40_1008_2abcL >>> 21 & 511) * 8;
 		assertEquals(event(0x0000_0018_0000_000bL, 0x288_0000_0000L, 0x40_1008_2abcL, fetched),
-				SMMU.translate(memory, STREAM, ADDRESS, Access.READ));
-		var silent = write(memory, shared(SHARED.dword2() & ~(1L << 58)));
+				event(SMMU.translate(memory, STREAM, ADDRESS, Access.READ)));
+		var silent = write(memory, shared(SHARED.dword(2) & ~(1L << 58)));
 		assertEquals(event(0x0000_0018_0000_000bL, 0x288_0000_0000L, 0x40_1008_2abcL, fetched),
-				SMMU.translate(silent, STREAM, ADDRESS, Access.READ));
+				event(SMMU.translate(silent, STREAM, ADDRESS, Access.READ)));
 		var noRoot = StreamTableEntry.sharing(VTTBR.of(1, 0x9000_0000L), VTCR44);
 		assertEquals(event(0x0000_0018_0000_000bL, 0x288_0000_0000L, 0x40_1008_2abcL, 0x9000_0000L),
-				SMMU.translate(write(memory, noRoot), STREAM, ADDRESS, Access.READ));
+				event(SMMU.translate(write(memory, noRoot), STREAM, ADDRESS, Access.READ)));
 	}
 
 	@Test
 	void abortedWithoutARecordWhereTheEntryDoesNotRecord() {
-		var silent = shared(SHARED.dword2() & ~(1L << 58));
-		assertEquals(new SmmuOutcome.Aborted(), translate(silent, 0, Access.READ));
-		assertEquals(new SmmuOutcome.Aborted(), translate(silent, PAGE & ~0x40L, Access.READ));
+		var silent = shared(SHARED.dword(2) & ~(1L << 58));
+		assertInstanceOf(SmmuOutcome.Aborted.class, translate(silent, 0, Access.READ));
+		assertInstanceOf(SmmuOutcome.Aborted.class, translate(silent, PAGE & ~0x40L, Access.READ));
 		assertInstanceOf(SmmuOutcome.Passed.class, translate(silent, PAGE, Access.READ));
 	}
 
@@ -146,10 +146,10 @@ class SMMUv3Test {
 	void everyEntryHasAnOutcome() {
 		Seeds.check(3000, random -> {
 			long dword0 = random.nextBoolean() ? 0xd : random.nextLong();
-			long dword2 = random.nextBoolean() ? SHARED.dword2() ^ 1L << random.nextInt(64) : random.nextLong();
+			long dword2 = random.nextBoolean() ? SHARED.dword(2) ^ 1L << random.nextInt(64) : random.nextLong();
 			long dword3 = random.nextBoolean() ? ROOT : random.nextLong();
 			var entry = new StreamTableEntry(dword0, random.nextLong(), dword2, dword3);
-			var outcome = SMMU.translate(memory(entry, random.nextLong()), STREAM, new IPA(random.nextLong()), Access.WRITE);
+			var outcome = SMMU.translate(memory(entry, random.nextLong()), STREAM, random.nextLong(), Access.WRITE);
 			if (outcome instanceof SmmuOutcome.Recorded recorded) {
 				assertEquals(STREAM, recorded.event().stream());
 				assertFalse(recorded.event().name().startsWith("event"), recorded.toString());
@@ -158,15 +158,19 @@ class SMMUv3Test {
 	}
 
 	private static StreamTableEntry shared(long dword2) {
-		return new StreamTableEntry(SHARED.dword0(), SHARED.dword1(), dword2, SHARED.dword3());
+		return new StreamTableEntry(SHARED.dword(0), SHARED.dword(1), dword2, SHARED.dword(3));
 	}
 
 	private static SmmuOutcome translate(StreamTableEntry entry, long descriptor, Access access) {
 		return SMMU.translate(memory(entry, descriptor), STREAM, ADDRESS, access);
 	}
 
-	private static SmmuOutcome.Recorded event(long dword0, long dword1, long dword2, long dword3) {
-		return new SmmuOutcome.Recorded(new EventRecord(dword0, dword1, dword2, dword3));
+	private static EventRecord event(long dword0, long dword1, long dword2, long dword3) {
+		return new EventRecord(dword0, dword1, dword2, dword3);
+	}
+
+	private static EventRecord event(SmmuOutcome outcome) {
+		return assertInstanceOf(SmmuOutcome.Recorded.class, outcome).event();
 	}
 
 	/** A stream table with that entry, and stage-2 tables down to the descriptor of the address's page. */
@@ -174,7 +178,7 @@ class SMMUv3Test {
 		var memory = SimulatedMemory.empty().withPresent(AddressRange.ofLength(STREAM_TABLE, 0x4000))
 				.withPresent(AddressRange.ofLength(ROOT, 0x4000));
 		for (int level = 0; level < 4; level++) {
-			long index = ADDRESS.value() >>> 39 - 9 * level & 511;
+			long index = ADDRESS >>> 39 - 9 * level & 511;
 			long next = level == 3 ? descriptor : ROOT + (level + 1) * 0x1000 | 3;
 			memory = memory.write64(ROOT + level * 0x1000 + index * 8, next);
 		}
@@ -182,9 +186,9 @@ class SMMUv3Test {
 	}
 
 	private static SimulatedMemory write(SimulatedMemory memory, StreamTableEntry entry) {
-		long at = SMMU.entryAddress(STREAM);
-		var written = memory.write64(at, entry.dword0()).write64(at + 8, entry.dword1()).write64(at + 16, entry.dword2())
-				.write64(at + 24, entry.dword3());
+		long at = SMMU.entryAddress(STREAM).value();
+		var written = memory.write64(at, entry.dword(0)).write64(at + 8, entry.dword(1)).write64(at + 16, entry.dword(2))
+				.write64(at + 24, entry.dword(3));
 		assertEquals(entry, StreamTableEntry.read(written, at));
 		return written;
 	}
