@@ -22,7 +22,7 @@
  */
 	.arch armv8.2-a
 	.equ	CASES, 0x50000000
-	.equ	RESULTS, 0x90000000
+	.equ	RESULTS, 0x80000000
 	.equ	CODE, 0x40400000
 	.equ	SLOT, 0x800
 	.equ	DATA, 0x88000000
