@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class AbortRun {
 	}
 
 	static AbortProgram likeQemu(AbortCase asked, AbortProbe probe) {
-		return new AbortProgram(asked, probe, new NaiveMmu(asked, LIKE_QEMU, EnumSet.allOf(AbortDeviation.class)));
+		return new AbortProgram(asked, probe, new NaiveMmu(asked, LIKE_QEMU));
 	}
 
 	/** Whether the program survives the answer, it leads to no device, and QEMU does not stop with an assertion. */

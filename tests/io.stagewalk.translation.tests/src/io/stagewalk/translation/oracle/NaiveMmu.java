@@ -2,7 +2,6 @@ package io.stagewalk.translation.oracle;
 
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,13 +19,11 @@ final class NaiveMmu implements Mmu {
 	private static final int SYNCHRONOUS_EXTERNAL = 0b010000;
 
 	private final NaiveWalker walker;
-	private final Set<AbortDeviation> deviations;
 	private final AbortCase asked;
 	private final Map<Long, Long> memory;
 
-	NaiveMmu(AbortCase asked, NaiveWalker walker, Set<AbortDeviation> deviations) {
+	NaiveMmu(AbortCase asked, NaiveWalker walker) {
 		this.walker = walker;
-		this.deviations = deviations;
 		this.asked = asked;
 		this.memory = new TreeMap<>(asked.machine().memory());
 	}
@@ -91,7 +88,7 @@ final class NaiveMmu implements Mmu {
 		if (access.isFetch()) {
 			return 0x20 + same << 26 | 1L << 25;
 		}
-		boolean told = same == 1 && target == 2 && deviations.contains(AbortDeviation.INSTRUCTION_TOLD_OF_EL2);
+		boolean told = same == 1 && target == 2 && walker.deviates(Deviation.INSTRUCTION_TOLD_OF_EL2);
 		return 0x24 + same << 26 | 1L << 25 | (access.isWrite() ? 1 << 6 : 0) | (told ? instruction(probe) : 0);
 	}
 

@@ -159,7 +159,8 @@ final class NaiveStage1 {
 	}
 
 	private boolean isDirtyManaged(long descriptor) {
-		return control.setsDirty() && bits(descriptor, 51, 51) == 1;
+		boolean mistaken = walker.deviates(Deviation.CLEAN_IS_READ_ONLY_TO_FETCHES) && control.access().isFetch();
+		return control.setsDirty() && bits(descriptor, 51, 51) == 1 && !mistaken;
 	}
 
 	private void update(long descriptor, long at, int level) throws NaiveFault {
