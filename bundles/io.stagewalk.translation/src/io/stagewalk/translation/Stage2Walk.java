@@ -112,11 +112,9 @@ final class Stage2Walk extends TableWalk {
 			boolean write = (leaf & S2AP_WRITE) != 0 || isDirtyManaged(leaf);
 			return (request & Request.WALK) == 0 ? write : write && isWalkPermitted(leaf);
 		}
-		if ((leaf & S2AP_READ) == 0) {
-			return false;
-		}
+		// to be executed, memory need not be readable
 		return (request & Request.EXECUTE) != 0 ? isExecutable(leaf, request)
-				: (request & Request.WALK) == 0 || isWalkPermitted(leaf);
+				: (request & Request.WALK) != 0 ? isWalkPermitted(leaf) : (leaf & S2AP_READ) != 0;
 	}
 
 	private boolean isWalkPermitted(long leaf) {

@@ -64,7 +64,7 @@ class AbortSyndromeTest {
 	}
 
 	private static long hpfar(long ipa) {
-		return AbortSyndrome.of(fault(FaultKind.TRANSLATION, 1, Access.READ, ipa), 4).hpfar();
+		return AbortSyndrome.of(fault(FaultKind.TRANSLATION, 1, Access.READ, ipa), 4).hpfar().orElseThrow();
 	}
 
 	private static Translation.Fault fault(FaultKind kind, int level, Access access, long ipa) {

@@ -74,7 +74,7 @@ final class NaiveWalker {
 		boolean permitted = switch (access) {
 			case READ -> read;
 			case WRITE -> descriptor.testBit(7);
-			case EXECUTE -> read && !descriptor.testBit(54);
+			case EXECUTE -> !descriptor.testBit(54);
 		};
 		return permitted ? "0x" + output.toString(16) + " by " + descriptor.toString(16) : "PERMISSION at level " + level;
 	}

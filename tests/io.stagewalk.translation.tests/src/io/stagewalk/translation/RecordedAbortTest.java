@@ -64,7 +64,7 @@ class RecordedAbortTest {
 		assertEquals(0b000100, status & ~3L, "a translation fault was expected: " + line);
 		int size = 1 << (esr >>> 22 & 3);
 		var syndrome = AbortSyndrome.of(faultAt((int) status & 3, hpfar << 8, access), size);
-		assertEquals(hpfar, syndrome.hpfar(), line);
+		assertEquals(hpfar, syndrome.hpfar().orElseThrow(), line);
 		long known = fetch ? 0xffff_ffffL : (esr & ISV) == 0 ? EC_TO_IL | WNR_TO_DFSC
 				: EC_TO_IL | ISV | SAS | WNR_TO_DFSC | (size == 8 ? SF : 0);
 		assertEquals(Long.toHexString(esr & known), Long.toHexString(syndrome.esr() & known), line);

@@ -52,7 +52,7 @@ final class Registers {
 			case Effect.Aborted aborted -> {
 				var parts = new ArrayList<Variable>();
 				parts.add(hex("ESR_EL2", aborted.syndrome().esr()));
-				parts.add(hex("HPFAR_EL2", aborted.syndrome().hpfar()));
+				aborted.syndrome().hpfar().ifPresent(hpfar -> parts.add(hex("HPFAR_EL2", hpfar)));
 				parts.addAll(walk(aborted.fault()));
 				yield parts;
 			}

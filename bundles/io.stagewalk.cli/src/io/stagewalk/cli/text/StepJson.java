@@ -29,6 +29,14 @@ public final class StepJson {
 		return withEffect(json, step.effect()).build();
 	}
 
+	private static Json.ObjectBuilder withAbort(Json.ObjectBuilder json, Effect.Aborted aborted) {
+		json.with("effect", "aborted").with("access", text(aborted.fault().access()))
+				.with("address", Json.hex(aborted.fault().input().value())).with("fault", aborted.fault().kind().text())
+				.with("level", aborted.fault().level()).with("esr", Json.hex(aborted.syndrome().esr()));
+		aborted.syndrome().hpfar().ifPresent(hpfar -> json.with("hpfar", Json.hex(hpfar)));
+		return json;
+	}
+
 	private static Json.ObjectBuilder withEffect(Json.ObjectBuilder json, Effect effect) {
 		return switch (effect) {
 			case Effect.None none -> json;
@@ -44,10 +52,7 @@ public final class StepJson {
 			case Effect.Accessed accessed -> json.with("effect", "accessed").with("access", text(accessed.access()))
 					.with("address", Json.hex(accessed.input().value())).with("size", accessed.size())
 					.with("pa", Json.hex(accessed.translation().output().value())).with("value", Json.hex(accessed.value()));
-			case Effect.Aborted aborted -> json.with("effect", "aborted").with("access", text(aborted.fault().access()))
-					.with("address", Json.hex(aborted.fault().input().value())).with("fault", aborted.fault().kind().text())
-					.with("level", aborted.fault().level()).with("esr", Json.hex(aborted.syndrome().esr()))
-					.with("hpfar", Json.hex(aborted.syndrome().hpfar()));
+			case Effect.Aborted aborted -> withAbort(json, aborted);
 			case Effect.AbortInjected injected -> json.with("effect", "abort-injected")
 					.with("access", text(injected.fault().access())).with("address", Json.hex(injected.fault().input().value()));
 			case Effect.Hypercalled call -> json.with("effect", "hypercalled").with("hypercall", call.name())

@@ -71,6 +71,16 @@ public record Cpu(String name, long mmfr0, long mmfr1, long mmfr2) {
 		return field(mmfr1, 20);
 	}
 
+	/** FEAT_PAN3: SCTLR_ELx.EPAN. */
+	boolean hasPan3() {
+		return pan() >= 3;
+	}
+
+	/** FEAT_XNX. */
+	boolean hasXnx() {
+		return field(mmfr1, 28) != 0;
+	}
+
 	/** FEAT_LVA. */
 	boolean hasLva() {
 		return field(mmfr2, 16) != 0;

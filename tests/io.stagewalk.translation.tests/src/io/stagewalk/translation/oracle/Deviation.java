@@ -1,7 +1,11 @@
 package io.stagewalk.translation.oracle;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * Where QEMU 7.2 does not do what the architecture's pseudocode does; {@code tests/oracles/qemu-at/DEVIATIONS.md} quotes both.
+ * Where QEMU 7.2 does not do what the architecture's pseudocode does; {@code DEVIATIONS.md} of {@code tests/oracles/qemu-at} and
+ * of {@code tests/oracles/qemu-abort} quotes both.
  * {@link NaiveWalker} can be told to do the same, and then has to agree with QEMU in every bit.
  */
 public enum Deviation {
@@ -42,5 +46,14 @@ public enum Deviation {
 	 */
 	STAGE2_START_BY_OUTPUT_SIZE,
 	/** The instruction updates access flag and dirty state of descriptors, which needs stage 2 to permit the write. */
-	UPDATES_DESCRIPTORS
+	UPDATES_DESCRIPTORS,
+	/** With hardware management of dirty state, a clean page is one that cannot be written when it is to be executed. */
+	CLEAN_IS_READ_ONLY_TO_FETCHES,
+	/** ISV and what it makes valid are given for stage-1 and external aborts of EL2's own accesses too. */
+	INSTRUCTION_TOLD_OF_EL2;
+
+	/** Those that address translation instructions do not show. */
+	static final Set<Deviation> OF_ACCESSES = Set.of(CLEAN_IS_READ_ONLY_TO_FETCHES, INSTRUCTION_TOLD_OF_EL2);
+	/** Those that they show. */
+	static final Set<Deviation> OF_AT = EnumSet.complementOf(EnumSet.copyOf(OF_ACCESSES));
 }

@@ -4,10 +4,11 @@ import java.util.Map;
 
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.VA;
+import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.translation.AddressTranslation;
 import io.stagewalk.translation.AtOperation;
+import io.stagewalk.translation.DataTransfer;
 import io.stagewalk.translation.FaultKind;
-import io.stagewalk.translation.FaultOrigin;
 import io.stagewalk.translation.Features;
 import io.stagewalk.translation.HCR;
 import io.stagewalk.translation.PAR;
@@ -20,10 +21,6 @@ import io.stagewalk.translation.VTTBR;
 
 /** The engine, asked as the oracle is. */
 final class EngineTranslator implements Translator {
-	/** EC 0x25, IL, CM, WnR. */
-	private static final long ABORT = 0x25L << 26 | 1L << 25 | 1 << 8 | 1 << 6;
-	private static final long S1PTW = 1 << 7;
-
 	@Override
 	public long par(AtCase machine, Probe probe) {
 		var engine = new AddressTranslation(new Words(machine.memory()), core(machine));
@@ -31,8 +28,8 @@ final class EngineTranslator implements Translator {
 		var operation = AtOperation.valueOf(probe.operation().name());
 		var translation = engine.execute(operation, new VA(probe.address()), current);
 		if (translation instanceof Translation.Fault fault && fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK) {
-			return EXCEPTION | ABORT | (fault.origin() == FaultOrigin.STAGE2_ON_WALK ? S1PTW : 0)
-					| fault.kind().statusCode(fault.level());
+			return EXCEPTION
+					| AbortSyndrome.of(fault, DataTransfer.Other.MAINTENANCE, AbortSyndrome.Source.SAME_LEVEL).esr();
 		}
 		return PAR.of(translation).value();
 	}

@@ -14,9 +14,18 @@ final class Machine {
 	static final long EMPTY = 0x4800_0000L;
 	static final long CASES = 0x5000_0000L;
 	static final long RESULTS = 0x8000_0000L;
+	/** Of the aborts: vectors, and the instruction that is asked about. */
+	static final long CODE = 0x4040_0000L;
+	/** Of the aborts: what loads, stores and fetches may reach, {@link #DATA_BITS} of it. */
+	static final long DATA = 0x8800_0000L;
+	static final int DATA_BITS = 26;
 	private static final long RESULTS_SIZE = 0x400_0000L;
 
 	private Machine() {
+	}
+
+	static boolean isData(long address) {
+		return address >>> DATA_BITS == DATA >>> DATA_BITS;
 	}
 
 	/**
@@ -26,7 +35,8 @@ final class Machine {
 	 *     case is to come there
 	 */
 	static boolean isPresent(long address) {
-		boolean free = address >= STAGE1_TABLES && address < CASES || address >= RESULTS + RESULTS_SIZE;
+		boolean free = address >= STAGE1_TABLES && address < CASES
+				|| address >= RESULTS + RESULTS_SIZE && !isData(address);
 		if (!free) {
 			throw new IllegalArgumentException("a case comes to 0x" + Long.toHexString(address));
 		}

@@ -23,10 +23,10 @@ final class NaiveAttributes {
 		}
 	}
 
-	NaiveAttributes(NaiveWalker walker, Cpu cpu, Map<Register, Long> registers) {
+	NaiveAttributes(NaiveWalker walker, Cpu cpu, Map<Register, Long> registers, NaiveAccess access) {
 		this.walker = walker;
 		this.forcedWriteBack = cpu.hasFwb() && Register.HCR_EL2.bit(registers, 46);
-		this.cacheDisabled = Register.HCR_EL2.bit(registers, 32);
+		this.cacheDisabled = Register.HCR_EL2.bit(registers, access.isFetch() ? 33 : 32);
 	}
 
 	/** @param memAttr MemAttr[3:0] of a stage-2 descriptor */

@@ -23,6 +23,8 @@ final class NaiveFault extends Exception {
 	final int stage;
 	/** Stage 2 of the walk of stage 1. */
 	final boolean onStage1Walk;
+	/** What stage 2 was asked for. */
+	long ipa;
 
 	NaiveFault(Kind kind, int level, int stage, boolean onStage1Walk) {
 		super(kind + " at level " + level + " of stage " + stage, null, false, false);
@@ -30,6 +32,13 @@ final class NaiveFault extends Exception {
 		this.level = level;
 		this.stage = stage;
 		this.onStage1Walk = onStage1Walk;
+	}
+
+	/** The same at another level. */
+	NaiveFault at(int other) {
+		var fault = new NaiveFault(kind, other, stage, onStage1Walk);
+		fault.ipa = ipa;
+		return fault;
 	}
 
 	/** DFSC, or FST of PAR_EL1. */

@@ -22,6 +22,11 @@ final class NaiveMemory {
 		return bigEndian ? Long.reverseBytes(value) : value;
 	}
 
+	/** What is written so far, by address. */
+	Map<Long, Long> updated() {
+		return updated;
+	}
+
 	void write(long address, long value, boolean bigEndian) {
 		updated.put(address, bigEndian ? Long.reverseBytes(value) : value);
 	}

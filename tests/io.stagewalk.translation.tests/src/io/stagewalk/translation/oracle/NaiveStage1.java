@@ -7,6 +7,8 @@ import io.stagewalk.translation.oracle.NaiveFault.Kind;
 /** @see "Arm ARM DDI 0487, AArch64.S1Translate, AArch64.S1Walk, AArch64.S1DisabledOutput" */
 final class NaiveStage1 {
 	private static final int WRITE_BACK = 0xff;
+	/** Outer and Inner, read-allocate. */
+	private static final int WRITE_THROUGH = 0xaa;
 
 	private final NaiveWalker walker;
 	private final NaiveStage1Control control;
@@ -17,6 +19,10 @@ final class NaiveStage1 {
 	/** APTable, UXNTable and so on of the tables passed. */
 	private boolean noUnprivileged;
 	private boolean readOnly;
+	private boolean executeNever;
+	private boolean privilegedExecuteNever;
+	private boolean nonSecure;
+	private boolean leafNonSecure;
 
 	NaiveStage1(NaiveWalker walker, NaiveStage1Control control, NaiveMemory memory, NaiveStage2 stage2) {
 		this.walker = walker;
@@ -79,7 +85,7 @@ final class NaiveStage1 {
 			return at;
 		}
 		if (!stage2.isEnabled()) {
-			boolean mistaken = walker.deviates(Deviation.PROTECTED_WALK_WITHOUT_STAGE2) && !control.operation().isTwoStage();
+			boolean mistaken = walker.deviates(Deviation.PROTECTED_WALK_WITHOUT_STAGE2) && control.access().origin() == NaiveAccess.Origin.AT_STAGE1;
 			if (mistaken && stage2.isWalkProtected()) {
 				throw new NaiveFault(Kind.PERMISSION, level, 2, true);
 			}
@@ -88,13 +94,16 @@ final class NaiveStage1 {
 		try {
 			return stage2.translate(new NaiveOutput(at, WRITE_BACK, NaiveOutput.OUTER_SHAREABLE), access).address();
 		} catch (NaiveFault fault) {
-			throw walker.deviates(Deviation.LEVEL_OF_STAGE1_WALK) ? new NaiveFault(fault.kind, level, 2, true) : fault;
+			throw walker.deviates(Deviation.LEVEL_OF_STAGE1_WALK) ? fault.at(level) : fault;
 		}
 	}
 
 	/** @see "Arm ARM DDI 0487, AArch64.S1ApplyTablePerms" */
 	private void passTable(long descriptor) {
+		nonSecure |= bits(descriptor, 63, 63) == 1;
 		if (!control.hierarchicalDisabled()) {
+			privilegedExecuteNever |= bits(descriptor, 59, 59) == 1;
+			executeNever |= bits(descriptor, 60, 60) == 1;
 			noUnprivileged |= bits(descriptor, 61, 61) == 1;
 			readOnly |= bits(descriptor, 62, 62) == 1;
 		}
@@ -118,30 +127,48 @@ final class NaiveStage1 {
 		if (normal && !control.cacheable() && !walker.deviates(Deviation.STAGE1_CACHE_ENABLE_IGNORED)) {
 			attributes = NaiveOutput.NON_CACHEABLE;
 		}
+		leafNonSecure = control.regime() != NaiveStage1Control.Regime.EL3 || nonSecure || bits(descriptor, 5, 5) == 1;
 		return new NaiveOutput(output, attributes, shareability);
 	}
 
-	/** @see "Arm ARM DDI 0487, AArch64.S1DirectBasePermissions" */
+	/** @see "Arm ARM DDI 0487, AArch64.S1DirectBasePermissions, AArch64.S1CheckPermissions" */
 	private boolean isPermitted(long descriptor) {
 		boolean write = !(bits(descriptor, 7, 7) == 1 && !isDirtyManaged(descriptor)) && !readOnly;
-		if (control.regime() == NaiveStage1Control.Regime.EL2) {
-			return write || !control.operation().isWrite();
+		boolean execute = bits(descriptor, 54, 54) == 0 && !executeNever;
+		boolean read = true;
+		if (control.regime().hasUnprivileged()) {
+			boolean unprivilegedRead = bits(descriptor, 6, 6) == 1 && !noUnprivileged;
+			boolean unprivilegedWrite = unprivilegedRead && write;
+			boolean unprivilegedExecute = execute;
+			if (control.access().isUnprivileged()) {
+				read = unprivilegedRead;
+				write = unprivilegedWrite;
+			} else {
+				execute = bits(descriptor, 53, 53) == 0 && !privilegedExecuteNever && !unprivilegedWrite;
+				boolean kept = control.access().level() == NaiveAccess.Level.PRIVILEGED_WITH_PAN && !control.access().isFetch()
+						&& (unprivilegedRead || control.enhancedPan() && unprivilegedExecute);
+				read = !kept;
+				write &= !kept;
+			}
 		}
-		boolean unprivilegedRead = bits(descriptor, 6, 6) == 1 && !noUnprivileged;
-		boolean read = control.operation().isUnprivileged() ? unprivilegedRead : !(control.pan() && unprivilegedRead);
-		return read && (write || !control.operation().isWrite());
+		return switch (control.access().type()) {
+			case READ -> read;
+			case WRITE -> write;
+			case FETCH -> execute && !(control.writeImpliesExecuteNever() && write);
+		};
 	}
 
 	private boolean isDirtyManaged(long descriptor) {
-		return control.setsDirty() && bits(descriptor, 51, 51) == 1;
+		boolean mistaken = walker.deviates(Deviation.CLEAN_IS_READ_ONLY_TO_FETCHES) && control.access().isFetch();
+		return control.setsDirty() && bits(descriptor, 51, 51) == 1 && !mistaken;
 	}
 
 	private void update(long descriptor, long at, int level) throws NaiveFault {
-		if (!walker.deviates(Deviation.UPDATES_DESCRIPTORS)) {
+		if (!walker.updates(control.access())) {
 			return;
 		}
 		long updated = descriptor | (control.setsAccessFlag() ? 1 << 10 : 0);
-		if (isDirtyManaged(descriptor) && control.operation().isWrite()) {
+		if (isDirtyManaged(descriptor) && control.access().isWrite()) {
 			updated &= ~(1L << 7);
 		}
 		if (updated != descriptor) {
@@ -157,8 +184,16 @@ final class NaiveStage1 {
 		if (control.defaultCacheable()) {
 			return new NaiveOutput(address, WRITE_BACK, 0);
 		}
+		if (control.access().isFetch()) {
+			return new NaiveOutput(address, control.cacheable() ? WRITE_THROUGH : NaiveOutput.NON_CACHEABLE, NaiveOutput.OUTER_SHAREABLE);
+		}
 		boolean nonShareable = walker.deviates(Deviation.DEVICE_NON_SHAREABLE_WITH_STAGE1_OFF);
 		return new NaiveOutput(address, 0, nonShareable ? 0 : NaiveOutput.OUTER_SHAREABLE);
+	}
+
+	/** Whether the last output is Non-secure memory: of the EL3 regime by NS and NSTable. */
+	boolean isOutputNonSecure() {
+		return control.on() ? leafNonSecure : control.regime() != NaiveStage1Control.Regime.EL3;
 	}
 
 	private static NaiveFault fault(Kind kind, int level) {

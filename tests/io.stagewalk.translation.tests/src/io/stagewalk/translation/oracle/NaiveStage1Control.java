@@ -10,13 +10,11 @@ import static io.stagewalk.translation.oracle.Register.TCR_EL2;
  * What the registers of a regime say of one address.
  *
  * @param upper whether the address is of the range of TTBR1_ELx
- * @param pan whether an access to what EL0 can access is refused
  * @see "Arm ARM DDI 0487, AArch64.S1TTWParamsEL10, AArch64.S1TTWParamsEL20, AArch64.S1TTWParamsEL2"
  */
-record NaiveStage1Control(AtCase machine, AtOperation operation, Regime regime, boolean upper, boolean pan, boolean on,
-		boolean defaultCacheable, Granule granule, int txsz, int ps, int shareability, boolean topByteIgnored,
-		boolean walkDisabled, boolean hierarchicalDisabled, boolean setsAccessFlag, boolean setsDirty, boolean ds,
-		boolean cacheable, boolean bigEndian, long mair, long ttbr) {
+record NaiveStage1Control(AtCase machine, NaiveAccess access, boolean upper, boolean on, boolean defaultCacheable,
+		Granule granule, int txsz, int ps, int shareability, boolean topByteIgnored, boolean walkDisabled,
+		boolean hierarchicalDisabled, boolean setsAccessFlag, boolean setsDirty, boolean ds, long sctlr, long mair, long ttbr) {
 
 	enum Regime {
 		/** With stage 2 below. */
@@ -24,7 +22,13 @@ record NaiveStage1Control(AtCase machine, AtOperation operation, Regime regime, 
 		/** HCR_EL2.E2H = 1. */
 		EL20,
 		/** One range, and no EL0. */
-		EL2
+		EL2,
+		/** As EL2, and Secure. Its registers are those named for EL2, which have the same fields. */
+		EL3;
+
+		boolean hasUnprivileged() {
+			return this == EL10 || this == EL20;
+		}
 	}
 
 	/** The registers of a regime of two ranges. */
@@ -36,52 +40,70 @@ record NaiveStage1Control(AtCase machine, AtOperation operation, Regime regime, 
 	private static final Names EL2_NAMES = new Names(SCTLR_EL2, TCR_EL2, Register.TTBR0_EL2, Register.TTBR1_EL2,
 			Register.MAIR_EL2);
 
-	static NaiveStage1Control of(AtCase machine, AtOperation operation, long va) {
+	static NaiveStage1Control of(AtCase machine, NaiveAccess access, long va) {
 		boolean upper = (va >>> 55 & 1) == 1;
-		return switch (regime(machine, operation)) {
-			case EL10 -> ofTwoRanges(machine, operation, upper, EL1_NAMES);
-			case EL20 -> ofTwoRanges(machine, operation, upper, EL2_NAMES);
-			case EL2 -> ofEl2(machine, operation);
+		return switch (access.regime()) {
+			case EL10 -> ofTwoRanges(machine, access, upper, EL1_NAMES);
+			case EL20 -> ofTwoRanges(machine, access, upper, EL2_NAMES);
+			case EL2, EL3 -> ofOneRange(machine, access);
 		};
 	}
 
-	/** @see "Arm ARM DDI 0487, AArch64.AT: ELIsInHost" */
-	private static Regime regime(AtCase machine, AtOperation operation) {
-		boolean host = machine.cpu().hasVhe() && HCR_EL2.bit(machine.registers(), 34);
-		if (operation.isEl2()) {
-			return host ? Regime.EL20 : Regime.EL2;
-		}
-		return host && HCR_EL2.bit(machine.registers(), 27) && !operation.isTwoStage() ? Regime.EL20 : Regime.EL10;
-	}
-
-	private static NaiveStage1Control ofTwoRanges(AtCase machine, AtOperation operation, boolean upper, Names names) {
+	private static NaiveStage1Control ofTwoRanges(AtCase machine, NaiveAccess access, boolean upper, Names names) {
 		var r = machine.registers();
 		var cpu = machine.cpu();
 		var tcr = names.tcr;
 		int range = upper ? 1 : 0;
 		var granule = upper ? Granule.ofTg1(tcr.field(r, 30, 2)) : Granule.ofTg0(tcr.field(r, 14, 2));
 		boolean dc = names == EL1_NAMES && HCR_EL2.bit(r, 12);
-		boolean e0pd = operation.isUnprivileged() && cpu.hasE0pd() && tcr.bit(r, 55 + range);
-		boolean pan = operation.isPrivilegedAccessNever() && Register.PSTATE_PAN.bit(r, 0);
+		boolean e0pd = access.isUnprivileged() && cpu.hasE0pd() && tcr.bit(r, 55 + range);
 		boolean ha = cpu.hafdbs() >= 1 && tcr.bit(r, 39);
-		return new NaiveStage1Control(machine, operation, names == EL1_NAMES ? Regime.EL10 : Regime.EL20, upper, pan,
-				names.sctlr.bit(r, 0) && !dc, dc, granule, tcr.field(r, upper ? 16 : 0, 6), tcr.field(r, 32, 3),
-				tcr.field(r, upper ? 28 : 12, 2), tcr.bit(r, 37 + range), tcr.bit(r, upper ? 23 : 7) || e0pd,
-				cpu.hasHpds() && tcr.bit(r, 41 + range), ha, ha && cpu.hafdbs() >= 2 && tcr.bit(r, 40),
-				cpu.hasLpa2(granule) && tcr.bit(r, 59), names.sctlr.bit(r, 2), names.sctlr.bit(r, 25), names.mair.value(r),
-				(upper ? names.ttbr1 : names.ttbr0).value(r));
+		boolean tbi = tcr.bit(r, 37 + range) && !(access.isFetch() && tcr.bit(r, 51 + range));
+		return new NaiveStage1Control(machine, access, upper, names.sctlr.bit(r, 0) && !dc, dc, granule,
+				tcr.field(r, upper ? 16 : 0, 6), tcr.field(r, 32, 3), tcr.field(r, upper ? 28 : 12, 2), tbi,
+				tcr.bit(r, upper ? 23 : 7) || e0pd, cpu.hasHpds() && tcr.bit(r, 41 + range), ha,
+				ha && cpu.hafdbs() >= 2 && tcr.bit(r, 40), cpu.hasLpa2(granule) && tcr.bit(r, 59), names.sctlr.value(r),
+				names.mair.value(r), (upper ? names.ttbr1 : names.ttbr0).value(r));
 	}
 
-	private static NaiveStage1Control ofEl2(AtCase machine, AtOperation operation) {
+	private static NaiveStage1Control ofOneRange(AtCase machine, NaiveAccess access) {
 		var r = machine.registers();
 		var cpu = machine.cpu();
 		var granule = Granule.ofTg0(TCR_EL2.field(r, 14, 2));
 		boolean ha = cpu.hafdbs() >= 1 && TCR_EL2.bit(r, 21);
-		return new NaiveStage1Control(machine, operation, Regime.EL2, false, false, SCTLR_EL2.bit(r, 0), false, granule,
-				TCR_EL2.field(r, 0, 6), TCR_EL2.field(r, 16, 3), TCR_EL2.field(r, 12, 2), TCR_EL2.bit(r, 20), false,
-				cpu.hasHpds() && TCR_EL2.bit(r, 24), ha, ha && cpu.hafdbs() >= 2 && TCR_EL2.bit(r, 22),
-				cpu.hasLpa2(granule) && TCR_EL2.bit(r, 32), SCTLR_EL2.bit(r, 2), SCTLR_EL2.bit(r, 25), Register.MAIR_EL2.value(r),
-				Register.TTBR0_EL2.value(r));
+		boolean tbi = TCR_EL2.bit(r, 20) && !(access.isFetch() && TCR_EL2.bit(r, 29));
+		return new NaiveStage1Control(machine, access, false, SCTLR_EL2.bit(r, 0), false, granule, TCR_EL2.field(r, 0, 6),
+				TCR_EL2.field(r, 16, 3), TCR_EL2.field(r, 12, 2), tbi, false, cpu.hasHpds() && TCR_EL2.bit(r, 24), ha,
+				ha && cpu.hafdbs() >= 2 && TCR_EL2.bit(r, 22), cpu.hasLpa2(granule) && TCR_EL2.bit(r, 32), SCTLR_EL2.value(r),
+				Register.MAIR_EL2.value(r), Register.TTBR0_EL2.value(r));
+	}
+
+	private boolean sctlr(int bit) {
+		return (sctlr >>> bit & 1) == 1;
+	}
+
+	/** SCTLR_ELx.C, or I for a fetch. */
+	boolean cacheable() {
+		return sctlr(access.isFetch() ? 12 : 2);
+	}
+
+	/** SCTLR_ELx.EE. */
+	boolean bigEndian() {
+		return sctlr(25);
+	}
+
+	/** SCTLR_ELx.WXN. */
+	boolean writeImpliesExecuteNever() {
+		return sctlr(19);
+	}
+
+	/** SCTLR_ELx.EPAN. */
+	boolean enhancedPan() {
+		return cpu().hasPan3() && sctlr(57);
+	}
+
+	Regime regime() {
+		return access.regime();
 	}
 
 	Cpu cpu() {

@@ -9,7 +9,7 @@ import io.stagewalk.translation.oracle.NaiveFault.Kind;
 /** @see "Arm ARM DDI 0487, AArch64.S2Translate, AArch64.S2Walk, AArch64.NSS2TTWParams" */
 final class NaiveStage2 {
 	enum Access {
-		READ, WRITE,
+		READ, WRITE, FETCH_OF_EL0, FETCH_OF_EL1,
 		/** Stage 1 reads a descriptor. */
 		WALK,
 		/** Stage 1 updates a descriptor. */
@@ -29,13 +29,15 @@ final class NaiveStage2 {
 	private final Map<Register, Long> registers;
 	private final NaiveMemory memory;
 	private final NaiveAttributes attributes;
+	private final boolean updates;
 
-	NaiveStage2(NaiveWalker walker, AtCase machine, NaiveMemory memory) {
+	NaiveStage2(NaiveWalker walker, AtCase machine, NaiveAccess asked, NaiveMemory memory) {
 		this.walker = walker;
+		this.updates = walker.updates(asked);
 		this.cpu = machine.cpu();
 		this.registers = machine.registers();
 		this.memory = memory;
-		this.attributes = new NaiveAttributes(walker, cpu, registers);
+		this.attributes = new NaiveAttributes(walker, cpu, registers, asked);
 	}
 
 	/** HCR_EL2.VM, or HCR_EL2.DC, which makes VM 1. */
@@ -48,6 +50,15 @@ final class NaiveStage2 {
 	}
 
 	NaiveOutput translate(NaiveOutput stage1, Access access) throws NaiveFault {
+		try {
+			return walk(stage1, access);
+		} catch (NaiveFault fault) {
+			fault.ipa = stage1.address();
+			throw fault;
+		}
+	}
+
+	private NaiveOutput walk(NaiveOutput stage1, Access access) throws NaiveFault {
 		var granule = Granule.ofTg0(vtcr(14, 2));
 		boolean ds = cpu.hasLpa2(granule) && vtcr(32, 1) == 1;
 		var descriptors = new NaiveDescriptors(walker, cpu, granule, ds, vtcr(16, 3));
@@ -165,17 +176,27 @@ final class NaiveStage2 {
 		}
 		boolean read = bits(descriptor, 6, 6) == 1;
 		boolean write = bits(descriptor, 7, 7) == 1 || isDirtyManaged(descriptor);
-		boolean permitted = access.isWalk()
-				? read && (write || !access.isWrite())
-						&& !(isWalkProtected() && attributes.isStage2Device((int) bits(descriptor, 5, 2)))
-				: access.isWrite() ? write : read;
+		boolean permitted = switch (access) {
+			case READ -> read;
+			case WRITE -> write;
+			case FETCH_OF_EL0 -> isExecutable(descriptor, 0b11);
+			case FETCH_OF_EL1 -> isExecutable(descriptor, 0b01);
+			case WALK, UPDATE -> read && (write || !access.isWrite())
+					&& !(isWalkProtected() && attributes.isStage2Device((int) bits(descriptor, 5, 2)));
+		};
 		if (!permitted) {
 			throw fault(Kind.PERMISSION, level, access);
 		}
 	}
 
+	/** XN[1:0] is bits 54:53; without FEAT_XNX only bit 54 counts. 0b10 forbids all. */
+	private boolean isExecutable(long descriptor, int forbidding) {
+		long xn = bits(descriptor, 54, 53);
+		return cpu.hasXnx() ? xn != 0b10 && xn != forbidding : xn < 0b10;
+	}
+
 	private void update(long descriptor, long at, Access access) {
-		if (!walker.deviates(Deviation.UPDATES_DESCRIPTORS)) {
+		if (!updates) {
 			return;
 		}
 		long updated = descriptor | (setsAccessFlag() ? 1 << 10 : 0);

@@ -35,20 +35,34 @@ public final class NaiveWalker implements Translator {
 
 	@Override
 	public long par(AtCase machine, Probe probe) {
-		var operation = probe.operation();
-		var memory = new NaiveMemory(machine.memory());
+		var access = NaiveAccess.of(machine, probe.operation());
 		try {
-			var stage2 = new NaiveStage2(this, machine, memory);
-			var stage1 = new NaiveStage1(this, NaiveStage1Control.of(machine, operation, probe.address()), memory, stage2);
-			var output = stage1.translate(probe.address());
-			if (operation.isTwoStage() && stage2.isEnabled()) {
-				var access = operation.isWrite() ? NaiveStage2.Access.WRITE : NaiveStage2.Access.READ;
-				return success(stage2.translate(output, access));
-			}
-			return success(deviates(Deviation.SHAREABILITY_OF_DESCRIPTOR) ? output : output.withEffectiveShareability());
+			return success(translate(machine, access, probe.address(), new NaiveMemory(machine.memory())).output());
 		} catch (NaiveFault fault) {
 			return failure(fault);
 		}
+	}
+
+	/** An output, and whether it is Non-secure memory. */
+	record Located(NaiveOutput output, boolean nonSecure) {
+	}
+
+	/** Through all stages that the access goes through. */
+	Located translate(AtCase machine, NaiveAccess access, long va, NaiveMemory memory) throws NaiveFault {
+		var stage2 = new NaiveStage2(this, machine, access, memory);
+		var stage1 = new NaiveStage1(this, NaiveStage1Control.of(machine, access, va), memory, stage2);
+		var output = stage1.translate(va);
+		boolean both = access.regime() == NaiveStage1Control.Regime.EL10 && access.origin() != NaiveAccess.Origin.AT_STAGE1;
+		if (both && stage2.isEnabled()) {
+			return new Located(stage2.translate(output, access.ofStage2()), true);
+		}
+		return new Located(deviates(Deviation.SHAREABILITY_OF_DESCRIPTOR) ? output : output.withEffectiveShareability(),
+				stage1.isOutputNonSecure());
+	}
+
+	/** Whether hardware updates descriptors for it. */
+	boolean updates(NaiveAccess access) {
+		return access.origin() == NaiveAccess.Origin.INSTRUCTION || deviates(Deviation.UPDATES_DESCRIPTORS);
 	}
 
 	/** Bit 11 is RES1; NS, bit 9, is 1 for a Non-secure address; SH is in bits 8:7. */

@@ -14,6 +14,10 @@ final class OracleFiles {
 		return root().resolve("tests/oracles/qemu-at");
 	}
 
+	static Path aborts() {
+		return root().resolve("tests/oracles/qemu-abort");
+	}
+
 	private static Path root() {
 		var named = System.getProperty(ROOT);
 		if (named != null) {

@@ -3,6 +3,7 @@ package io.stagewalk.translation.oracle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,14 +37,24 @@ final class QemuRun {
 
 	/** PAR_EL1 of every probe, as {@link Translator#par} gives it, by case; all cases are of one CPU. */
 	static List<long[]> run(List<AtCase> cases) throws IOException, InterruptedException {
-		var folder = Files.createTempDirectory("stagewalk-at");
+		return decode(cases, run(OracleFiles.folder().resolve("at.bin"), cases.getFirst().cpu(), encode(cases), "par.out"));
+	}
+
+	/** Runs a program; what it leaves in a file of that name begins with the ID registers of the CPU. */
+	static LongBuffer run(Path program, Cpu cpu, byte[] cases, String results) throws IOException, InterruptedException {
+		var folder = Files.createTempDirectory("stagewalk-qemu");
 		try {
 			var stream = folder.resolve("cases");
-			Files.write(stream, encode(cases));
-			execute(folder, cases.getFirst().cpu(), stream);
-			return decode(cases, folder.resolve("par.out"));
+			Files.write(stream, cases);
+			execute(folder, cpu, stream, program.toAbsolutePath());
+			var words = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(results))).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
+			if (words.get(0) != cpu.mmfr0() || words.get(1) != cpu.mmfr1() || words.get(2) != cpu.mmfr2()) {
+				throw new IOException("%s has ID_AA64MMFR0_EL1 = 0x%x, 1: 0x%x, 2: 0x%x".formatted(cpu, words.get(0), words.get(1),
+						words.get(2)));
+			}
+			return words;
 		} finally {
-			for (var file : List.of("cases", "par.out", "qemu.log")) {
+			for (var file : List.of("cases", results, "qemu.log")) {
 				Files.deleteIfExists(folder.resolve(file));
 			}
 			Files.delete(folder);
@@ -75,8 +86,7 @@ final class QemuRun {
 		return LIKE_QEMU.par(machine, probe) != NaiveWalker.NO_ANSWER;
 	}
 
-	private static void execute(Path folder, Cpu cpu, Path stream) throws IOException, InterruptedException {
-		var program = OracleFiles.folder().resolve("at.bin").toAbsolutePath();
+	private static void execute(Path folder, Cpu cpu, Path stream, Path program) throws IOException, InterruptedException {
 		var log = folder.resolve("qemu.log");
 		var process = new ProcessBuilder(QEMU, "-M", "virt,secure=on,virtualization=on,highmem=off", "-m", "2G", "-cpu", cpu.name(),
 				"-display", "none", "-monitor", "none", "-serial", "none", "-nodefaults", "-semihosting-config",
@@ -96,13 +106,7 @@ final class QemuRun {
 		}
 	}
 
-	private static List<long[]> decode(List<AtCase> cases, Path file) throws IOException {
-		var words = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer();
-		var cpu = cases.getFirst().cpu();
-		if (words.get(0) != cpu.mmfr0() || words.get(1) != cpu.mmfr1() || words.get(2) != cpu.mmfr2()) {
-			throw new IOException("%s has ID_AA64MMFR0_EL1 = 0x%x, 1: 0x%x, 2: 0x%x".formatted(cpu, words.get(0), words.get(1),
-					words.get(2)));
-		}
+	private static List<long[]> decode(List<AtCase> cases, LongBuffer words) {
 		words.position(ID_REGISTERS);
 		var results = new ArrayList<long[]>(cases.size());
 		for (var machine : cases) {

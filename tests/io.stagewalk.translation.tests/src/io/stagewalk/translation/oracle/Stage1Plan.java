@@ -2,6 +2,7 @@ package io.stagewalk.translation.oracle;
 
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /** Registers and tables of a stage-1 regime. */
 final class Stage1Plan {
@@ -52,6 +53,11 @@ final class Stage1Plan {
 	}
 
 	static Stage1Plan twoRanges(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach) {
+		return twoRanges(dice, cpu, registers, reach, Stage1Style::new);
+	}
+
+	/** @param styles by the size of the addresses that leaves lead to */
+	static Stage1Plan twoRanges(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach, IntFunction<TableSketch.Style> styles) {
 		boolean ds = dice.percent(40);
 		var low = control(dice, cpu, ds);
 		var high = control(dice, cpu, ds);
@@ -77,7 +83,7 @@ final class Stage1Plan {
 		boolean bigEndian = reach.names.sctlr.bit(registers, 25);
 		int most = NaiveWalker.outputBits(cpu, ips, 52);
 		int width = reach.width() > 0 ? Math.min(reach.width(), most) : most;
-		var style = new Stage1Style(width);
+		var style = styles.apply(width);
 		var lower = new TableSketch(dice, shape(cpu, low, bigEndian), style,
 				new TableSketch.Pool(reach.memory(), Machine.STAGE1_TABLES));
 		var upper = new TableSketch(dice, shape(cpu, high, bigEndian), style,
@@ -89,6 +95,11 @@ final class Stage1Plan {
 	}
 
 	static Stage1Plan oneRange(Dice dice, Cpu cpu, Map<Register, Long> registers, SortedMap<Long, Long> memory) {
+		return oneRange(dice, cpu, registers, memory, Stage1Style::new);
+	}
+
+	static Stage1Plan oneRange(Dice dice, Cpu cpu, Map<Register, Long> registers, SortedMap<Long, Long> memory,
+			IntFunction<TableSketch.Style> styles) {
 		var control = control(dice, cpu, dice.percent(40));
 		int ps = outputSize(dice, cpu);
 		int sh0 = dice.pick(0, 2, 3);
@@ -105,7 +116,7 @@ final class Stage1Plan {
 		}
 		registers.put(Register.TCR_EL2, tcr);
 		var shape = shape(cpu, control, Register.SCTLR_EL2.bit(registers, 25));
-		var sketch = new TableSketch(dice, shape, new Stage1Style(NaiveWalker.outputBits(cpu, ps, 52)),
+		var sketch = new TableSketch(dice, shape, styles.apply(NaiveWalker.outputBits(cpu, ps, 52)),
 				new TableSketch.Pool(memory, Machine.STAGE1_TABLES));
 		registers.put(Register.TTBR0_EL2, sketch.baseRegister(isWide(control, ps)));
 		return new Stage1Plan(dice, new Range(sketch, control.inputBits(), (tcr >>> 20 & 1) == 1), null);
@@ -160,8 +171,27 @@ final class Stage1Plan {
 		return address;
 	}
 
+	/** The same address with its low bits replaced, as far as the range has them. */
+	long withLowBits(long address, int count, long bits) {
+		int kept = Math.min(count, range(address).inputBits);
+		return address >>> kept << kept | bits & (1L << kept) - 1;
+	}
+
+	private Range range(long va) {
+		return upper != null && (va >>> 55 & 1) == 1 ? upper : lower;
+	}
+
 	TableSketch.Walk grow(long va) {
-		var range = upper != null && (va >>> 55 & 1) == 1 ? upper : lower;
-		return range.sketch.grow(va & (1L << Math.min(range.inputBits, 63)) - 1);
+		var range = range(va);
+		return range.sketch.grow(within(range, va));
+	}
+
+	TableSketch.Walk grow(long va, TableSketch.Style style) {
+		var range = range(va);
+		return range.sketch.grow(within(range, va), style);
+	}
+
+	private static long within(Range range, long va) {
+		return va & (1L << Math.min(range.inputBits, 63)) - 1;
 	}
 }

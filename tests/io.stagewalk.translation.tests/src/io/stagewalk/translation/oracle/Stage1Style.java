@@ -17,6 +17,10 @@ record Stage1Style(int outputBits) implements TableSketch.Style {
 	@Override
 	public long leaf(Dice dice, TableSketch.Shape shape, int level, long input) {
 		int shift = shape.shift(level);
+		return attributes(dice, shape, shift) | address(dice, shape, shift);
+	}
+
+	static long attributes(Dice dice, TableSketch.Shape shape, int shift) {
 		long attributes = dice.bits(3) << 2 | dice.bit(5, 30) | dice.bits(2) << 6 | dice.bit(10, 93) | dice.bit(11, 50)
 				| dice.bit(50, 20) | dice.bit(51, 35) | dice.bit(52, 15) | dice.bits(2) << 53 | dice.bits(8) << 55 & -dice.below(2);
 		if (!shape.ds()) {
@@ -25,12 +29,16 @@ record Stage1Style(int outputBits) implements TableSketch.Style {
 		if (shift > 16 && dice.percent(10)) {
 			attributes |= 1L << 16;
 		}
-		return attributes | address(dice, shape, shift);
+		return attributes;
 	}
 
 	private long address(Dice dice, TableSketch.Shape shape, int shift) {
 		int width = dice.percent(80) ? outputBits : dice.pick(32, 36, 40, 42, 44, 48, 52);
-		long address = dice.bits(dice.percent(50) ? width : Math.min(width, 31)) >>> shift << shift;
+		return encoded(shape, dice.bits(dice.percent(50) ? width : Math.min(width, 31)) >>> shift << shift);
+	}
+
+	/** The address bits of a descriptor. */
+	static long encoded(TableSketch.Shape shape, long address) {
 		long low = address & (1L << 48) - 1;
 		int high = (int) (address >>> 48);
 		if (shape.ds()) {

@@ -1,6 +1,7 @@
 package io.stagewalk.translation.oracle;
 
 import java.util.SortedMap;
+import java.util.function.IntFunction;
 
 /** Registers and tables of stage 2. */
 final class Stage2Plan {
@@ -23,6 +24,11 @@ final class Stage2Plan {
 	}
 
 	static Stage2Plan of(Dice dice, Cpu cpu, Need need) {
+		return of(dice, cpu, need, Stage2Style::new);
+	}
+
+	/** @param styles by the size of the addresses that leaves lead to */
+	static Stage2Plan of(Dice dice, Cpu cpu, Need need, IntFunction<TableSketch.Style> styles) {
 		var granule = Stage1Plan.granule(dice, cpu);
 		boolean ds = cpu.hasLpa2(granule) && dice.percent(40);
 		int ps = Stage1Plan.outputSize(dice, cpu);
@@ -42,7 +48,7 @@ final class Stage2Plan {
 			vtcr ^= 1L << dice.pick(0, 1, 2, 3, 4, 5, 6, 7);
 		}
 		var shape = new TableSketch.Shape(cpu, granule, ds, inputBits, startLevel, need.bigEndian);
-		var style = new Stage2Style(NaiveWalker.outputBits(cpu, ps, 52));
+		var style = styles.apply(NaiveWalker.outputBits(cpu, ps, 52));
 		var sketch = new TableSketch(dice, shape, style, new TableSketch.Pool(need.memory, Machine.STAGE2_TABLES));
 		long vttbr = sketch.baseRegister(ds || granule == Granule.KIB64 && ps == 6);
 		return new Stage2Plan(dice, sketch, inputBits, vtcr, vttbr);
@@ -100,5 +106,9 @@ final class Stage2Plan {
 
 	void grow(long ipa) {
 		sketch.grow(ipa & (1L << inputBits) - 1);
+	}
+
+	void grow(long ipa, TableSketch.Style style) {
+		sketch.grow(ipa & (1L << inputBits) - 1, style);
 	}
 }

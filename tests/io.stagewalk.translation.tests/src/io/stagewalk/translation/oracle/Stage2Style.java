@@ -20,6 +20,10 @@ record Stage2Style(int outputBits) implements TableSketch.Style {
 		int shift = shape.shift(level);
 		boolean holdsTables = (input & 0x7fff_ffffL) >>> 25 == Machine.STAGE1_TABLES >>> 25;
 		boolean plain = holdsTables && dice.percent(85);
+		return attributes(dice, shape, shift, plain) | address(dice, shape, shift, input, plain);
+	}
+
+	static long attributes(Dice dice, TableSketch.Shape shape, int shift, boolean plain) {
 		long attributes = plain ? 0xfL << 2 | (dice.percent(15) ? 1L : 3L) << 6 | 1L << 10
 				: (dice.percent(30) ? dice.bits(4) : dice.pick(5, 6, 7, 9, 10, 11, 13, 14, 15, 15)) << 2
 						| (long) dice.pick(0, 1, 2, 3, 3, 3) << 6 | dice.bit(10, 90);
@@ -31,7 +35,7 @@ record Stage2Style(int outputBits) implements TableSketch.Style {
 		if (shift > 16 && dice.percent(10)) {
 			attributes |= 1L << 16;
 		}
-		return attributes | address(dice, shape, shift, input, plain);
+		return attributes;
 	}
 
 	private long address(Dice dice, TableSketch.Shape shape, int shift, long input, boolean plain) {
@@ -45,10 +49,15 @@ record Stage2Style(int outputBits) implements TableSketch.Style {
 		if (address < Machine.RAM_END) {
 			address |= 1L << Math.max(shift, 32);
 		}
+		return encoded(shape, Math.max(shift, 32), address);
+	}
+
+	/** The address bits of a descriptor; beyond RAM too where the upper bits of the address are not looked at. */
+	private static long encoded(TableSketch.Shape shape, int beyond, long address) {
 		long low = address & (1L << 48) - 1;
 		int high = (int) (address >>> 48);
 		if (low < Machine.RAM_END) {
-			low |= 1L << Math.max(shift, 32);
+			low |= 1L << beyond;
 		}
 		if (shape.ds()) {
 			return low & (1L << 48) - 1 | (high & 3L) << 48 | (long) (high >>> 2) << 8;

@@ -41,7 +41,7 @@ class StoredAnswersTest {
 	@Test
 	void everyDeviationIsSeen() throws IOException {
 		var stored = StoredResults.read(Cpu.MAX);
-		var unseen = EnumSet.allOf(Deviation.class);
+		var unseen = EnumSet.copyOf(Deviation.OF_AT);
 		for (int i = 0; i < stored.cases() && !unseen.isEmpty(); i++) {
 			var answers = stored.of(Cpu.MAX, i);
 			unseen.removeIf(deviation -> {

@@ -91,13 +91,18 @@ final class TableSketch {
 	}
 
 	Walk grow(long input) {
+		return grow(input, style);
+	}
+
+	/** With another style of what is new, in which nothing is odd. */
+	Walk grow(long input, Style with) {
 		var descriptors = new ArrayList<Long>();
 		long table = root;
 		for (int level = shape.startLevel();; level++) {
 			int width = level == shape.startLevel() ? shape.inputBits() - shape.shift(level) : shape.granule().stride();
 			long at = table + ((width <= 0 ? 0 : input >>> shape.shift(level) & (1L << width) - 1) << 3);
 			descriptors.add(at);
-			long descriptor = at(at, level, input);
+			long descriptor = at(at, level, input, with);
 			if ((descriptor & 1) == 0 || (descriptor & 2) == 0 && level == 3) {
 				return new Walk(descriptors, OptionalLong.empty());
 			}
@@ -114,20 +119,20 @@ final class TableSketch {
 		}
 	}
 
-	private long at(long address, int level, long input) {
+	private long at(long address, int level, long input, Style with) {
 		var there = memory.get(address);
 		if (there != null) {
 			return shape.bigEndian() ? Long.reverseBytes(there) : there;
 		}
-		long descriptor = make(level, input);
+		long descriptor = make(level, input, with);
 		memory.put(address, shape.bigEndian() ? Long.reverseBytes(descriptor) : descriptor);
 		return descriptor;
 	}
 
-	private long make(int level, long input) {
+	private long make(int level, long input, Style with) {
 		boolean leaf = level == 3 || shape.hasBlocks(level) && dice.percent(25);
-		long descriptor = leaf ? style.leaf(dice, shape, level, input) | (level == 3 ? 3 : 1) : style.table(dice) | nextTable(level) | 3;
-		return dice.percent(ODD_PERCENT) ? odd(descriptor, level) : descriptor;
+		long descriptor = leaf ? with.leaf(dice, shape, level, input) | (level == 3 ? 3 : 1) : with.table(dice) | nextTable(level) | 3;
+		return with == style && dice.percent(ODD_PERCENT) ? odd(descriptor, level) : descriptor;
 	}
 
 	private long nextTable(int level) {
