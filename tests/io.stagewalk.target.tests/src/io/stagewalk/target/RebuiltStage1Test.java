@@ -3,6 +3,8 @@ package io.stagewalk.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,11 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.target.KernelTables.Place;
 import io.stagewalk.testing.Repository;
+import io.stagewalk.translation.Regime;
+import io.stagewalk.translation.Stage;
+import io.stagewalk.translation.builder.BreakBeforeMake;
+import io.stagewalk.translation.builder.LinuxMemoryType;
+import io.stagewalk.translation.builder.TablesInUse;
 
 /**
  * What a real Linux 6.1 had mapped, mapped again, gives its leaf descriptors bit for bit, and the permissions of the tables
@@ -38,6 +45,17 @@ class RebuiltStage1Test {
 			reporter.publishEntry(folder.getFileName().toString(), real.leaves().size() + " leaves agree " + real.kinds() + ", "
 					+ real.tables().size() + " table descriptors agree but for their address");
 		}
+	}
+
+	/** All that is written and invalidated on the way, many thousand events. */
+	@Test
+	void nothingLiveIsChangedWithoutBreakBeforeMake(TestReporter reporter) throws Exception {
+		var kernel = new LinuxKernel(KernelListing.read(Repository.recording("xen422-linux61").resolve("stage1.txt"))).build();
+		var owner = new TablesInUse.Owner(Regime.EL1_0, OptionalInt.of(0), 0);
+		var tables = kernel.empty.tables();
+		var used = new TablesInUse(tables, Stage.STAGE1, -1L << tables.inputBits(), owner, LinuxMemoryType.MAIR_EL1);
+		assertEquals(List.of(), new BreakBeforeMake(used, BreakBeforeMake.Support.LEVEL0, kernel.before).check(kernel.events));
+		reporter.publishEntry("events", Integer.toString(kernel.events.size()));
 	}
 
 	private static KernelTables built(LinuxKernel kernel) {

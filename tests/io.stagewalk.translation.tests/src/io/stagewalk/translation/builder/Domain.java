@@ -44,6 +44,7 @@ final class Domain {
 	private final List<AddressRange> operations = new ArrayList<>();
 	private final List<Mapped> mapped = new ArrayList<>();
 	final TreeSet<Long> touched = new TreeSet<>();
+	private final BreakBeforeMake breakBeforeMake;
 	SimulatedMemory memory;
 	XenP2m p2m;
 
@@ -56,6 +57,7 @@ final class Domain {
 		long first = TABLES >>> 12;
 		p2m = new XenP2m(regime, P2mEncoding.CURRENT, new TableFrames(first + regime.rootTables(), first + TABLE_COUNT));
 		memory = SimulatedMemory.empty().withPresent(AddressRange.ofFrames(first, TABLE_COUNT));
+		breakBeforeMake = new BreakBeforeMake(TablesInUse.of(regime), BreakBeforeMake.Support.LEVEL0, memory);
 		long last = (1L << gfnBits) - (1 << 18);
 		regions = new long[] { 0, last, random.nextLong(1L << gfnBits) & -1L << 18 };
 	}
@@ -95,6 +97,7 @@ final class Domain {
 		}
 		assertEquals(written, update.memory(), "the writes are not what was done");
 		assertTrue(!cleared || update.flushes() > 0, "a live descriptor was cleared and no TLB entry invalidated");
+		assertEquals(List.of(), breakBeforeMake.check(update.events()));
 		memory = update.memory();
 		p2m = update.p2m();
 		return update;
