@@ -11,6 +11,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.target.ImageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,6 +50,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case ScenarioException wrong -> String.join("\n", wrong.problems().stream().map(Problem::toString).toList());
 			case TableException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
+			case ImageException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());
 			case NoSuchFileException missing -> missing.getFile() + ": expected a file or folder, there is none";
 			case FileNotFoundException missing -> missing.getMessage();

@@ -96,8 +96,12 @@ public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest, Map<String, 
 				guest.get().vtcr(), guest.get().vttbr());
 	}
 
-	/** The guest's stage 2, on the CPU that runs it; empty if none is on. */
+	/**
+	 * The guest's stage 2, on the CPU that runs it; empty if no guest is named and none is on. While a host runs that shares the
+	 * CPU with its guests, stage 2 is off, but the guest's tables are there.
+	 */
 	public Optional<Stage2Regime> guestRegime() {
-		return running(guestCpu()).stage2();
+		var element = running(guestCpu());
+		return guest.isPresent() || element.vttbr().vmid() != 0 ? Optional.of(element.stage2Regime()) : element.stage2();
 	}
 }

@@ -78,7 +78,24 @@ class ElfCoreTest {
 				assertEquals(model.subMap(at & -8, (at & -8) + 8).size() == 8, core.isPresent(at), Address.text(at));
 				assertEquals(model.containsKey(at), core.present().contains(at), Address.text(at));
 			}
+			checkBulk(core, model.firstKey() & -8);
 		});
+	}
+
+	private static void checkBulk(ElfCore core, long first) {
+		while (!core.isPresent(first)) {
+			first += 8;
+			if (first > 0x2000) {
+				return;
+			}
+		}
+		var words = new long[40];
+		int read = core.read64s(first, words, words.length);
+		assertFalse(core.isPresent(first + read * 8L) && read < words.length);
+		for (int i = 0; i < read; i++) {
+			assertTrue(core.isPresent(first + i * 8L));
+			assertEquals(core.read64(first + i * 8L), words[i]);
+		}
 	}
 
 	/** As in a kdump, whose first segment is the kernel's image within a bank of memory: here many, and one across its end. */

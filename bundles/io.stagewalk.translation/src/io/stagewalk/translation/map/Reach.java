@@ -13,7 +13,8 @@ import io.stagewalk.memory.AddressRange;
  */
 public record Reach(AddressRange input, AddressRange output, MappedRange by) {
 
-	static Stream<Reach> of(Stream<? extends MapPart> parts, AddressRange outputs) {
+	/** What parts of a map have of inputs whose outputs lie in a range. */
+	public static Stream<Reach> of(Stream<? extends MapPart> parts, AddressRange outputs) {
 		return parts.filter(MappedRange.class::isInstance).map(MappedRange.class::cast)
 				.filter(range -> range.outputs().overlaps(outputs)).map(range -> of(range, outputs));
 	}

@@ -20,6 +20,8 @@ final class TableScan {
 
 	/** Descriptors of a 4 KiB page: so many are read at a time, so that stage 2 maps them as one and they stay in the cache. */
 	private static final int PIECE = 512;
+	/** So long a run is compared one by one. */
+	private static final int SMALLEST_BLOCK = 16;
 	private static final long VALID = 1;
 	private static final long TABLE_OR_PAGE = 1L << 1;
 	/** Bits [58:55] and bit 0: if all are clear, neither hardware nor software counts the entry. */
@@ -205,21 +207,36 @@ final class TableScan {
 		frame.next += count;
 	}
 
-	/** How many descriptors, each with the next output, follow one another. Four are compared at a time. */
+	/**
+	 * How many descriptors, each with the next output, follow one another. The longer a run has been, the larger the blocks
+	 * that are compared at once, in a loop without exits that can be made of vector instructions.
+	 */
 	private static int length(long[] words, int at, int most, long span) {
 		int end = at + most;
 		int i = at + 1;
-		long expected = words[at] + span;
-		while (i + 4 <= end && ((words[i] ^ expected) | (words[i + 1] ^ expected + span) | (words[i + 2] ^ expected + 2 * span)
-				| (words[i + 3] ^ expected + 3 * span)) == 0) {
-			i += 4;
-			expected += 4 * span;
-		}
-		while (i < end && words[i] == expected) {
+		int block = SMALLEST_BLOCK;
+		while (i < end && words[i] - words[i - 1] == span) {
 			i++;
-			expected += span;
+			if (i - at >= block) {
+				int size = Math.min(block, end - i);
+				if (differences(words, i, size, span) != 0) {
+					block = PIECE + 1;
+				} else {
+					i += size;
+					block <<= 1;
+				}
+			}
 		}
 		return i - at;
+	}
+
+	/** 0 if each of so many descriptors continues the one before. */
+	private static long differences(long[] words, int from, int size, long span) {
+		long differences = 0;
+		for (int i = from; i < from + size; i++) {
+			differences |= words[i] - words[i - 1] - span;
+		}
+		return differences;
 	}
 
 	/** @return whether there are words; if not, {@link #unread} says why */

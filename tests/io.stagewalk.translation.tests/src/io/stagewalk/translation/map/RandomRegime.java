@@ -61,7 +61,7 @@ final class RandomRegime {
 		int inputBits = Math.min(52, format.shift(startLevel) + random.nextInt(1, most + 1));
 		var endianness = oneOf(Endianness.values());
 		int widest = format.lowBits() == 48 && format != TableFormat.KIB64_LPA ? 48 : 52;
-		int outputBits = random.nextInt(Math.max(leastOutputBits, 36), widest + 1);
+		int outputBits = random.nextInt(Math.max(leastOutputBits, largestBlock(format)), widest + 1);
 		int rootBytes = Math.max(1 << inputBits - format.shift(startLevel) + 3, 64);
 		long root = base & -rootBytes;
 		var tree = new TableTree(format, root, inputBits, startLevel, outputBits, endianness, TableTree.Shape.CONSISTENT);
@@ -80,6 +80,15 @@ final class RandomRegime {
 			fill(tree, frames + i * size, random.nextInt(Math.min(startLevel + 1, 3), 4), frames);
 		}
 		return tree;
+	}
+
+	/** log2 of the bytes of the largest block: an output size below it would cut blocks. */
+	private static int largestBlock(TableFormat format) {
+		int level = 0;
+		while (!format.hasBlocks(level)) {
+			level++;
+		}
+		return format.shift(level);
 	}
 
 	private void fill(TableTree tree, long table, int level, long frames) {

@@ -1,0 +1,91 @@
+package io.stagewalk.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import io.stagewalk.cli.text.Console;
+import io.stagewalk.target.ElfCore;
+import io.stagewalk.target.ImageException;
+import io.stagewalk.target.ImageRegisters;
+import io.stagewalk.translation.ProcessingElement;
+import io.stagewalk.translation.Regime;
+import io.stagewalk.translation.TranslationRegime;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A memory image with its registers, and which of its translations is meant. */
+final class ImageOptions {
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+	@Parameters(index = "0", paramLabel = "IMAGE", description = "An ELF core whose segments lie by physical address.")
+	private Path image;
+	@Option(names = "--regs", required = true, paramLabel = "FILE", description = "The registers, as JSON (docs/json.md).")
+	private Path registers;
+	@Option(names = "--stage", required = true, paramLabel = "STAGE", converter = StageChoice.Converter.class,
+			completionCandidates = StageChoice.Names.class, description = "Which translation: ${COMPLETION-CANDIDATES}.")
+	private StageChoice stage;
+	@Option(names = "--cpu", paramLabel = "N", description = "Whose registers; the first CPU that runs a guest if none is named.")
+	private Integer cpu;
+	@Option(names = "--regime", paramLabel = "REGIME", defaultValue = "el1", converter = LevelChoice.Converter.class,
+			completionCandidates = LevelChoice.Names.class, description = "Whose stage 1: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+	private LevelChoice level;
+
+	/**
+	 * What is to be looked at.
+	 *
+	 * @param subject what it is, in words: {@code CPU 0 (p01.01), EL1&0, stage 1}
+	 */
+	record Opened(ElfCore memory, TranslationRegime regime, StageChoice stage, int cpu, String subject) {
+	}
+
+	/** Reads both files; what is assumed is told on the console. */
+	Opened open(Console console) throws IOException, ImageException {
+		if (level != LevelChoice.EL1 && stage != StageChoice.STAGE1) {
+			throw new ParameterException(commandLine(), "--regime: only el1 lies above stage 2");
+		}
+		var known = ImageRegisters.read(registers);
+		int index = cpu == null ? known.guestCpu() : cpu;
+		if (index < 0 || index >= known.cpus().size()) {
+			throw new ParameterException(commandLine(), "--cpu: expected 0 to " + (known.cpus().size() - 1) + ", found " + index);
+		}
+		var named = known.cpus().get(index);
+		named.assumptions().forEach(assumption -> console.err().println("note: CPU " + index + ": " + assumption));
+		var element = known.running(index);
+		var regime = regime(console, element, known.guest().isPresent());
+		var subject = "CPU " + index + " (" + named.name() + ")"
+				+ regime.stage1().map(stage1 -> ", " + stage1.regime().text()).orElse("") + ", stage " + stage;
+		return new Opened(ElfCore.open(image), regime, stage, index, subject);
+	}
+
+	private CommandLine commandLine() {
+		return spec.commandLine();
+	}
+
+	private TranslationRegime regime(Console console, ProcessingElement element, boolean guestNamed) {
+		boolean isGuest = guestNamed || element.vttbr().vmid() != 0;
+		if (stage == StageChoice.STAGE1) {
+			return element.regime(regime(element));
+		}
+		if (!element.hcr().isStage2On()) {
+			if (!isGuest) {
+				throw new ParameterException(commandLine(), "--stage " + stage + ": stage 2 is off, HCR_EL2.VM is 0");
+			}
+			console.err().println("note: HCR_EL2.VM is 0: stage 2 is looked at as if the guest ran");
+		}
+		var second = element.stage2Regime();
+		return stage == StageChoice.STAGE2 ? TranslationRegime.of(second)
+				: TranslationRegime.of(element.stage1(Regime.EL1_0), second);
+	}
+
+	private Regime regime(ProcessingElement element) {
+		return switch (level) {
+			case EL1 -> Regime.EL1_0;
+			case EL2 -> element.isHost() ? Regime.EL2_0 : Regime.EL2;
+			case EL3 -> Regime.EL3;
+		};
+	}
+}

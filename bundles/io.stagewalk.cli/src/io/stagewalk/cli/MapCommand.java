@@ -1,0 +1,104 @@
+package io.stagewalk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import io.stagewalk.cli.text.Console;
+import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.MapRows;
+import io.stagewalk.json.Json;
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.Progress;
+import io.stagewalk.translation.map.CombinedMap;
+import io.stagewalk.translation.map.MapPart;
+import io.stagewalk.translation.map.MappedRange;
+import io.stagewalk.translation.map.Reach;
+import io.stagewalk.translation.map.Stage2Hole;
+import io.stagewalk.translation.map.TranslationMap;
+import io.stagewalk.translation.map.UnreadRange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code stagewalk map}. */
+@Command(name = "map", description = "List all that the tables of a memory image map, merged where attributes are equal.")
+final class MapCommand implements Callable<Integer> {
+	/** So many parts of a map are listed and no more: tables may point in circles. */
+	private static final int MOST_PARTS = 1 << 20;
+
+	private final Console console;
+	@Mixin
+	private ImageOptions options;
+	@Option(names = "--software", description = "With what only software counts as mapped: bit 0 clear, bits [58:55] not 0.")
+	private boolean software;
+	@Option(names = "--reverse", paramLabel = "ADDRESS", converter = AddressConverter.class,
+			description = "Only what leads to this output address.")
+	private Long reverse;
+	@Mixin
+	private JsonOption json;
+
+	MapCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var opened = options.open(console);
+		var rows = new MapRows(opened.regime(), opened.stage() == StageChoice.BOTH ? MapRows.Depth.BOTH_STAGES : MapRows.Depth.ONE_STAGE);
+		try (var progress = new ConsoleProgress(console, "descriptors")) {
+			return reverse == null ? list(parts(opened, progress), rows) : listReverse(parts(opened, progress), rows);
+		}
+	}
+
+	private static Stream<MapPart> parts(ImageOptions.Opened opened, Progress progress) {
+		return switch (opened.stage()) {
+			case STAGE1, STAGE2 -> TranslationMap.of(opened.memory(), opened.regime()).parts(progress);
+			case BOTH -> CombinedMap.of(opened.memory(), opened.regime()).parts(progress);
+		};
+	}
+
+	private boolean isShown(MapPart part) {
+		return software || switch (part) {
+			case MappedRange range -> range.isLive();
+			case Stage2Hole hole -> hole.first().isLive();
+			case UnreadRange unread -> true;
+		};
+	}
+
+	private int list(Stream<MapPart> all, MapRows rows) {
+		var parts = all.filter(this::isShown).limit(MOST_PARTS + 1L).toList();
+		json.write(console, rows.lines(first(parts)), Json.array(first(parts).stream().map(rows::json).toList()));
+		tellEnd(parts);
+		return 0;
+	}
+
+	private static List<MapPart> first(List<MapPart> parts) {
+		return parts.subList(0, Math.min(parts.size(), MOST_PARTS));
+	}
+
+	private void tellEnd(List<MapPart> parts) {
+		if (parts.size() > MOST_PARTS) {
+			console.err().println("note: truncated: the tables map more than " + MOST_PARTS + " ranges");
+		} else if (!parts.isEmpty() && parts.getLast() instanceof UnreadRange unread && unread.isTruncation()) {
+			console.err().println("note: " + unread.reason().text() + ", from " + Address.text(unread.input().first()) + " on");
+		}
+	}
+
+	private int listReverse(Stream<MapPart> all, MapRows rows) {
+		var wanted = new AddressRange(reverse, reverse);
+		var parts = new ArrayList<MapPart>();
+		var reached = Reach.of(all.filter(this::isShown).peek(part -> keepUnread(parts, part)), wanted).limit(MOST_PARTS).toList();
+		json.write(console, rows.reverseLines(reached), Json.array(reached.stream().map(rows::json).toList()));
+		parts.forEach(part -> console.err().println("note: not looked at: " + MapRows.text((UnreadRange) part)));
+		return reached.isEmpty() ? 1 : 0;
+	}
+
+	private static void keepUnread(List<MapPart> kept, MapPart part) {
+		if (part instanceof UnreadRange) {
+			kept.add(part);
+		}
+	}
+}
