@@ -151,7 +151,7 @@ public final class Walker {
 	}
 
 	/** Whether the last translation's output is Non-secure memory. */
-	boolean isNonSecure() {
+	public boolean isNonSecure() {
 		return (attributes & Attributes.NON_SECURE) != 0;
 	}
 }

@@ -27,11 +27,15 @@ record AbortOutcome(int el, long esr, long far, OptionalLong hpfar, Effect effec
 		return esr >>> 26 == 0x15;
 	}
 
-	/** Whether another says the same, as far as it may differ. */
+	/** The same without what the register says where it says nothing. */
+	AbortOutcome withoutHpfar() {
+		return new AbortOutcome(el, esr, far, OptionalLong.empty(), effect, updates);
+	}
+
+	/** Whether another says the same, as far as both know what was updated. */
 	boolean agrees(AbortOutcome other) {
-		boolean sameHpfar = hpfar.isEmpty() || other.hpfar.isEmpty() || hpfar.equals(other.hpfar);
 		boolean sameUpdates = updates == null || other.updates == null || updates.equals(other.updates);
-		return el == other.el && esr == other.esr && far == other.far && sameHpfar && effect.equals(other.effect) && sameUpdates;
+		return el == other.el && esr == other.esr && far == other.far && hpfar.equals(other.hpfar) && effect.equals(other.effect) && sameUpdates;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package io.stagewalk.translation.oracle;
 final class AbortStyle {
 	private static final int GIB_BITS = 30;
 	private static final int RAM_BITS = 32;
+	private static final int ACCESS_FLAG = 10;
 
 	private AbortStyle() {
 	}
@@ -52,7 +53,8 @@ final class AbortStyle {
 		@Override
 		public long leaf(Dice dice, TableSketch.Shape shape, int level, long input) {
 			int shift = shape.shift(level);
-			return Stage1Style.attributes(dice, shape, shift) | Stage1Style.encoded(shape, address(dice, shift));
+			return Stage1Style.attributes(dice, shape, shift) & ~dice.bit(ACCESS_FLAG, 15)
+					| Stage1Style.encoded(shape, address(dice, shift));
 		}
 
 		private long address(Dice dice, int shift) {
@@ -82,7 +84,8 @@ final class AbortStyle {
 			int kind = dice.below(20);
 			long address = kind < 15 ? data(dice, shift)
 					: nothing(dice, kind < 17 ? outputBits : dice.pick(36, 40, 44, 48, 52), shift);
-			return Stage2Style.attributes(dice, shape, shift, dice.percent(30)) | Stage1Style.encoded(shape, address);
+			return Stage2Style.attributes(dice, shape, shift, dice.percent(30)) & ~dice.bit(ACCESS_FLAG, 10)
+					| Stage1Style.encoded(shape, address);
 		}
 	}
 

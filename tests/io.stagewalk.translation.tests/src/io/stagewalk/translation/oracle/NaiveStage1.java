@@ -127,7 +127,7 @@ final class NaiveStage1 {
 		if (normal && !control.cacheable() && !walker.deviates(Deviation.STAGE1_CACHE_ENABLE_IGNORED)) {
 			attributes = NaiveOutput.NON_CACHEABLE;
 		}
-		leafNonSecure = control.regime() != NaiveStage1Control.Regime.EL3 || nonSecure || bits(descriptor, 5, 5) == 1;
+		leafNonSecure = nonSecure || bits(descriptor, 5, 5) == 1;
 		return new NaiveOutput(output, attributes, shareability);
 	}
 
@@ -191,9 +191,9 @@ final class NaiveStage1 {
 		return new NaiveOutput(address, 0, nonShareable ? 0 : NaiveOutput.OUTER_SHAREABLE);
 	}
 
-	/** Whether the last output is Non-secure memory: of the EL3 regime by NS and NSTable. */
-	boolean isOutputNonSecure() {
-		return control.on() ? leafNonSecure : control.regime() != NaiveStage1Control.Regime.EL3;
+	/** Whether NS of the leaf or NSTable above it make the output Non-secure memory, in a Secure regime. */
+	boolean namesNonSecure() {
+		return leafNonSecure;
 	}
 
 	private static NaiveFault fault(Kind kind, int level) {

@@ -43,8 +43,8 @@ public final class NaiveWalker implements Translator {
 		}
 	}
 
-	/** An output, and whether it is Non-secure memory. */
-	record Located(NaiveOutput output, boolean nonSecure) {
+	/** An output, and whether it is Non-secure memory if the regime is Secure. */
+	record Located(NaiveOutput output, boolean namesNonSecure) {
 	}
 
 	/** Through all stages that the access goes through. */
@@ -57,7 +57,7 @@ public final class NaiveWalker implements Translator {
 			return new Located(stage2.translate(output, access.ofStage2()), true);
 		}
 		return new Located(deviates(Deviation.SHAREABILITY_OF_DESCRIPTOR) ? output : output.withEffectiveShareability(),
-				stage1.isOutputNonSecure());
+				stage1.namesNonSecure());
 	}
 
 	/** Whether hardware updates descriptors for it. */

@@ -5,8 +5,8 @@ import java.io.IOException;
 /** Writes the stored outcomes anew; {@code tests/oracles/qemu-abort/record.sh} runs it. */
 final class RecordAborts {
 	private static final long SEED = 20251125;
-	private static final int CASES_OF_MAX = 5_000;
-	private static final int CASES_OF_OTHERS = 1_500;
+	private static final int CASES_OF_MAX = 8_000;
+	private static final int CASES_OF_OTHERS = 2_000;
 
 	private RecordAborts() {
 	}

@@ -1,7 +1,6 @@
 package io.stagewalk.translation.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredAbortsTest {
 	private static final int COMPARED_AT_LEAST = 5_000;
 	/** Fetches and data accesses with a fault of every kind, of their own and on a walk. */
-	private static final int KINDS_AT_LEAST = 20;
+	private static final int KINDS_AT_LEAST = 22;
 
 	static Stream<Cpu> cpus() {
 		return Cpu.ALL.stream();
@@ -26,7 +25,7 @@ class StoredAbortsTest {
 	@ParameterizedTest
 	@MethodSource("cpus")
 	void everyOutcomeIsExplained(Cpu cpu, TestReporter reporter) throws IOException {
-		var comparison = compare(StoredAborts.read(cpu), new AbortComparison());
+		var comparison = compare(StoredAborts.read(cpu));
 		reporter.publishEntry(cpu.name(), comparison.toString());
 		assertEquals("", comparison.differences());
 		assertTrue(comparison.compared() >= COMPARED_AT_LEAST, comparison.toString());
@@ -38,12 +37,20 @@ class StoredAbortsTest {
 	void everyDeviationOfAccessesIsSeen() throws IOException {
 		var stored = StoredAborts.read(Cpu.MAX);
 		for (var deviation : Deviation.OF_ACCESSES) {
-			var without = compare(stored, new AbortComparison(EnumSet.complementOf(EnumSet.of(deviation))));
-			assertFalse(without.differences().isEmpty(), deviation + " is not needed");
+			assertTrue(isNeeded(deviation, stored), deviation + " is not needed");
 		}
 	}
 
-	private static AbortComparison compare(StoredAborts stored, AbortComparison comparison) {
+	private static boolean isNeeded(Deviation deviation, StoredAborts stored) {
+		var without = new AbortComparison(EnumSet.complementOf(EnumSet.of(deviation)));
+		for (int i = 0; i < stored.cases().size() && without.differences().isEmpty(); i++) {
+			without.add("", stored.cases().get(i), stored.outcomes().get(i));
+		}
+		return !without.differences().isEmpty();
+	}
+
+	private static AbortComparison compare(StoredAborts stored) {
+		var comparison = new AbortComparison();
 		for (int i = 0; i < stored.cases().size(); i++) {
 			comparison.add("seed " + stored.seed() + " case " + i, stored.cases().get(i), stored.outcomes().get(i));
 		}
