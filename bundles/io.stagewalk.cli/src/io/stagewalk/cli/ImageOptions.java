@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import io.stagewalk.cli.text.Console;
+import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.target.ElfCore;
 import io.stagewalk.target.ImageException;
 import io.stagewalk.target.ImageRegisters;
@@ -39,7 +40,7 @@ final class ImageOptions {
 	 *
 	 * @param subject what it is, in words: {@code CPU 0 (p01.01), EL1&0, stage 1}
 	 */
-	record Opened(ElfCore memory, TranslationRegime regime, StageChoice stage, int cpu, String subject) {
+	record Opened(PhysicalMemory memory, TranslationRegime regime, StageChoice stage, int cpu, String subject) {
 	}
 
 	/** Reads both files; what is assumed is told on the console. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.testing.Seeds;
@@ -82,7 +83,7 @@ class ElfCoreTest {
 		});
 	}
 
-	private static void checkBulk(ElfCore core, long first) {
+	private static void checkBulk(PhysicalMemory core, long first) {
 		while (!core.isPresent(first)) {
 			first += 8;
 			if (first > 0x2000) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.json.Json;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
@@ -98,7 +99,7 @@ class RecordedStreamTest {
 		}
 	}
 
-	private static int compare(SMMUv3 smmu, ElfCore core, StreamID stream,
+	private static int compare(SMMUv3 smmu, PhysicalMemory core, StreamID stream,
 			Map.Entry<Long, Long> leaf) {
 		long size = leaf.getKey() & PAGE - 1;
 		long first = leaf.getKey() & -PAGE;
@@ -117,7 +118,7 @@ class RecordedStreamTest {
 	}
 
 	/** The page before each run of pages, if it is not mapped, faults. */
-	private static void assertUnmapped(SMMUv3 smmu, ElfCore core, StreamID stream,
+	private static void assertUnmapped(SMMUv3 smmu, PhysicalMemory core, StreamID stream,
 			TreeMap<Long, Long> leaves) {
 		for (var key : leaves.keySet()) {
 			long before = (key & -PAGE) - PAGE;
@@ -131,7 +132,7 @@ class RecordedStreamTest {
 	}
 
 	/** Leaves of 4 KiB tables from level 0: input address with the level in its lowest bits, descriptor. */
-	private static void collect(ElfCore core, long table, int level, long input, TreeMap<Long, Long> leaves) {
+	private static void collect(PhysicalMemory core, long table, int level, long input, TreeMap<Long, Long> leaves) {
 		for (int i = 0; i < 512; i++) {
 			long descriptor = core.read64(table + 8 * i);
 			long at = input | (long) i << 39 - 9 * level;

@@ -97,7 +97,7 @@ final class NaiveTranslation {
 		boolean ok = switch (kind) {
 			case 'R' -> read;
 			case 'W' -> write;
-			case 'X' -> read && execute;
+			case 'X' -> execute;
 			case 'T' -> walkable;
 			default -> walkable && write;
 		};
