@@ -32,10 +32,10 @@ public interface PhysicalMemory {
 	default int read64s(long address, long[] into, int count) {
 		for (int i = 0; i < count; i++) {
 			long at = address + (long) i * Long.BYTES;
-			into[i] = read64(at);
-			if (into[i] == 0 && !isPresent(at)) {
+			if (!isPresent(at)) {
 				return i;
 			}
+			into[i] = read64(at);
 		}
 		return count;
 	}
