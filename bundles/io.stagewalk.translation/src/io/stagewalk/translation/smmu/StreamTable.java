@@ -34,17 +34,25 @@ final class StreamTable {
 			return new Located.Ended(lookup.unreadable(EventRecord.F_STE_FETCH, at));
 		}
 		long descriptor = lookup.fetch(Structure.L1STD, at, 1).dwords().getFirst();
+		long entry = entryAddress(descriptor, stream, registers.split());
+		return entry < 0 ? invalid("the StreamID is beyond Span of the level 1 descriptor, which is " + Bits.field(descriptor, 4, 0))
+				: entry(entry);
+	}
+
+	/**
+	 * Where a level 1 descriptor has the entry of a stream.
+	 *
+	 * @param split bits of a StreamID that index the second level
+	 * @return negative if its Span is 0, reserved, or too small
+	 */
+	static long entryAddress(long descriptor, long stream, int split) {
 		int span = (int) Bits.field(descriptor, 4, 0);
-		long index = Bits.field(stream, registers.split() - 1, 0);
-		if (span == 0 || span > MOST_SPAN || span > registers.split() + 1) {
-			return invalid("Span of the level 1 descriptor is " + span);
-		}
-		if (index >>> span - 1 != 0) {
-			return invalid("the StreamID is beyond Span of the level 1 descriptor");
+		long index = Bits.field(stream, split - 1, 0);
+		if (span == 0 || span > MOST_SPAN || span > split + 1 || index >>> span - 1 != 0) {
+			return -1;
 		}
 		// the second level is aligned to its size
-		long second = Bits.inPlace(descriptor, 55, 6 + span - 1);
-		return entry(second + index * StreamTableEntry.SIZE);
+		return Bits.inPlace(descriptor, 55, 6 + span - 1) + index * StreamTableEntry.SIZE;
 	}
 
 	private Located entry(long address) {

@@ -17,7 +17,6 @@ import io.stagewalk.translation.smmu.EventRecord.OperationClass;
  * @see "SMMUv3 IHI 0070, 3.3.3 Configuration and Translation lookup, 15 Translation procedure"
  */
 final class TransactionFlow {
-	private static final int S1DSS_BYPASS = 1;
 	private static final int S1DSS_FIRST = 2;
 
 	private final Lookup lookup;
@@ -101,7 +100,7 @@ final class TransactionFlow {
 		if (!hasSubstreams(entry) || entry.s1dss() == S1DSS_FIRST) {
 			return stage1(entry, stage2, 0);
 		}
-		return entry.s1dss() == S1DSS_BYPASS ? withoutStage1(entry, stage2)
+		return entry.s1dss() == StreamRegime.S1DSS_BYPASS ? withoutStage1(entry, stage2)
 				: disabled("S1DSS has transactions without a SubstreamID terminated");
 	}
 
