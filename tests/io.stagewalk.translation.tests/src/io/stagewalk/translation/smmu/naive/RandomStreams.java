@@ -127,7 +127,7 @@ final class RandomStreams {
 		int rootBits = inputBits - NaiveWalk.shift(granule, start);
 		if (rootBits >= 1 && rootBits <= granule + 1) {
 			second = new RandomTables(chance, words, secondShape, new Pool(STAGE2), 2);
-			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0);
+			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0) | (chance.percent(10) ? chance.bits(2) << 4 : 0);
 		}
 		ste[3] |= (ds ? 8 : 0) | (start < 0 ? 4 : 0);
 	}
@@ -179,7 +179,8 @@ final class RandomStreams {
 			int start = 3 - (64 - txsz - 1 - granule) / (granule - 3);
 			firstShapes[i] = new Shape(granule, ds && granule != 16, ids.oas() >= 52, 64 - txsz, start, big);
 			first[i] = new RandomTables(chance, words, firstShapes[i], new Pool(STAGE1 + i * 0x400_0000L), 4);
-			cd[1 + i] |= first[i].root | (chance.percent(1) ? 1L << chance.between(30, 51) : 0);
+			cd[1 + i] |= first[i].root | (chance.percent(1) ? 1L << chance.between(30, 51) : 0)
+					| (chance.percent(10) ? chance.bits(2) << 4 : 0);
 			long tg = i == 0 ? granule == 12 ? 0 : granule == 16 ? 1 : 2 : granule == 12 ? 2 : granule == 16 ? 3 : 1;
 			d0 |= (txsz | tg << 6 | chance.bits(4) << 8 | (long) chance.pick(0, 2, 3) << 12) << 16 * i;
 		}
