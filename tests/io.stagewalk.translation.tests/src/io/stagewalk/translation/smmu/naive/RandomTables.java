@@ -107,10 +107,6 @@ final class RandomTables {
 	private void write(long where, long descriptor, long at) {
 		written.put(where, at < 0 ? -1 : descriptor & (1L << 48) - 1 & -(1L << shape.granule));
 		long value = chance.percent(odd) ? oddly(descriptor) : descriptor;
-		// what SH = 0b01 does is left open
-		if (!shape.ds && (value >>> 8 & 3) == 1) {
-			value &= ~0x100L;
-		}
 		memory.put(where, shape.big ? Long.reverseBytes(value) : value);
 	}
 
