@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,11 +16,16 @@ import org.junit.jupiter.api.TestReporter;
 import io.stagewalk.json.Json;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
+import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.Endianness;
+import io.stagewalk.translation.Granule;
 import io.stagewalk.translation.TCR.Range;
+import io.stagewalk.translation.builder.SmmuContextTable;
+import io.stagewalk.translation.builder.SmmuEntries;
+import io.stagewalk.translation.builder.TableFrames;
 import io.stagewalk.translation.smmu.ContextDescriptor;
 import io.stagewalk.translation.smmu.EventRecord;
 import io.stagewalk.translation.smmu.Fetch;
@@ -70,6 +76,29 @@ class RecordedStreamTest {
 			}
 		}
 		reporter.publishEntry("context descriptors", Integer.toString(count));
+		assertTrue(count > 0);
+	}
+
+	/** Linux wrote these entries and descriptors; ours has the same values for the same streams. */
+	@Test
+	void theDriversWriterWritesWhatLinuxWrote() throws Exception {
+		int count = 0;
+		for (var folder : Recordings.realWith("smmu.json", "memory.core")) {
+			var features = RecordedSMMUTest.smmu(folder).registers().features();
+			for (var listed : entries(folder).entrySet()) {
+				if (Recordings.at(listed.getValue(), "cd") instanceof Json.Object context) {
+					var descriptor = new ContextDescriptor(RecordedSMMUTest.raw(context));
+					var tables = new SmmuEntries.Stage1(descriptor.ttb(Range.LOWER), Granule.KIB4, 64 - descriptor.txsz(Range.LOWER),
+							descriptor.ips(), descriptor.asid(), descriptor.mair());
+					assertEquals(descriptor, SmmuEntries.context(features, tables, SmmuEntries.Stalling.NEVER));
+					var entry = RecordedSMMUTest.entry(listed.getValue());
+					var contexts = new SmmuContextTable(new PA(entry.s1ContextPtr()), 0, 0, SimulatedMemory.empty(), new TableFrames(0, 0),
+							List.of());
+					assertEquals(entry, SmmuEntries.stage1(features, contexts, SmmuEntries.DefaultSubstream.SUBSTREAM0, SmmuEntries.World.EL1));
+					count++;
+				}
+			}
+		}
 		assertTrue(count > 0);
 	}
 

@@ -50,7 +50,7 @@ final class FaultModel {
 		boolean unreadable = fault.kind() == FaultKind.EXTERNAL_ABORT_ON_WALK;
 		long cause = unreadable ? fetchAddress(lookup, fault) : lookup.physical(Bits.inPlace(fault.faultingIpa().value(), 55, 12));
 		var event = EventRecord.ofFault(type(fault.kind()), lookup.transaction(), 1, operation, cause);
-		if (fault.kind() == FaultKind.PERMISSION && operation == OperationClass.TT && isOfRead(entry, fault)) {
+		if (fault.kind() == FaultKind.PERMISSION && operation == OperationClass.TT && isOfRead(lookup.features, entry, fault)) {
 			event = event.withTableRead();
 		}
 		var explanation = lookup.explanation(fault);
@@ -72,10 +72,10 @@ final class FaultModel {
 	 * Whether reading a stage-1 descriptor was refused, not updating it. Nothing is updated that could not be read before, so
 	 * it was an update if the page may be read.
 	 */
-	private static boolean isOfRead(StreamTableEntry entry, Translation.Fault fault) {
+	private static boolean isOfRead(SmmuFeatures features, StreamTableEntry entry, Translation.Fault fault) {
 		return switch (fault.levels().getLast().descriptor()) {
 			case Stage2Descriptor leaf -> {
-				boolean device = (leaf.memAttr() & (entry.s2fwb() ? 0b0100 : 0b1100)) == 0;
+				boolean device = (leaf.memAttr() & (features.fwb() && entry.s2fwb() ? 0b0100 : 0b1100)) == 0;
 				yield (leaf.s2ap() & 1) == 0 || entry.s2ptw() && device;
 			}
 			case Descriptor other -> true;

@@ -78,7 +78,12 @@ final class StreamConfiguration {
 		var rooted = new TableTree(tables.format(), root, tables.inputBits(), tables.startLevel(), outputBits,
 				tables.endianness(), shape);
 		return new Stage2Regime(rooted, entry.s2vmid(), with(regime.controls(), Stage2Regime.Control.AFFD, entry.s2affd()),
-				regime.shareability());
+				shareability(regime.shareability()));
+	}
+
+	/** SH as the SMMU takes it: the reserved value is non-shareable. */
+	private static int shareability(int sh) {
+		return sh == 1 ? 0 : sh;
 	}
 
 	/** Least S2T0SZ that is legal. */
@@ -121,7 +126,7 @@ final class StreamConfiguration {
 
 	private Stage1Range rooted(Stage1Range range, ContextDescriptor descriptor, Range which) {
 		long root = aligned(descriptor.ttb(which), range.tables(), outputBits(descriptor.ips()));
-		return new Stage1Range(range.tables().withRoot(root), range.controls(), range.shareability());
+		return new Stage1Range(range.tables().withRoot(root), range.controls(), shareability(range.shareability()));
 	}
 
 	/** A root as the SMMU aligns it: to its size, and to 64 bytes at least where addresses have 52 bits. */

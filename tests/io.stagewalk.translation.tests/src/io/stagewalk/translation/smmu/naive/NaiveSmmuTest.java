@@ -84,8 +84,8 @@ class NaiveSmmuTest {
 	}
 
 	private static String output(long address, MemoryAttributes attributes) {
-		return "0x" + Long.toHexString(address) + " 0x" + Integer.toHexString(attributes.encoding()) + " "
-				+ attributes.shareability().sh();
+		int sh = attributes.shareability().sh();
+		return "0x" + Long.toHexString(address) + " 0x" + Integer.toHexString(attributes.encoding()) + " " + (sh == 1 ? 0 : sh);
 	}
 
 	private static String event(String name, EventRecord event) {

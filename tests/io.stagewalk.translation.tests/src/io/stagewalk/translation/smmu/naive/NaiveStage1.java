@@ -31,6 +31,9 @@ record NaiveStage1(PhysicalMemory memory, NaiveIds ids, Bits512 cd, int world) {
 		update(request, leaf, below);
 		boolean wide = ids.ds() && cd.is(186) && granule != 16;
 		int sh = wide ? (int) (upper ? cd.get(29, 28) : cd.get(13, 12)) : (int) (leaf.descriptor() >>> 8 & 3);
+		if (sh == 1) {
+			sh = 0;
+		}
 		int attr = (int) (cd.get(255, 192) >>> (leaf.descriptor() >>> 2 & 7) * 8 & 0xff);
 		return below.output(request, leaf.output(), request.type().stage1(NaiveMemoryType.ofMair(attr, sh)));
 	}

@@ -14,7 +14,7 @@ import io.stagewalk.translation.smmu.naive.RandomTables.Shape;
 final class RandomStreams {
 	static final long STREAMS = 0x1000_0000L;
 	private static final long SECOND_STREAMS = 0x1800_0000L;
-	private static final long CONTEXTS = 0x2000_0000L;
+	static final long CONTEXTS = 0x2000_0000L;
 	private static final long STAGE1 = 0x2800_0000L;
 	private static final long STAGE2 = 0x3000_0000L;
 	private static final long END = 0x3800_0000L;
@@ -25,7 +25,7 @@ final class RandomStreams {
 	final NaiveSmmu.Registers registers;
 	final int sid;
 	final Chance chance;
-	private final long[] ste = new long[8];
+	final long[] ste = new long[8];
 	private int cds;
 	private int contextIndex;
 	private RandomTables second;
@@ -34,8 +34,12 @@ final class RandomStreams {
 	private final Shape[] firstShapes = new Shape[2];
 
 	RandomStreams(SplittableRandom random) {
-		chance = new Chance(random);
-		ids = ids();
+		this(new Chance(random), ids(new Chance(random)));
+	}
+
+	RandomStreams(Chance chance, NaiveIds ids) {
+		this.chance = chance;
+		this.ids = ids;
 		int split = chance.pick(6, 8, 10);
 		int log2 = chance.between(4, Math.min(12, ids.sidsize()));
 		sid = (int) chance.bits(chance.percent(97) ? log2 : 16);
@@ -63,7 +67,7 @@ final class RandomStreams {
 		};
 	}
 
-	private NaiveIds ids() {
+	private static NaiveIds ids(Chance chance) {
 		long idr0 = chance.bit(0, 95) | chance.bit(1, 95) | (chance.percent(93) ? 8 : chance.pick(4, 12, 12)) | (long) chance.pick(0, 1, 2, 2) << 6
 				| chance.bit(9, 60) | chance.bit(10, 20) | chance.bit(11, 30) | chance.bit(12, 85) | chance.bit(18, 85)
 				| chance.bit(19, 88) | (long) chance.pick(0, 0, 0, 0, 2, 3) << 21 | (long) chance.pick(0, 0, 0, 1, 2) << 24
@@ -127,7 +131,7 @@ final class RandomStreams {
 		int rootBits = inputBits - NaiveWalk.shift(granule, start);
 		if (rootBits >= 1 && rootBits <= granule + 1) {
 			second = new RandomTables(chance, words, secondShape, new Pool(STAGE2), 2);
-			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0);
+			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0) | (chance.percent(10) ? chance.bits(2) << 4 : 0);
 		}
 		ste[3] |= (ds ? 8 : 0) | (start < 0 ? 4 : 0);
 	}
@@ -179,7 +183,8 @@ final class RandomStreams {
 			int start = 3 - (64 - txsz - 1 - granule) / (granule - 3);
 			firstShapes[i] = new Shape(granule, ds && granule != 16, ids.oas() >= 52, 64 - txsz, start, big);
 			first[i] = new RandomTables(chance, words, firstShapes[i], new Pool(STAGE1 + i * 0x400_0000L), 4);
-			cd[1 + i] |= first[i].root | (chance.percent(1) ? 1L << chance.between(30, 51) : 0);
+			cd[1 + i] |= first[i].root | (chance.percent(1) ? 1L << chance.between(30, 51) : 0)
+					| (chance.percent(10) ? chance.bits(2) << 4 : 0);
 			long tg = i == 0 ? granule == 12 ? 0 : granule == 16 ? 1 : 2 : granule == 12 ? 2 : granule == 16 ? 3 : 1;
 			d0 |= (txsz | tg << 6 | chance.bits(4) << 8 | (long) chance.pick(0, 2, 3) << 12) << 16 * i;
 		}
