@@ -70,8 +70,8 @@ final class Kernel {
 		int bits = (int) size[1];
 		top = -1L << bits;
 		noExec = random.nextBoolean();
-		long tcr = 64 - bits | (long) (64 - bits) << 16 | (long) granule.tg0() << 14 | (long) granule.tg1() << 30 | 3L << 28 | 6L << 32
-				| (long) (int) size[2] << 59;
+		long tcr = 64 - bits | (long) (64 - bits) << 16 | (long) granule.tg0() << 14 | (long) granule.tg1() << 30
+				| 3L << 28 | 6L << 32 | (long) (int) size[2] << 59;
 		regime = Stage1Regime.el1(new Stage1Registers(0x1005, tcr, LinuxMemoryType.MAIR_EL1, TABLES, TABLES), new HCR(0),
 				SecurityState.NON_SECURE, Features.ALL);
 		var options = EnumSet.noneOf(Option.class);
@@ -81,7 +81,8 @@ final class Kernel {
 		var frames = new TableFrames((TABLES >>> 12) + 16, (TABLES >>> 12) + TABLE_FRAMES);
 		kernel = new LinuxStage1(regime.upper().orElseThrow().tables(), options, frames, 0);
 		var owner = new TablesInUse.Owner(Regime.EL1_0, OptionalInt.empty(), 0);
-		breakBeforeMake = new BreakBeforeMake(TablesInUse.of(regime, TCR.Range.UPPER, owner), BreakBeforeMake.Support.LEVEL0, memory);
+		var tables = TablesInUse.of(regime, TCR.Range.UPPER, owner);
+		breakBeforeMake = new BreakBeforeMake(tables, BreakBeforeMake.Support.LEVEL0, memory);
 	}
 
 	private void take(LinuxUpdate update) {
@@ -132,9 +133,10 @@ final class Kernel {
 			}
 		}
 		var mapping = somewhere(top + number * 8 * span(2));
-		boolean large = mapping.size() >= large();
-		if (mapped.stream().anyMatch(each -> each.range().overlaps(AddressRange.ofLength(mapping.virtual(), mapping.size())))
-				|| large && flags.contains(Flag.NO_BLOCK_MAPPINGS) || !flags.contains(Flag.NO_BLOCK_MAPPINGS) && hangsUnder(mapping)) {
+		var range = AddressRange.ofLength(mapping.virtual(), mapping.size());
+		boolean pages = flags.contains(Flag.NO_BLOCK_MAPPINGS);
+		boolean inTheWay = mapped.stream().anyMatch(each -> each.range().overlaps(range)) || !pages && hangsUnder(range);
+		if (inTheWay || pages && mapping.size() >= large()) {
 			return;
 		}
 		take(kernel.createMapping(memory, mapping, flags));
@@ -142,8 +144,7 @@ final class Kernel {
 	}
 
 	/** Whether tables of another mapping are where blocks would be. */
-	private boolean hangsUnder(LinuxMapping mapping) {
-		var range = AddressRange.ofLength(mapping.virtual(), mapping.size());
+	private boolean hangsUnder(AddressRange range) {
 		return hung.stream().anyMatch(table -> range.contains(table.get(1) << granule.shift(table.get(0).intValue())));
 	}
 
@@ -197,8 +198,9 @@ final class Kernel {
 		mapped.add(added);
 		var mapping = added.mapping;
 		long last = mapping.virtual() + mapping.size() - 1;
-		for (long address : new long[] { mapping.virtual() - 1, mapping.virtual(), last, last + 1,
-				mapping.virtual() + random.nextLong(mapping.size()), mapping.virtual() + span(2), mapping.virtual() - span(2) }) {
+		long first = mapping.virtual();
+		for (long address : new long[] { first - 1, first, last, last + 1, first + random.nextLong(mapping.size()),
+				first + span(2), first - span(2) }) {
 			if (address < 0 && address >= top) {
 				touched.add(address);
 			}

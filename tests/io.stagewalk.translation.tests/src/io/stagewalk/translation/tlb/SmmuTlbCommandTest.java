@@ -69,7 +69,8 @@ class SmmuTlbCommandTest {
 			int tg = random.nextInt(4);
 			long address = Entries.address(random, command == SmmuTlbCommand.CMD_TLBI_S2_IPA);
 			var fields = new Fields(random.nextInt(Entries.ASIDS), random.nextInt(Entries.VMIDS),
-					tg == 0 ? address : address & -1L << 10 + 2 * tg, random.nextInt(4), random.nextInt(32), tg, random.nextInt(4));
+					tg == 0 ? address : address & -1L << 10 + 2 * tg, random.nextInt(4), random.nextInt(32), tg,
+					random.nextInt(4));
 			var left = tlb.entries().stream().filter(entry -> !fields.mustRemove(command, entry)).toList();
 			var invalidation = SmmuTlbCommand.decode(fields.dword0(command), fields.dword1()).orElseThrow();
 			assertEquals(left, tlb.without(invalidation).entries(), fields.toString());

@@ -49,8 +49,8 @@ class TlbiOperationTest {
 
 		long register() {
 			if (isRange(operation)) {
-				return (long) asid << 48 | (long) size.tg << 46 | (long) size.scale << 44 | (long) size.num << 39 | (long) ttl << 37
-						| address >> size.shift() & (1L << 37) - 1;
+				long pages = (long) size.tg << 46 | (long) size.scale << 44 | (long) size.num << 39;
+				return (long) asid << 48 | pages | (long) ttl << 37 | address >> size.shift() & (1L << 37) - 1;
 			}
 			boolean promises = ttl != 0 && !operation.name().contains("ALL") && !operation.name().startsWith("ASID");
 			return (long) asid << 48 | (promises ? 4L + ttl << 44 : 0) | address >> 12 & (1L << 44) - 1;
