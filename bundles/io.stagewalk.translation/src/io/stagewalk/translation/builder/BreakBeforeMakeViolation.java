@@ -16,7 +16,8 @@ import io.stagewalk.translation.Descriptor;
  * @param fault  what software left out
  * @see "Arm ARM DDI 0487, D8.17.1 Using break-before-make when updating translation table entries"
  */
-public record BreakBeforeMakeViolation(DescriptorWrite write, Rule rule, AddressRange input, long cached, int level, Fault fault) {
+public record BreakBeforeMakeViolation(DescriptorWrite write, Rule rule, AddressRange input, long cached, int level,
+		Fault fault) {
 
 	/** What must not change without break-before-make. */
 	public enum Rule {

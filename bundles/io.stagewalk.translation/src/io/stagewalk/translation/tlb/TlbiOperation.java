@@ -99,6 +99,21 @@ public enum TlbiOperation {
 		return new TlbInvalidation(name(), regime, selects.kinds(), owner, where(register));
 	}
 
+	/**
+	 * What the instruction removes when a host at EL2 executes it, HCR_EL2.{E2H, TGE} = {1, 1}: those of EL1 and EL2 that are
+	 * about stage 1 are then about EL2&0. The others do what they always do, of VMID 0.
+	 *
+	 * @param register Xt; not looked at by an instruction that takes none
+	 */
+	public TlbInvalidation ofHost(long register) {
+		boolean stage1 = selects == Selects.STAGE1 || selects == Selects.STAGE1_OF_ALL;
+		if (!stage1 || regime == Regime.EL3) {
+			return of(register, 0);
+		}
+		var owner = new TlbInvalidation.Owner(OptionalInt.empty(), (int) Bits.field(register, 63, 48), match);
+		return new TlbInvalidation(name(), Regime.EL2_0, selects.kinds(), owner, where(register));
+	}
+
 	/** An instruction that takes one address, for that address: the register that it takes. */
 	public static long register(long address, int asid) {
 		return (long) asid << 48 | Bits.field(address, 55, PAGE_SHIFT);

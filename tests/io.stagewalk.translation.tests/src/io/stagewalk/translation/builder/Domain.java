@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 
@@ -44,6 +46,8 @@ final class Domain {
 	private final List<AddressRange> operations = new ArrayList<>();
 	private final List<Mapped> mapped = new ArrayList<>();
 	final TreeSet<Long> touched = new TreeSet<>();
+	/** Level and index of each place where a table should hang. */
+	private final Set<List<Long>> hung = new HashSet<>();
 	private final BreakBeforeMake breakBeforeMake;
 	SimulatedMemory memory;
 	XenP2m p2m;
@@ -71,6 +75,7 @@ final class Domain {
 		var types = P2mType.values();
 		var type = types[random.nextInt(types.length)];
 		var update = p2m.setEntry(memory, gfn, order, new XenP2m.Mapping(mfn, type));
+		hang(gfn, order, type);
 		operations.add(AddressRange.ofFrames(gfn, 1L << order));
 		mapped.add(new Mapped(mfn, type));
 		long size = 1L << order;
@@ -80,6 +85,36 @@ final class Domain {
 			}
 		}
 		return take(update);
+	}
+
+	/** To map something, or to take away part of a block, Xen makes tables; what it puts in their place ends them. */
+	private void hang(long gfn, int order, P2mType type) {
+		boolean reached = type != P2mType.INVALID || expected(gfn) != null;
+		for (long level = p2m.regime().startLevel(); level < 3; level++) {
+			int pages = 9 * (int) (3 - level);
+			if (pages > order && reached) {
+				hung.add(List.of(level, gfn >> pages));
+			} else if (pages <= order) {
+				long below = level;
+				hung.removeIf(table -> table.get(0) == below && table.get(1) << pages >> order == gfn >> order);
+			}
+		}
+	}
+
+	/** The level at which a walk ends that finds nothing. */
+	private int faultLevel(long gfn) {
+		int level = p2m.regime().startLevel();
+		while (level < 3 && hung.contains(List.of((long) level, gfn >> 9 * (3 - level)))) {
+			level++;
+		}
+		return level;
+	}
+
+	/** No mapping, no lazy invalidation: a walk ends where the tables end. */
+	void checkFaultLevel(long gfn) {
+		if (expected(gfn) == null && walk(gfn, Access.READ) instanceof Translation.Fault fault) {
+			assertEquals(faultLevel(gfn), fault.level(), "gfn 0x" + Long.toHexString(gfn));
+		}
 	}
 
 	/** Makes an update the present state, after looking at the writes it claims. */
@@ -144,9 +179,19 @@ final class Domain {
 				case Translation.Translated translated -> {
 					assertTrue(expected != null && permits(expected.type, access), what);
 					assertEquals(new PA(expected.mfn << 12 | 0xabc), translated.output(), what);
+					assertEquals(attributes(expected.type), translated.attributes().toString(), what);
 				}
 			}
 		}
+	}
+
+	private static String attributes(P2mType type) {
+		return switch (type) {
+			case MMIO_DIRECT_DEV -> "Device-nGnRE, OSH";
+			case MMIO_DIRECT_NC -> "Normal NC, OSH";
+			case MMIO_DIRECT_C -> "Normal WB, OSH";
+			default -> "Normal WB, ISH";
+		};
 	}
 
 	private static boolean permits(P2mType type, Access access) {

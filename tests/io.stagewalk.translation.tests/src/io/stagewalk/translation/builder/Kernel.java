@@ -54,6 +54,8 @@ final class Kernel {
 	/** Level and index of each place where a table should hang. */
 	final Set<List<Long>> hung = new HashSet<>();
 	final Set<BreakBeforeMakeViolation> violations = new HashSet<>();
+	/** All so far. */
+	final List<TableEvent> events = new ArrayList<>();
 	private final long top;
 	/** Of all mappings at boot, which may share tables. */
 	private final boolean noExec;
@@ -68,8 +70,8 @@ final class Kernel {
 		int bits = (int) size[1];
 		top = -1L << bits;
 		noExec = random.nextBoolean();
-		long tcr = 64 - bits | (long) (64 - bits) << 16 | (long) granule.tg0() << 14 | (long) granule.tg1() << 30 | 3L << 28 | 6L << 32
-				| (long) (int) size[2] << 59;
+		long tcr = 64 - bits | (long) (64 - bits) << 16 | (long) granule.tg0() << 14 | (long) granule.tg1() << 30
+				| 3L << 28 | 6L << 32 | (long) (int) size[2] << 59;
 		regime = Stage1Regime.el1(new Stage1Registers(0x1005, tcr, LinuxMemoryType.MAIR_EL1, TABLES, TABLES), new HCR(0),
 				SecurityState.NON_SECURE, Features.ALL);
 		var options = EnumSet.noneOf(Option.class);
@@ -79,7 +81,8 @@ final class Kernel {
 		var frames = new TableFrames((TABLES >>> 12) + 16, (TABLES >>> 12) + TABLE_FRAMES);
 		kernel = new LinuxStage1(regime.upper().orElseThrow().tables(), options, frames, 0);
 		var owner = new TablesInUse.Owner(Regime.EL1_0, OptionalInt.empty(), 0);
-		breakBeforeMake = new BreakBeforeMake(TablesInUse.of(regime, TCR.Range.UPPER, owner), BreakBeforeMake.Support.LEVEL0, memory);
+		var tables = TablesInUse.of(regime, TCR.Range.UPPER, owner);
+		breakBeforeMake = new BreakBeforeMake(tables, BreakBeforeMake.Support.LEVEL0, memory);
 	}
 
 	private void take(LinuxUpdate update) {
@@ -91,6 +94,7 @@ final class Kernel {
 		assertEquals(written, update.memory(), "the writes are not what was done");
 		kernel = update.tables();
 		memory = update.memory();
+		events.addAll(update.events());
 		violations.addAll(breakBeforeMake.check(update.events()));
 	}
 
@@ -98,18 +102,23 @@ final class Kernel {
 		return 1L << granule.shift(level);
 	}
 
-	/** Pages, a block or two, or (with 4 KiB pages) a gigabyte; where it goes is as aligned, or not at all. */
+	/** Pages, a block or two, or many blocks; where it goes is as aligned, or not at all. */
 	private LinuxMapping somewhere(long from) {
-		boolean huge = granule == Granule.KIB4 && random.nextInt(4) == 0;
-		int level = huge ? 1 : 2;
+		boolean huge = random.nextInt(4) == 0;
 		long unit = huge || random.nextInt(4) == 0 ? span(2) : granule.size() << random.nextInt(3);
 		long offset = random.nextInt(3) * span(2) + random.nextInt(4) * granule.size() & -unit;
-		long size = huge || random.nextInt(5) == 0 ? span(level) + random.nextInt(3) * unit : unit * random.nextInt(1, 4);
+		long size = huge ? large() + random.nextInt(3) * unit
+				: random.nextInt(5) == 0 ? span(2) + random.nextInt(3) * unit : unit * random.nextInt(1, 4);
 		long virtual = from + (huge && random.nextBoolean() ? 0 : offset);
-		long physical = random.nextLong(1L << 38) & (random.nextInt(3) == 0 ? -unit : -span(level));
+		long physical = random.nextLong(1L << 38) & (random.nextInt(3) == 0 ? -unit : -(huge ? large() : span(2)));
 		// as far into a block as the virtual address, or not
-		physical += random.nextInt(4) == 0 ? 0 : virtual & span(level) - 1;
+		physical += random.nextInt(4) == 0 ? 0 : virtual & (huge ? large() : span(2)) - 1;
 		return new LinuxMapping(virtual, physical, size, PROTECTIONS[random.nextInt(PROTECTIONS.length)]);
+	}
+
+	/** A block of level 1 with 4 KiB pages, else a run of blocks of level 2. */
+	private long large() {
+		return granule == Granule.KIB4 ? span(1) : 32 * span(2);
 	}
 
 	/** A mapping that is made at boot, on tables that nothing else uses. */
@@ -124,9 +133,10 @@ final class Kernel {
 			}
 		}
 		var mapping = somewhere(top + number * 8 * span(2));
-		boolean large = mapping.size() >= span(1);
-		if (mapped.stream().anyMatch(each -> each.range().overlaps(AddressRange.ofLength(mapping.virtual(), mapping.size())))
-				|| large && flags.contains(Flag.NO_BLOCK_MAPPINGS) || !flags.contains(Flag.NO_BLOCK_MAPPINGS) && hangsUnder(mapping)) {
+		var range = AddressRange.ofLength(mapping.virtual(), mapping.size());
+		boolean pages = flags.contains(Flag.NO_BLOCK_MAPPINGS);
+		boolean inTheWay = mapped.stream().anyMatch(each -> each.range().overlaps(range)) || !pages && hangsUnder(range);
+		if (inTheWay || pages && mapping.size() >= large()) {
 			return;
 		}
 		take(kernel.createMapping(memory, mapping, flags));
@@ -134,8 +144,7 @@ final class Kernel {
 	}
 
 	/** Whether tables of another mapping are where blocks would be. */
-	private boolean hangsUnder(LinuxMapping mapping) {
-		var range = AddressRange.ofLength(mapping.virtual(), mapping.size());
+	private boolean hangsUnder(AddressRange range) {
 		return hung.stream().anyMatch(table -> range.contains(table.get(1) << granule.shift(table.get(0).intValue())));
 	}
 
@@ -157,12 +166,41 @@ final class Kernel {
 		mapped.remove(old);
 	}
 
+	/** Changes the permissions of a mapping, which Linux does to pages only. */
+	void change() {
+		var old = mapped.get(random.nextInt(mapped.size()));
+		var changes = List.of(PermissionChange.SET_MEMORY_RO, PermissionChange.SET_MEMORY_RW, PermissionChange.SET_MEMORY_NX,
+				PermissionChange.SET_MEMORY_X);
+		var change = changes.get(random.nextInt(changes.size()));
+		boolean contiguous = !old.flags.contains(Flag.NO_CONT_MAPPINGS);
+		if (contiguous) {
+			return;
+		}
+		var update = kernel.changeMemory(memory, old.range(), change);
+		assertEquals(isOfPages(old), update.isPresent());
+		if (update.isPresent()) {
+			take(update.get());
+			var after = new PageProtection(change.applied(old.mapping.protection().bits()));
+			mapped.set(mapped.indexOf(old), new Mapped(old.mapping.with(after), old.flags));
+		}
+	}
+
+	private boolean isOfPages(Mapped each) {
+		for (long at = 0; at < each.mapping.size(); at += granule.size()) {
+			if (level(each, each.mapping.virtual() + at) < 3) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private void add(Mapped added) {
 		mapped.add(added);
 		var mapping = added.mapping;
 		long last = mapping.virtual() + mapping.size() - 1;
-		for (long address : new long[] { mapping.virtual() - 1, mapping.virtual(), last, last + 1,
-				mapping.virtual() + random.nextLong(mapping.size()), mapping.virtual() + span(2), mapping.virtual() - span(2) }) {
+		long first = mapping.virtual();
+		for (long address : new long[] { first - 1, first, last, last + 1, first + random.nextLong(mapping.size()),
+				first + span(2), first - span(2) }) {
 			if (address < 0 && address >= top) {
 				touched.add(address);
 			}
@@ -197,6 +235,30 @@ final class Kernel {
 			}
 		}
 		return 3;
+	}
+
+	/** Whether the Contiguous bit is to be set: of the leaf's own run, or of the run of blocks that pages stand in for. */
+	boolean contiguous(Mapped added, long address) {
+		if (added.flags.contains(Flag.NO_CONT_MAPPINGS)) {
+			return false;
+		}
+		return switch (level(added, address)) {
+			case 3 -> isRun(added, address, 3) || isRun(added, address, 2);
+			case 2 -> isRun(added, address, 2);
+			default -> false;
+		};
+	}
+
+	/** 64 KiB and 32 MiB with pages of 4 KiB; 2 MiB and 1 GiB with 16 KiB; 2 MiB and 16 GiB with 64 KiB. */
+	private boolean isRun(Mapped added, long address, int level) {
+		long run = switch (granule) {
+			case KIB4 -> level == 3 ? 1L << 16 : 1L << 25;
+			case KIB16 -> level == 3 ? 1L << 21 : 1L << 30;
+			case KIB64 -> level == 3 ? 1L << 21 : 1L << 34;
+		};
+		long first = address & -run;
+		long output = added.mapping.physical() + (first - added.mapping.virtual());
+		return added.range().contains(first) && added.range().contains(first + run - 1) && output % run == 0;
 	}
 
 	/** What an address is mapped by; null if by nothing. */

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +40,34 @@ class LinuxStage1Test {
 		Seeds.check(30, random -> assertEquals(Set.of(), busy(new Kernel(random)).violations));
 	}
 
+	/** Each size of page and address was tried, with blocks and runs of each kind; else the two above say little. */
+	@Test
+	void everyKindOfLeafIsMade() throws Exception {
+		var kinds = new TreeSet<String>();
+		for (int seed = 0; seed < 150; seed++) {
+			var random = new SplittableRandom(seed);
+			var kernel = new Kernel(random);
+			for (int i = 0; i < 4; i++) {
+				kernel.boot(i);
+			}
+			for (var mapped : kernel.mapped) {
+				long address = mapped.mapping().virtual();
+				kinds.add(kernel.granule + " L" + kernel.level(mapped, address)
+						+ (kernel.contiguous(mapped, address) ? " contiguous" : ""));
+			}
+		}
+		assertEquals(List.of("16 KiB L2", "16 KiB L2 contiguous", "16 KiB L3", "16 KiB L3 contiguous", "4 KiB L1", "4 KiB L2",
+				"4 KiB L2 contiguous", "4 KiB L3", "4 KiB L3 contiguous", "64 KiB L2", "64 KiB L2 contiguous", "64 KiB L3",
+				"64 KiB L3 contiguous"), List.copyOf(kinds));
+	}
+
 	private static Kernel busy(Kernel kernel) throws Exception {
 		for (int i = 0; i < 4; i++) {
 			kernel.boot(i);
 		}
 		for (int i = 0; i < 10; i++) {
 			kernel.ioremap();
+			kernel.change();
 		}
 		return kernel;
 	}
@@ -70,7 +95,9 @@ class LinuxStage1Test {
 	private static void checkOutput(Kernel kernel, Kernel.Mapped expected, long address, Translation.Translated found) {
 		var mapping = expected.mapping();
 		assertEquals(new PA(mapping.physical() + (address - mapping.virtual())), found.output());
-		assertEquals(kernel.level(expected, address), found.leaf().orElseThrow().level());
+		var leaf = found.leaf().orElseThrow();
+		assertEquals(kernel.level(expected, address), leaf.level());
+		assertEquals(kernel.contiguous(expected, address), leaf.contiguous(), () -> new VA(address) + " of " + expected);
 		var type = LinuxMemoryType.values()[(int) (mapping.protection().bits() >>> 2 & 7)];
 		assertEquals(switch (type) {
 			case NORMAL, NORMAL_TAGGED -> "Normal WB, ISH";
@@ -85,9 +112,8 @@ class LinuxStage1Test {
 		boolean tables = mapped.flags().contains(LinuxStage1.Flag.NO_EXEC_MAPPINGS);
 		return switch (access) {
 			case READ -> true;
-			case WRITE -> protection != PageProtection.PAGE_KERNEL_RO && protection != PageProtection.PAGE_KERNEL_ROX;
-			case EXECUTE -> !tables
-					&& (protection == PageProtection.PAGE_KERNEL_ROX || protection == PageProtection.PAGE_KERNEL_EXEC);
+			case WRITE -> (protection.bits() & PageProtection.PTE_RDONLY) == 0;
+			case EXECUTE -> !tables && (protection.bits() & PageProtection.PTE_PXN) == 0;
 		};
 	}
 }

@@ -31,6 +31,7 @@ class XenP2mTest {
 				var expected = domain.expected(gfn);
 				assertEquals(expected, domain.lookedUp(gfn), "gfn 0x" + Long.toHexString(gfn));
 				domain.checkWalk(gfn, expected);
+				domain.checkFaultLevel(gfn);
 			}
 		});
 	}
