@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
+import io.stagewalk.translation.Descriptor;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.TableFormat;
@@ -36,7 +37,7 @@ public final class DescriptorPath {
 	}
 
 	/** Whether hardware or software counts an entry as something. */
-	static boolean isUsed(Stage2Descriptor entry) {
+	static boolean isUsed(Descriptor entry) {
 		return entry.isValid() || entry.softwareBits() != 0;
 	}
 }

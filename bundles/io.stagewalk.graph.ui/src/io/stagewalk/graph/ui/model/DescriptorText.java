@@ -3,6 +3,7 @@ package io.stagewalk.graph.ui.model;
 import java.util.List;
 
 import io.stagewalk.memory.Address;
+import io.stagewalk.translation.Descriptor;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.TableFormat;
 import io.stagewalk.translation.builder.P2mEncoding;
@@ -17,16 +18,16 @@ final class DescriptorText {
 	}
 
 	/** What an entry is: {@code table at 0x48002000}, {@code 2 MiB block at 0x40000000}, {@code nothing}. */
-	static String kind(Stage2Descriptor entry) {
+	static String kind(Descriptor entry) {
 		if (!DescriptorPath.isUsed(entry)) {
 			return entry.value() == 0 ? "nothing" : "nothing that hardware or Xen uses";
 		}
-		var size = Sizes.text(TableFormat.KIB4.span(entry.level()));
+		var size = Sizes.text(entry.span());
 		var what = entry.isTable() ? "table" : !entry.isLeaf() ? "reserved" : isPage(entry) ? size + " page" : size + " block";
 		return what + " at " + Address.text(entry.outputAddress());
 	}
 
-	private static boolean isPage(Stage2Descriptor entry) {
+	private static boolean isPage(Descriptor entry) {
 		return entry.level() == TableFormat.LAST_LEVEL;
 	}
 

@@ -10,6 +10,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.trace.StepText;
 import io.stagewalk.trace.Trace;
+import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.WalkLevel;
 import io.stagewalk.translation.builder.P2mEncoding;
 
@@ -76,7 +77,7 @@ public final class Stage2Details {
 		entries();
 		lines.add("");
 		lines.add("Fields of the L" + run.level() + " descriptor:");
-		lines.addAll(DescriptorText.fields(path.getLast().descriptor(), encoding()));
+		lines.addAll(DescriptorText.fields((Stage2Descriptor) path.getLast().descriptor(), encoding()));
 	}
 
 	private void entries() {

@@ -1,0 +1,184 @@
+package io.stagewalk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.stagewalk.json.Json;
+import io.stagewalk.json.JsonException;
+import io.stagewalk.testing.Repository;
+
+/** The commands that look at a memory image, on the one that a recorded boot left. */
+class ImageCommandsTest {
+	private static final Path RECORDING = Repository.recording("x420-opreg-bert");
+	private static final String IMAGE = RECORDING.resolve("memory.core").toString();
+	private static final String REGISTERS = RECORDING.resolve("registers.json").toString();
+	private static final Pattern LISTED = Pattern
+			.compile("0x0*(\\p{XDigit}+)-0x0*(\\p{XDigit}+) -> 0x0*(\\p{XDigit}+) .* L(\\d) .* sw=(\\d+) n=(\\d+)");
+
+	private static Invocation of(String command, String... more) {
+		var arguments = new ArrayList<>(List.of(command, IMAGE, "--regs", REGISTERS));
+		arguments.addAll(List.of(more));
+		return Invocation.of(arguments.toArray(String[]::new));
+	}
+
+	/** Row by row what another walker listed. */
+	@Test
+	void mapListsStage2AsItWasRecorded() throws IOException, JsonException {
+		var expected = Files.readAllLines(RECORDING.resolve("stage2.txt")).stream().map(LISTED::matcher)
+				.filter(line -> line.matches())
+				.map(line -> String.join(" ", line.group(1), line.group(2), line.group(3), line.group(4), line.group(5), line.group(6)))
+				.toList();
+		var map = of("map", "--stage", "2", "--software", "--json");
+		assertEquals(0, map.exitCode(), map.err());
+		assertEquals(52, expected.size());
+		assertEquals(expected, ((Json.Array) map.json()).elements().stream().map(ImageCommandsTest::row).toList());
+		assertEquals(1 + expected.size(), of("map", "--stage", "2").lines().size());
+	}
+
+	private static String row(Json part) {
+		return String.join(" ", hex(part, "input", "first"), hex(part, "input", "last"), hex(part, "output"), number(part, "level"),
+				number(part, "softwareBits"), number(part, "descriptors"));
+	}
+
+	private static Json at(Json value, String... names) {
+		for (var name : names) {
+			value = ((Json.Object) value).members().get(name);
+		}
+		return value;
+	}
+
+	private static String hex(Json value, String... names) {
+		return ((Json.Text) at(value, names)).value().substring(2);
+	}
+
+	private static String number(Json value, String name) {
+		return ((Json.Number) at(value, name)).value().toString();
+	}
+
+	@Test
+	void mapTellsPermissionsAndAttributes() {
+		assertTrue(of("map", "--stage", "2").lines().stream()
+				.anyMatch(line -> line.matches("0x8000002000..0x8000003fff +0x8000002000 +L3 +RW- +Normal WB, OSH +5 +2")));
+	}
+
+	@Test
+	void mapReversedNamesWhatLeadsThere() {
+		var found = of("map", "--stage", "2", "--reverse", "0x8000002123");
+		assertEquals(0, found.exitCode(), found.err());
+		assertEquals("0x8000002123 -> 0x8000002123", found.lines().getFirst());
+		assertTrue(found.lines().getLast().startsWith("0x8000002000..0x8000003fff"), found.out());
+		assertEquals(1, of("map", "--stage", "2", "--reverse", "0x7000000000").exitCode());
+	}
+
+	/** The image holds no table of stage 1. */
+	@Test
+	void mapSaysWhatCannotBeRead() {
+		for (var stage : List.of("1", "1+2")) {
+			var map = of("map", "--stage", stage);
+			assertEquals(0, map.exitCode(), map.err());
+			assertTrue(map.lines().stream().anyMatch(line -> line.startsWith("0xffff000000000000..0xffffffffffffffff")
+					&& line.endsWith("the table is not in memory, L0 at 0x61658000")), map.out());
+		}
+	}
+
+	@Test
+	void walkExplainsItself() throws JsonException {
+		var walk = of("walk", "--stage", "2", "0x8000002123");
+		assertEquals(0, walk.exitCode(), walk.err());
+		assertEquals("IPA 0x8000002123, read, CPU 1 (p01.02), stage 2", walk.lines().getFirst());
+		assertTrue(walk.lines().contains("-> PA 0x8000002123, Normal WB, OSH"), walk.out());
+		assertTrue(walk.lines().stream().anyMatch(line -> line.matches(" +S2AP +\\[7:6\\] +0b11 +read and write")), walk.out());
+		assertTrue(walk.lines().stream().anyMatch(line -> line.matches(" +2 +L3 +0x.* +2 +0x.*010 +0x0.* +4 KiB page at 0x8000002000")),
+				walk.out());
+		var json = of("walk", "--stage", "2", "0x8000002123", "--json").json();
+		assertEquals("8000002123", hex(json, "output"));
+		assertEquals(4, ((Json.Array) at(json, "levels")).elements().size());
+	}
+
+	@Test
+	void aFaultIsAnAnswerOfNoAndSaysWhy() {
+		var hole = of("walk", "--stage", "2", "0x8000001000");
+		assertEquals(1, hole.exitCode());
+		assertEquals(List.of("-> translation fault at level 3, IPA 0x8000001000", "   bit 0 of the descriptor is 0"), lastTwo(hole));
+		var execute = of("walk", "--stage", "2", "0x8000002000", "--access", "execute", "--user");
+		assertEquals(List.of("-> permission fault at level 3, IPA 0x8000002000", "   execute is not permitted to EL0: RW-"), lastTwo(execute));
+		var outside = of("walk", "--stage", "2", "0x100000000000");
+		assertEquals(List.of("-> translation fault at level 0, IPA 0x100000000000", "   the IPA has more than 44 bits"), lastTwo(outside));
+		var absent = of("walk", "--stage", "1+2", "0xffff800008000000");
+		assertEquals(1, absent.exitCode());
+		assertTrue(absent.lines().getLast().startsWith("   there is no memory at 0x"), absent.out());
+		var unsigned = of("walk", "--stage", "1", "0x1000000000000");
+		assertEquals("   the address is not sign-extended from 48 bits", unsigned.lines().getLast());
+	}
+
+	private static List<String> lastTwo(Invocation invocation) {
+		var lines = invocation.lines();
+		return lines.subList(lines.size() - 2, lines.size());
+	}
+
+	@Test
+	void anIdleCpuIsGivenTheGuestsStage2() {
+		var walk = of("walk", "--stage", "2", "0x8000002123", "--cpu", "0");
+		assertEquals(0, walk.exitCode(), walk.out());
+		assertTrue(walk.out().contains("0xbc764000"), walk.out());
+	}
+
+	@Test
+	void otherRegimesHaveStage1Only() {
+		var walk = of("walk", "--stage", "1", "0xa0000200000", "--regime", "el2");
+		assertEquals(1, walk.exitCode());
+		assertEquals("VA 0xa0000200000, read, CPU 1 (p01.02), EL2, stage 1", walk.lines().getFirst());
+		var wrong = of("map", "--stage", "1+2", "--regime", "el2");
+		assertEquals(2, wrong.exitCode());
+		assertTrue(wrong.err().startsWith("--regime: only el1 lies above stage 2"), wrong.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"--stage 3 0x1000", "--stage 2 4k", "--stage 2 0x", "--stage 2 0x1000 --cpu 2", "--stage 2 0x1000 --cpu -1",
+			"--stage 2 0x1000 --access fetch", "--stage 2", "0x1000", "--stage 1 0x1000 --regime el0"})
+	void badUsageIsTold(String line) {
+		var walk = of("walk", line.split(" "));
+		assertEquals(2, walk.exitCode(), line);
+		assertEquals("", walk.out());
+		assertTrue(walk.err().contains("usage: stagewalk walk"), walk.err());
+		assertFalse(walk.err().contains("Exception"), walk.err());
+	}
+
+	@Test
+	void badFilesAreToldWithTheirPlace(@TempDir Path folder) throws IOException {
+		var registers = folder.resolve("registers.json");
+		Files.writeString(registers, "{\"cpus\": [{\"VTCR_EL2\": \"big\"}]}");
+		var wrong = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "2");
+		assertEquals(2, wrong.exitCode());
+		assertEquals(registers + ": cpus[0].VTCR_EL2: expected null or a string of 0x and 1 to 16 hexadecimal digits, found \"big\"",
+				wrong.err().strip());
+		var image = Invocation.of("map", REGISTERS, "--regs", REGISTERS, "--stage", "2");
+		assertEquals(2, image.exitCode());
+		assertEquals(REGISTERS + ": offset 0x0: e_ident: expected a 64-bit little-endian ELF file", image.err().strip());
+	}
+
+	@Test
+	void whatIsAssumedIsNoted(@TempDir Path folder) throws IOException {
+		var registers = folder.resolve("registers.json");
+		Files.writeString(registers, "{\"cpus\": [{\"TCR_EL1\": \"0x80000010\", \"TTBR0_EL1\": \"0x0\", \"MAIR_EL1\": \"0x0\"}]}");
+		var map = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "1");
+		assertEquals(0, map.exitCode(), map.err());
+		assertTrue(map.err().contains("note: CPU 0: SCTLR_EL1 is not known"), map.err());
+		var none = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "2");
+		assertEquals(2, none.exitCode());
+		assertTrue(none.err().contains("--stage 2: stage 2 is off, HCR_EL2.VM is 0"), none.err());
+	}
+}
