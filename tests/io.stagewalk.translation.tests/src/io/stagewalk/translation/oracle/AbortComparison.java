@@ -42,6 +42,7 @@ final class AbortComparison {
 	private void add(String name, AbortCase asked, AbortProbe probe, AbortOutcome qemu) {
 		compared++;
 		counts.merge(kind(qemu), 1, Integer::sum);
+		counts.merge("by EL" + probe.level() + (asked.isHost() ? " of a host" : ""), 1, Integer::sum);
 		if (!qemu.updates().isEmpty()) {
 			counts.merge("descriptors updated, " + (AbortOutcome.isSupervisorCall(qemu.esr()) ? "made" : "aborted"), 1, Integer::sum);
 		}

@@ -57,7 +57,7 @@ final class AbortGenerator {
 		registers.put(Register.MAIR_EL1, mair());
 		registers.put(Register.MAIR_EL2, mair());
 		boolean stage2 = kind == Kind.STAGE2 || kind == Kind.BOTH;
-		registers.put(Register.HCR_EL2, RW | dice.bit(2, stage2 ? 10 : 0) | dice.bit(32, 10) | dice.bit(33, 10)
+		registers.put(Register.HCR_EL2, RW | dice.bit(2, stage2 ? 20 : 0) | dice.bit(32, 10) | dice.bit(33, 10)
 				| (cpu.hasFwb() ? dice.bit(46, 30) : 0) | (stage2 ? 1 | dice.bit(12, kind == Kind.STAGE2 ? 20 : 0) : 0)
 				| (kind.isEl20() ? E2H : 0) | (kind == Kind.HOST ? TGE : 0));
 		registers.put(Register.SCTLR_EL1, sctlr(kind == Kind.STAGE1 || kind == Kind.BOTH));
