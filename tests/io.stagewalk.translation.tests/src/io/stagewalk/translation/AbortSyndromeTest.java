@@ -78,7 +78,8 @@ class AbortSyndromeTest {
 				for (var width : DataTransfer.Width.values()) {
 					for (var ordering : DataTransfer.Ordering.values()) {
 						var transfer = new DataTransfer.SingleRegister(2, extension, register, width, ordering);
-						long esr = AbortSyndrome.of(fault(FaultKind.TRANSLATION, 1, Access.READ, 0), transfer, Source.LOWER_LEVEL).esr();
+						var fault = fault(FaultKind.TRANSLATION, 1, Access.READ, 0);
+						long esr = AbortSyndrome.of(fault, transfer, Source.LOWER_LEVEL).esr();
 						assertEquals("101" + extension.ordinal() + binary(register, 5) + width.ordinal() + ordering.ordinal(),
 								binary(esr >>> 14 & 0x7ff, 11), transfer.toString());
 					}
@@ -91,7 +92,8 @@ class AbortSyndromeTest {
 	@Test
 	void nothingIsToldOfTheInstructionElsewhere() {
 		var load = DataTransfer.SingleRegister.ofSize(8);
-		assertEquals(0x9600_0005L, AbortSyndrome.of(ofStage1(FaultKind.TRANSLATION, 1, Access.READ), load, Source.SAME_LEVEL).esr());
+		assertEquals(0x9600_0005L,
+				AbortSyndrome.of(ofStage1(FaultKind.TRANSLATION, 1, Access.READ), load, Source.SAME_LEVEL).esr());
 		assertEquals(0x9200_0085L, AbortSyndrome.of(onWalk(FaultKind.TRANSLATION, 1), load, Source.LOWER_LEVEL).esr());
 		var fault = fault(FaultKind.PERMISSION, 3, Access.WRITE, 0);
 		assertEquals(0x9200_004fL, AbortSyndrome.of(fault, DataTransfer.Other.NOT_DESCRIBED, Source.LOWER_LEVEL).esr());

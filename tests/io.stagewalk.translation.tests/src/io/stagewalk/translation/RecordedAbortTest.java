@@ -57,7 +57,8 @@ class RecordedAbortTest {
 		var access = fetch ? Access.EXECUTE : (esr & 1 << 6) != 0 ? Access.WRITE : Access.READ;
 		long status = esr & 0x3f;
 		assertEquals(0b000100, status & ~3L, "a translation fault was expected: " + line);
-		var syndrome = AbortSyndrome.of(faultAt((int) status & 3, hpfar << 8, access), transfer(esr), AbortSyndrome.Source.LOWER_LEVEL);
+		var fault = faultAt((int) status & 3, hpfar << 8, access);
+		var syndrome = AbortSyndrome.of(fault, transfer(esr), AbortSyndrome.Source.LOWER_LEVEL);
 		assertEquals(hpfar, syndrome.hpfar().orElseThrow(), line);
 		assertEquals(Long.toHexString(esr), Long.toHexString(syndrome.esr()), line);
 	}

@@ -161,7 +161,8 @@ final class AbortGenerator {
 				probes.add(new AbortProbe(level, null, 31, fetchable(address) & -4));
 			} else {
 				var opcode = dice.one(Opcode.values());
-				probes.add(new AbortProbe(level, opcode, dice.below(opcode.isPair() || !opcode.isDescribed() ? 31 : 32), address & -opcode.size));
+				int register = dice.below(opcode.isDescribed() ? 32 : 31);
+				probes.add(new AbortProbe(level, opcode, register, address & -opcode.size));
 			}
 		}
 	}

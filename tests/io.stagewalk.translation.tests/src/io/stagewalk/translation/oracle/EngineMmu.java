@@ -74,8 +74,9 @@ final class EngineMmu implements Mmu {
 		if (opcode == null || !opcode.isDescribed()) {
 			return DataTransfer.Other.NOT_DESCRIBED;
 		}
-		return new DataTransfer.SingleRegister(opcode.size, opcode.isSigned() ? DataTransfer.Extension.SIGN : DataTransfer.Extension.ZERO,
-				probe.register(), opcode.isWide() ? DataTransfer.Width.X : DataTransfer.Width.W,
+		return new DataTransfer.SingleRegister(opcode.size,
+				opcode.isSigned() ? DataTransfer.Extension.SIGN : DataTransfer.Extension.ZERO, probe.register(),
+				opcode.isWide() ? DataTransfer.Width.X : DataTransfer.Width.W,
 				opcode.isOrdered() ? DataTransfer.Ordering.ACQUIRE_RELEASE : DataTransfer.Ordering.PLAIN);
 	}
 
