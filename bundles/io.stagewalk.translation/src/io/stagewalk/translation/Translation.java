@@ -14,11 +14,16 @@ public sealed interface Translation {
 	List<WalkLevel> levels();
 
 	/**
+	 * What the hardware changes in the tables, in order. Where the walk ends in a fault, these are the descriptors that it had
+	 * passed by then: those of stage 2 that led to a stage-1 descriptor, and the leaf of stage 1 if stage 2 faults behind it.
+	 */
+	List<HardwareUpdate> updates();
+
+	/**
 	 * The tables give an output.
 	 *
 	 * @param output     a PA, or an IPA where only stage 1 was asked for and stage 2 lies below
 	 * @param attributes of the access, as all stages together give them
-	 * @param updates    what the hardware changes in the tables, in order
 	 */
 	record Translated(Address output, MemoryAttributes attributes, List<WalkLevel> levels, List<HardwareUpdate> updates)
 			implements Translation {
@@ -48,14 +53,15 @@ public sealed interface Translation {
 	 * @param unreadable where the descriptor is that an external abort kept from being read; else empty
 	 */
 	record Fault(FaultKind kind, int level, FaultOrigin origin, Address input, Optional<IPA> ipa, Access access,
-			Optional<PA> unreadable, List<WalkLevel> levels) implements Translation {
+			Optional<PA> unreadable, List<WalkLevel> levels, List<HardwareUpdate> updates) implements Translation {
 		public Fault {
 			levels = List.copyOf(levels);
+			updates = List.copyOf(updates);
 		}
 
 		/** A fault of stage 2 where there is no stage 1. */
 		public static Fault ofStage2(FaultKind kind, int level, IPA ipa, Access access, List<WalkLevel> levels) {
-			return new Fault(kind, level, FaultOrigin.STAGE2, ipa, Optional.of(ipa), access, Optional.empty(), levels);
+			return new Fault(kind, level, FaultOrigin.STAGE2, ipa, Optional.of(ipa), access, Optional.empty(), levels, List.of());
 		}
 
 		/**

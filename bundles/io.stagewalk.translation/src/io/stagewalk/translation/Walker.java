@@ -147,7 +147,8 @@ public final class Walker {
 		var origin = !ofStage2 ? FaultOrigin.STAGE1 : stage2.faultOnWalk ? FaultOrigin.STAGE2_ON_WALK : FaultOrigin.STAGE2;
 		var unreadable = walk.fault == FaultKind.EXTERNAL_ABORT_ON_WALK ? Optional.of(new PA(walk.address)) : Optional.<PA>empty();
 		return new Translation.Fault(walk.fault, walk.faultLevel, origin, stage1 == null ? new IPA(input) : new VA(input),
-				ofStage2 ? Optional.of(new IPA(stage2.faultAddress)) : Optional.empty(), Request.access(request), unreadable, levels);
+				ofStage2 ? Optional.of(new IPA(stage2.faultAddress)) : Optional.empty(), Request.access(request), unreadable, levels,
+				log.updates());
 	}
 
 	/** Whether the last translation's output is Non-secure memory. */

@@ -42,6 +42,7 @@ final class AbortComparison {
 	private void add(String name, AbortCase asked, AbortProbe probe, AbortOutcome qemu) {
 		compared++;
 		counts.merge(kind(qemu), 1, Integer::sum);
+		counts.merge("by EL" + probe.level() + (asked.isHost() ? " of a host" : ""), 1, Integer::sum);
 		if (!qemu.updates().isEmpty()) {
 			counts.merge("descriptors updated, " + (AbortOutcome.isSupervisorCall(qemu.esr()) ? "made" : "aborted"), 1, Integer::sum);
 		}
@@ -56,7 +57,7 @@ final class AbortComparison {
 			beyond++;
 			return;
 		}
-		deviating += expected.agrees(imitated) ? 0 : 1;
+		deviating += expected.equals(imitated) ? 0 : 1;
 		check(expected, outcome(asked, probe, new EngineMmu(asked)), name + ", engine", asked);
 	}
 
@@ -70,7 +71,7 @@ final class AbortComparison {
 	}
 
 	private void check(AbortOutcome expected, AbortOutcome actual, String name, AbortCase asked) {
-		if (expected != null && actual != null && expected.agrees(actual)) {
+		if (expected != null && expected.equals(actual)) {
 			return;
 		}
 		different++;

@@ -57,7 +57,7 @@ final class AbortGenerator {
 		registers.put(Register.MAIR_EL1, mair());
 		registers.put(Register.MAIR_EL2, mair());
 		boolean stage2 = kind == Kind.STAGE2 || kind == Kind.BOTH;
-		registers.put(Register.HCR_EL2, RW | dice.bit(2, stage2 ? 10 : 0) | dice.bit(32, 10) | dice.bit(33, 10)
+		registers.put(Register.HCR_EL2, RW | dice.bit(2, stage2 ? 20 : 0) | dice.bit(32, 10) | dice.bit(33, 10)
 				| (cpu.hasFwb() ? dice.bit(46, 30) : 0) | (stage2 ? 1 | dice.bit(12, kind == Kind.STAGE2 ? 20 : 0) : 0)
 				| (kind.isEl20() ? E2H : 0) | (kind == Kind.HOST ? TGE : 0));
 		registers.put(Register.SCTLR_EL1, sctlr(kind == Kind.STAGE1 || kind == Kind.BOTH));
@@ -161,7 +161,8 @@ final class AbortGenerator {
 				probes.add(new AbortProbe(level, null, 31, fetchable(address) & -4));
 			} else {
 				var opcode = dice.one(Opcode.values());
-				probes.add(new AbortProbe(level, opcode, dice.below(opcode.isPair() || !opcode.isDescribed() ? 31 : 32), address & -opcode.size));
+				int register = dice.below(opcode.isDescribed() ? 32 : 31);
+				probes.add(new AbortProbe(level, opcode, register, address & -opcode.size));
 			}
 		}
 	}

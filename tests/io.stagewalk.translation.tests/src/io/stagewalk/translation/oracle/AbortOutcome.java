@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param far     its FAR_ELx; 0 where the access was made
  * @param hpfar   HPFAR_EL2; empty where it says nothing
  * @param effect  what was read and written
- * @param updates the doublewords of the tables that are different now; null where who answers does not say
+ * @param updates the doublewords of the tables that are different now
  */
 record AbortOutcome(int el, long esr, long far, OptionalLong hpfar, Effect effect, SortedMap<Long, Long> updates) {
 
@@ -30,12 +30,6 @@ record AbortOutcome(int el, long esr, long far, OptionalLong hpfar, Effect effec
 	/** The same without what the register says where it says nothing. */
 	AbortOutcome withoutHpfar() {
 		return new AbortOutcome(el, esr, far, OptionalLong.empty(), effect, updates);
-	}
-
-	/** Whether another says the same, as far as both know what was updated. */
-	boolean agrees(AbortOutcome other) {
-		boolean sameUpdates = updates == null || other.updates == null || updates.equals(other.updates);
-		return el == other.el && esr == other.esr && far == other.far && hpfar.equals(other.hpfar) && effect.equals(other.effect) && sameUpdates;
 	}
 
 	@Override

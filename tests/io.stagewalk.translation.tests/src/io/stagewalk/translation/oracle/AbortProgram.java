@@ -156,6 +156,10 @@ final class AbortProgram {
 	/** SCTLR_ELx.EE of who makes the access; E0E is 0. */
 	private boolean isBigEndian() {
 		var registers = asked.machine().registers();
-		return probe.level() == 1 && Register.SCTLR_EL1.bit(registers, 25) || probe.level() == 2 && Register.SCTLR_EL2.bit(registers, 25);
+		return switch (probe.level()) {
+			case 1 -> Register.SCTLR_EL1.bit(registers, 25);
+			case 2 -> Register.SCTLR_EL2.bit(registers, 25);
+			default -> false;
+		};
 	}
 }

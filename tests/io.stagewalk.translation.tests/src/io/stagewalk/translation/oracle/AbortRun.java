@@ -74,7 +74,8 @@ final class AbortRun {
 	private static byte[] encode(List<AbortCase> cases) {
 		long words = 2;
 		for (var asked : cases) {
-			words += 4 + Register.values().length + 2L * asked.machine().memory().size() + (long) WORDS_OF_PROBE * asked.probes().size();
+			words += 4 + Register.values().length + 2L * asked.machine().memory().size()
+					+ (long) WORDS_OF_PROBE * asked.probes().size();
 		}
 		var buffer = ByteBuffer.allocate(Math.toIntExact(words * Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
 		buffer.putLong(cases.size()).putLong(cases.stream().mapToLong(asked -> asked.probes().size()).sum());

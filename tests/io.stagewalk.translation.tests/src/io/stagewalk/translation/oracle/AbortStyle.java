@@ -5,6 +5,8 @@ final class AbortStyle {
 	private static final int GIB_BITS = 30;
 	private static final int RAM_BITS = 32;
 	private static final int ACCESS_FLAG = 10;
+	/** All 0 is Device memory. */
+	private static final long MEM_ATTR = 0b1111 << 2;
 
 	private AbortStyle() {
 	}
@@ -78,7 +80,8 @@ final class AbortStyle {
 		public long leaf(Dice dice, TableSketch.Shape shape, int level, long input) {
 			boolean ofTables = (input & 0x7fff_ffffL) >>> 25 == Machine.STAGE1_TABLES >>> 25;
 			if (ofTables) {
-				return new Stage2Style(outputBits).leaf(dice, shape, level, input);
+				long leaf = new Stage2Style(outputBits).leaf(dice, shape, level, input) & ~dice.bit(ACCESS_FLAG, 10);
+				return dice.percent(4) ? leaf & ~(MEM_ATTR | 1L << ACCESS_FLAG) : leaf;
 			}
 			int shift = shape.shift(level);
 			int kind = dice.below(20);

@@ -21,7 +21,6 @@ final class EngineMmu implements Mmu {
 	private final AbortCase asked;
 	private final ProcessingElement core;
 	private final SortedMap<Long, Long> changed = new TreeMap<>();
-	private boolean faulted;
 
 	EngineMmu(AbortCase asked) {
 		this.asked = asked;
@@ -41,14 +40,14 @@ final class EngineMmu implements Mmu {
 				: asked.pan() ? Privilege.PRIVILEGED_NEVER_UNPRIVILEGED : Privilege.PRIVILEGED;
 		var regime = probe.level() == 2 ? core.isHost() ? Regime.EL2_0 : Regime.EL2 : ofHost ? Regime.EL2_0 : Regime.EL1_0;
 		boolean toEl2 = probe.level() == 2 || ofHost;
-		return switch (new Walker(new Memory(), core.regime(regime)).walk(new VA(va), access, privilege)) {
+		var translation = new Walker(new Memory(), core.regime(regime)).walk(new VA(va), access, privilege);
+		translation.updates().forEach(update -> changed.put(update.address().value(), update.after()));
+		return switch (translation) {
 			case Translation.Fault fault -> {
-				faulted = true;
 				int el = toEl2 || fault.origin() != FaultOrigin.STAGE1 ? 2 : 1;
 				yield abort(el, AbortSyndrome.of(fault, transfer(probe), source(probe, el)));
 			}
 			case Translation.Translated done -> {
-				done.updates().forEach(update -> changed.put(update.address().value(), update.after()));
 				long pa = done.pa().value();
 				int el = toEl2 ? 2 : 1;
 				yield pa < Machine.RAM_END ? new Reached.At(pa)
@@ -75,15 +74,15 @@ final class EngineMmu implements Mmu {
 		if (opcode == null || !opcode.isDescribed()) {
 			return DataTransfer.Other.NOT_DESCRIBED;
 		}
-		return new DataTransfer.SingleRegister(opcode.size, opcode.isSigned() ? DataTransfer.Extension.SIGN : DataTransfer.Extension.ZERO,
-				probe.register(), opcode.isWide() ? DataTransfer.Width.X : DataTransfer.Width.W,
+		return new DataTransfer.SingleRegister(opcode.size,
+				opcode.isSigned() ? DataTransfer.Extension.SIGN : DataTransfer.Extension.ZERO, probe.register(),
+				opcode.isWide() ? DataTransfer.Width.X : DataTransfer.Width.W,
 				opcode.isOrdered() ? DataTransfer.Ordering.ACQUIRE_RELEASE : DataTransfer.Ordering.PLAIN);
 	}
 
-	/** The engine tells them where it translates; of a fault it does not. */
 	@Override
 	public SortedMap<Long, Long> updates() {
-		return faulted ? null : changed;
+		return changed;
 	}
 
 	private final class Memory implements PhysicalMemory {

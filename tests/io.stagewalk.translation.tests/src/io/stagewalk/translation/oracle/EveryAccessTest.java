@@ -136,21 +136,21 @@ class EveryAccessTest {
 			return "0x%x of 0x%02x SH %d%s, updates %s".formatted(located.output().address(), located.output().attributes(),
 					located.output().shareability(), nonSecure ? " NS" : "", new TreeMap<>(memory.updated()));
 		} catch (NaiveFault fault) {
-			return "0x%02x of stage %d%s".formatted(fault.statusCode(), fault.stage, fault.onStage1Walk ? ", S1PTW" : "");
+			return "0x%02x of stage %d%s, updates %s".formatted(fault.statusCode(), fault.stage, fault.onStage1Walk ? ", S1PTW" : "",
+					new TreeMap<>(memory.updated()));
 		}
 	}
 
 	private static String text(Translation translation, Walker walker) {
+		var updates = new TreeMap<Long, Long>();
+		translation.updates().forEach(update -> updates.put(update.address().value(), update.after()));
 		return switch (translation) {
-			case Translation.Translated done -> {
-				var updates = new TreeMap<Long, Long>();
-				done.updates().forEach(update -> updates.put(update.address().value(), update.after()));
-				yield "0x%x of 0x%02x SH %d%s, updates %s".formatted(done.output().value(), done.attributes().encoding(),
+			case Translation.Translated done ->
+				"0x%x of 0x%02x SH %d%s, updates %s".formatted(done.output().value(), done.attributes().encoding(),
 						done.attributes().shareability().sh(), walker.isNonSecure() ? " NS" : "", updates);
-			}
-			case Translation.Fault fault -> "0x%02x of stage %d%s".formatted(fault.kind().statusCode(fault.level()),
+			case Translation.Fault fault -> "0x%02x of stage %d%s, updates %s".formatted(fault.kind().statusCode(fault.level()),
 					fault.origin().stage().ordinal() + 1,
-					fault.origin() == FaultOrigin.STAGE2_ON_WALK ? ", S1PTW" : "");
+					fault.origin() == FaultOrigin.STAGE2_ON_WALK ? ", S1PTW" : "", updates);
 		};
 	}
 

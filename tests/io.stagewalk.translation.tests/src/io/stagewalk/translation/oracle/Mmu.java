@@ -12,7 +12,7 @@ interface Mmu {
 	/** A fetch of the exception level that has taken an exception. */
 	Reached fetch(int level, long va) throws NotAskable;
 
-	/** Doublewords of the case's memory that are different now; null if that is not known. */
+	/** Doublewords of the case's memory that are different now. */
 	SortedMap<Long, Long> updates();
 
 	/** Where an access ends. */

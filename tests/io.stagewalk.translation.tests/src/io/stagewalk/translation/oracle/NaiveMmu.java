@@ -32,7 +32,8 @@ final class NaiveMmu implements Mmu {
 	public Reached access(AbortProbe probe, NaiveAccess.Type type, long va) throws NotAskable {
 		boolean unprivileged = !probe.isFetch() && type != NaiveAccess.Type.FETCH && probe.opcode().isUnprivileged()
 				&& (probe.level() == 1 || asked.isHost());
-		var level = unprivileged || probe.level() == 0 ? Level.UNPRIVILEGED : asked.pan() ? Level.PRIVILEGED_WITH_PAN : Level.PRIVILEGED;
+		var level = unprivileged || probe.level() == 0 ? Level.UNPRIVILEGED
+				: asked.pan() ? Level.PRIVILEGED_WITH_PAN : Level.PRIVILEGED;
 		var access = new NaiveAccess(regime(probe.level()), type, level, Origin.INSTRUCTION);
 		var now = new NaiveMemory(memory);
 		try {
@@ -74,11 +75,11 @@ final class NaiveMmu implements Mmu {
 		if (secondStage && !fault.onStage1Walk && !access.isFetch()) {
 			esr |= instruction(probe);
 		}
-		if (fault.onStage1Walk) {
-			esr &= ~(0x7ffL << 14);
-		}
-		boolean ipaValid = fault.onStage1Walk ? fault.kind != Kind.EXTERNAL_ON_WALK
-				: secondStage && (fault.kind == Kind.ADDRESS_SIZE || fault.kind == Kind.TRANSLATION || fault.kind == Kind.ACCESS_FLAG);
+		boolean ipaValid = switch (fault.kind) {
+			case ADDRESS_SIZE, TRANSLATION, ACCESS_FLAG -> secondStage;
+			case PERMISSION -> fault.onStage1Walk;
+			case EXTERNAL_ON_WALK -> false;
+		};
 		return new Reached.Abort(target, esr, va, ipaValid ? OptionalLong.of(fault.ipa >>> 12 << 4) : OptionalLong.empty());
 	}
 
@@ -104,8 +105,8 @@ final class NaiveMmu implements Mmu {
 			case 4 -> 2;
 			default -> 3;
 		};
-		return 1L << 24 | size << 22 | (opcode.isSigned() ? 1 << 21 : 0) | probe.register() << 16 | (opcode.isWide() ? 1 << 15 : 0)
-				| (opcode.isOrdered() ? 1 << 14 : 0);
+		return 1L << 24 | size << 22 | (opcode.isSigned() ? 1 << 21 : 0) | probe.register() << 16
+				| (opcode.isWide() ? 1 << 15 : 0) | (opcode.isOrdered() ? 1 << 14 : 0);
 	}
 
 	@Override

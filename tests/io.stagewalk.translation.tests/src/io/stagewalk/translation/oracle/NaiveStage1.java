@@ -185,7 +185,8 @@ final class NaiveStage1 {
 			return new NaiveOutput(address, WRITE_BACK, 0);
 		}
 		if (control.access().isFetch()) {
-			return new NaiveOutput(address, control.cacheable() ? WRITE_THROUGH : NaiveOutput.NON_CACHEABLE, NaiveOutput.OUTER_SHAREABLE);
+			return new NaiveOutput(address, control.cacheable() ? WRITE_THROUGH : NaiveOutput.NON_CACHEABLE,
+					NaiveOutput.OUTER_SHAREABLE);
 		}
 		boolean nonShareable = walker.deviates(Deviation.DEVICE_NON_SHAREABLE_WITH_STAGE1_OFF);
 		return new NaiveOutput(address, 0, nonShareable ? 0 : NaiveOutput.OUTER_SHAREABLE);

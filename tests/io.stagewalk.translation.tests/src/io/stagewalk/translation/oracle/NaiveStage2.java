@@ -86,7 +86,7 @@ final class NaiveStage2 {
 					if (descriptors.isOutputOutOfRange(descriptor, output)) {
 						throw fault(Kind.ADDRESS_SIZE, level, access);
 					}
-					check(descriptor, level, access);
+					check(descriptor, level, at, access);
 					update(descriptor, at, access);
 					int shareability = ds ? vtcr(12, 2) : (int) bits(descriptor, 9, 8);
 					return attributes.combine(stage1, (int) bits(descriptor, 5, 2), shareability).at(output);
@@ -170,7 +170,7 @@ final class NaiveStage2 {
 	}
 
 	/** @see "Arm ARM DDI 0487, AArch64.S2CheckPermissions, AArch64.S2DirectBasePermissions" */
-	private void check(long descriptor, int level, Access access) throws NaiveFault {
+	private void check(long descriptor, int level, long at, Access access) throws NaiveFault {
 		if (bits(descriptor, 10, 10) == 0 && !setsAccessFlag()) {
 			throw fault(Kind.ACCESS_FLAG, level, access);
 		}
@@ -181,10 +181,15 @@ final class NaiveStage2 {
 			case WRITE -> write;
 			case FETCH_OF_EL0 -> isExecutable(descriptor, 0b11);
 			case FETCH_OF_EL1 -> isExecutable(descriptor, 0b01);
-			case WALK, UPDATE -> read && (write || !access.isWrite())
-					&& !(isWalkProtected() && attributes.isStage2Device((int) bits(descriptor, 5, 2)));
+			case WALK, UPDATE -> read && (write || !access.isWrite());
 		};
 		if (!permitted) {
+			throw fault(Kind.PERMISSION, level, access);
+		}
+		if (access.isWalk() && isWalkProtected() && attributes.isStage2Device((int) bits(descriptor, 5, 2))) {
+			if (walker.deviates(Deviation.ACCESS_FLAG_SET_BY_PROTECTED_WALK)) {
+				update(descriptor, at, access);
+			}
 			throw fault(Kind.PERMISSION, level, access);
 		}
 	}

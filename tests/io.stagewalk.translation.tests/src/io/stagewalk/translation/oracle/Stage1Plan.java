@@ -57,7 +57,8 @@ final class Stage1Plan {
 	}
 
 	/** @param styles by the size of the addresses that leaves lead to */
-	static Stage1Plan twoRanges(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach, IntFunction<TableSketch.Style> styles) {
+	static Stage1Plan twoRanges(Dice dice, Cpu cpu, Map<Register, Long> registers, Reach reach,
+			IntFunction<TableSketch.Style> styles) {
 		boolean ds = dice.percent(40);
 		var low = control(dice, cpu, ds);
 		var high = control(dice, cpu, ds);

@@ -62,7 +62,8 @@ record StoredAborts(String version, long seed, List<AbortCase> cases, long check
 		out.writeByte(outcome.el());
 		out.writeInt((int) outcome.esr());
 		var effect = outcome.effect();
-		for (long value : new long[] { outcome.far(), outcome.hpfar().orElse(0), effect.register(), effect.first(), effect.second() }) {
+		long[] values = { outcome.far(), outcome.hpfar().orElse(0), effect.register(), effect.first(), effect.second() };
+		for (long value : values) {
 			write(out, value, known);
 		}
 		out.writeByte(outcome.updates().size());

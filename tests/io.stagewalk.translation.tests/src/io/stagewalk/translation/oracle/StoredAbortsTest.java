@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredAbortsTest {
 	private static final int COMPARED_AT_LEAST = 5_000;
 	/** Fetches and data accesses with a fault of every kind, of their own and on a walk. */
-	private static final int KINDS_AT_LEAST = 22;
+	private static final int KINDS_AT_LEAST = 27;
 
 	static Stream<Cpu> cpus() {
 		return Cpu.ALL.stream();
