@@ -119,7 +119,7 @@ final class DifferencePull extends Pull<MapDifference> {
 		if (one.standing().tableBits() != other.standing().tableBits()) {
 			aspects.add(Aspect.TABLE_BITS);
 		}
-		if (one.standing().validity() != other.standing().validity()
+		if (one.standing().validity() != other.standing().validity() || one.first().isValid() != other.first().isValid()
 				|| !one.standing().invalidLevel().equals(other.standing().invalidLevel())) {
 			aspects.add(Aspect.VALIDITY);
 		}

@@ -52,7 +52,7 @@ public sealed interface MapDifference {
 		SOFTWARE_BITS,
 		/** Bits of the tables above. */
 		TABLE_BITS,
-		/** Whether the hardware translates by it, or the level that keeps it from doing so. */
+		/** Whether the hardware translates by it, bit 0 of the descriptors, or the level that keeps it from doing so. */
 		VALIDITY,
 		/** Any other bit of the descriptors. */
 		ATTRIBUTES

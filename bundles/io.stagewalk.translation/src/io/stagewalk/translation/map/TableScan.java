@@ -19,13 +19,13 @@ final class TableScan {
 	}
 
 	/** Descriptors of a 4 KiB page: so many are read at a time, so that stage 2 maps them as one and they stay in the cache. */
-	private static final int PIECE = 512;
+	static final int PIECE = 512;
 	/** So long a run is compared one by one. */
 	private static final int SMALLEST_BLOCK = 16;
 	private static final long VALID = 1;
-	private static final long TABLE_OR_PAGE = 1L << 1;
+	static final long TABLE_OR_PAGE = 1L << 1;
 	/** Bits [58:55] and bit 0: if all are clear, neither hardware nor software counts the entry. */
-	private static final long COUNTS = 0xfL << 55 | VALID;
+	static final long COUNTS = 0xfL << 55 | VALID;
 
 	private final TableSource source;
 	private final Budget budget;

@@ -26,6 +26,9 @@ abstract sealed class TableSource {
 		return new ThroughStage2(memory, stage2);
 	}
 
+	/** @return where an address really is; negative if stage 2 does not map it */
+	abstract long locate(long address);
+
 	/** @return how many doublewords, from the first on, were there to be read */
 	abstract int read(long address, long[] into, int count);
 
@@ -46,6 +49,11 @@ abstract sealed class TableSource {
 	private static final class Direct extends TableSource {
 		Direct(PhysicalMemory memory) {
 			super(memory);
+		}
+
+		@Override
+		long locate(long address) {
+			return address;
 		}
 
 		@Override
@@ -77,14 +85,19 @@ abstract sealed class TableSource {
 		}
 
 		@Override
-		int read(long address, long[] into, int count) {
+		long locate(long address) {
 			long wanted = address & -Address.PAGE_SIZE;
 			if (wanted != page) {
 				page = wanted;
 				mapped = stage2.translateTableRead(wanted);
 				pageOutput = stage2.output();
 			}
-			physical = pageOutput + (address - wanted);
+			return mapped ? pageOutput + (address - wanted) : -1;
+		}
+
+		@Override
+		int read(long address, long[] into, int count) {
+			physical = locate(address);
 			return mapped ? memory.read64s(physical, into, count) : 0;
 		}
 

@@ -103,6 +103,26 @@ public final class TranslationMap {
 		return new DifferencePull(pull(progress), after.pull(progress)).stream();
 	}
 
+	/**
+	 * The same, where it is known in which memory the two maps may differ: tables of the last level that lie elsewhere are not
+	 * even read. A difference may come in more pieces than without.
+	 *
+	 * @param changed physical addresses, such as {@code SimulatedMemory} names them; ranges in any order. Both maps must find
+	 *                the same memory present
+	 */
+	public Stream<MapDifference> differences(TranslationMap after, Stream<AddressRange> changed, Progress progress) {
+		if (!spaces.equals(after.spaces)) {
+			return differences(after, progress);
+		}
+		var known = new ChangedMemory(changed);
+		var own = new Budget(progress, limit);
+		var others = new Budget(Progress.NONE, limit);
+		return Pull.joined(spaces.stream().filter(space -> space.unread().isEmpty() && space.inputs().overlaps(window)).map(space -> {
+			var sources = new ChangedInputs.Sources(source.get(), after.source.get());
+			return new ChangedInputs(sources, space, TableScan.common(space.inputs(), window), known, own);
+		}).iterator(), inputs -> new DifferencePull(within(inputs).pull(own), after.within(inputs).pull(others))).stream();
+	}
+
 	Pull<MapPart> pull(Progress progress) {
 		return pull(new Budget(progress, limit));
 	}

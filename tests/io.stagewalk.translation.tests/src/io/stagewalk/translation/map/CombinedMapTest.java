@@ -33,7 +33,7 @@ class CombinedMapTest {
 
 	@Test
 	void mapsWhatTheWalkTranslates(TestReporter reporter) {
-		Seeds.check(150, random -> {
+		Seeds.check(50, random -> {
 			var tables = new NestedTables(random);
 			var walker = new Walker(tables, tables.regime);
 			var meaning = new LeafMeaning(tables.regime);
@@ -93,7 +93,7 @@ class CombinedMapTest {
 	/** Every part of stage 1 comes once, in order, as pieces that lie side by side. */
 	@Test
 	void piecesMakeUpStage1() {
-		Seeds.check(100, random -> {
+		Seeds.check(50, random -> {
 			var tables = new NestedTables(random);
 			var pieces = CombinedMap.of(tables, tables.regime).parts(Progress.NONE).toList();
 			assertEquals(joined(TranslationMap.of(tables, tables.regime).parts().map(MapPart::input).toList()),

@@ -21,7 +21,7 @@ class MapListsEverythingTest {
 
 	@Test
 	void ofStage2() {
-		Seeds.check(150, random -> {
+		Seeds.check(50, random -> {
 			var tables = new RandomRegime(random, BASE);
 			var regime = tables.stage2();
 			check(TranslationMap.of(tables.memory, regime),
@@ -31,7 +31,7 @@ class MapListsEverythingTest {
 
 	@Test
 	void ofStage1InBothRanges() {
-		Seeds.check(150, random -> {
+		Seeds.check(50, random -> {
 			var tables = new RandomRegime(random, BASE);
 			var regime = tables.stage1(36);
 			check(TranslationMap.of(tables.memory, regime), naive(tables.memory, regime));

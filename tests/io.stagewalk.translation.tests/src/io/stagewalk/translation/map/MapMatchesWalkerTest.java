@@ -30,7 +30,7 @@ class MapMatchesWalkerTest {
 
 	@Test
 	void inStage2(TestReporter reporter) {
-		Seeds.check(100, random -> {
+		Seeds.check(50, random -> {
 			var tables = new RandomRegime(random, 0x4000_0000L);
 			var regime = TranslationRegime.of(tables.stage2());
 			check(random, TranslationMap.of(tables.memory, regime), new Walker(tables.memory, regime));
@@ -40,7 +40,7 @@ class MapMatchesWalkerTest {
 
 	@Test
 	void inStage1(TestReporter reporter) {
-		Seeds.check(100, random -> {
+		Seeds.check(50, random -> {
 			var tables = new RandomRegime(random, 0x4000_0000L);
 			var regime = TranslationRegime.of(tables.stage1(36));
 			check(random, TranslationMap.of(tables.memory, regime), new Walker(tables.memory, regime));
@@ -51,7 +51,7 @@ class MapMatchesWalkerTest {
 	/** Tables of stage 1 that stage 2 does not map are parts that cannot be read, and the walk faults on its way. */
 	@Test
 	void inStage1AboveStage2(TestReporter reporter) {
-		Seeds.check(100, random -> {
+		Seeds.check(50, random -> {
 			var tables = new NestedTables(random);
 			check(random, TranslationMap.of(tables, tables.regime), new Walker(tables, tables.regime.stage1Only()));
 		});
