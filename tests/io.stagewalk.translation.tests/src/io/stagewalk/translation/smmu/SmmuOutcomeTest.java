@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.HardwareUpdate;
 import io.stagewalk.translation.Privilege;
 import io.stagewalk.translation.Stage;
 import io.stagewalk.translation.smmu.Fetch.Structure;
@@ -227,6 +229,29 @@ class SmmuOutcomeTest {
 		assertInstanceOf(SmmuOutcome.Passed.class, el2.read());
 		var upper = Transaction.of(OneStream.STREAM, -0x1000L, Access.READ);
 		assertEquals(0x10, event(el2.translate(upper)).type());
+	}
+
+	/** What the hardware writes into tables is part of the outcome; the tables stay as they are. */
+	@Test
+	void accessFlagsAndDirtyStateAreUpdatesOfTheOutcome() {
+		var leaf = OneStream.LEAF & ~0x400L | 0x80 | 1L << 51;
+		var updating = stream.flipContext(0, 3L << 42).write(OneStream.PAGE, leaf);
+		var write = updating.translate(Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.WRITE));
+		assertEquals(List.of(new HardwareUpdate(new PA(OneStream.PAGE), leaf, leaf & ~0x80L | 0x400)),
+				assertInstanceOf(SmmuOutcome.Passed.class, write).translation().updates());
+	}
+
+	@Test
+	void anEventCanBeTakenApart() {
+		var event = new EventRecord(0x18_0abc_d810L, 0x0000_118e_8000_1234L, 0x1234_5678L, 0x9abc_d018L);
+		assertEquals(new StreamID(0x18), event.stream());
+		assertEquals(OptionalInt.of(0xabcd), event.substream());
+		assertTrue(event.isRead() && event.isPrivileged() && event.isInstruction() && event.isStalled() && event.isOfStage2());
+		assertEquals(EventRecord.OperationClass.TT, event.operationClass());
+		assertEquals(0x1234, event.stallTag());
+		assertEquals(0x9abc_d000L, event.ipa());
+		assertEquals(0x9abc_d018L, event.fetchAddress());
+		assertEquals(OptionalInt.empty(), new EventRecord(0x10, 0, 0, 0).substream());
 	}
 
 	private void assertEvent(int type, long dword1, long dword3, OneStream streams, String... why) {

@@ -167,6 +167,21 @@ class SMMUv2Test {
 		assertPassed(0xc000_1abcL, smmu(0, List.of(group(0x123, 0, 0)), bank).translate(memory(), access));
 	}
 
+	/** IDR0: S1TS, S2TS, NTS. */
+	@Test
+	void aBankIsForWhatTheSmmuHas() {
+		var streams = List.of(group(0x123, 0, 1));
+		var banks = List.of(stage2(M), stage1(3 << 16, M));
+		var noNesting = new SmmuV2Features(FEATURES.idr0() & ~(1 << 28), FEATURES.idr1(), FEATURES.idr2());
+		assertGlobal(Cause.INVALID_CONTEXT, 1, new SMMUv2(new SmmuV2Registers(noNesting, 0, streams, banks)).translate(memory(), READ), 0x123);
+		var noStage2 = new SmmuV2Features(FEATURES.idr0() & ~(3 << 28), FEATURES.idr1(), FEATURES.idr2());
+		assertPassed(0x8000_1abcL, new SMMUv2(new SmmuV2Registers(noStage2, 0, streams, banks)).translate(memory(), READ));
+		var noStage1 = new SmmuV2Features(FEATURES.idr0() & ~(5 << 28), FEATURES.idr1(), FEATURES.idr2());
+		var second = List.of(stage2(M), new ContextBank(3 << 16, 1, M, VTCR, ROOT2, 0, 0));
+		var access = DeviceAccess.of(new StreamID(0x123), 0x8000_1abcL, Access.READ);
+		assertPassed(0xc000_1abcL, new SMMUv2(new SmmuV2Registers(noStage1, 0, streams, second)).translate(memory(), access));
+	}
+
 	@Test
 	void aFaultOfStage1IsInItsBank() {
 		var access = new DeviceAccess(new StreamID(0x123), 0x1234L, Access.WRITE, Privilege.PRIVILEGED, READ.attributes());
