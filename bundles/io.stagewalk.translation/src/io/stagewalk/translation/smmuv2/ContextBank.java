@@ -107,7 +107,8 @@ public record ContextBank(int cbar, int cba2r, int sctlr, long tcr, long ttbr0, 
 		long control = 1 | 1 << 2 | 1 << 12 | (long) Bits.bit(sctlr, 9) << 19 | (e() == Endianness.BIG ? 1 << 25 : 0);
 		long known = tcr & Bits.mask(39);
 		var registers = new Stage1Registers(control, known, mair, ttbr0 & ADDRESS, ttbr1 & ADDRESS);
-		var regime = Stage1Regime.of(registers, Regime.EL1_0, SecurityState.NON_SECURE, features.engine(features.outputAddressBits()));
+		var regime = Stage1Regime.of(registers, Regime.EL1_0, SecurityState.NON_SECURE,
+				features.engine(features.outputAddressBits()));
 		if (!affd()) {
 			return regime;
 		}

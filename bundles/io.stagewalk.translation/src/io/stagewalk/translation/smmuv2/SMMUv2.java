@@ -109,7 +109,8 @@ public record SMMUv2(SmmuV2Registers registers) {
 		if (!features.s2ts()) {
 			return ContextBank.Type.STAGE1_STAGE2_BYPASS;
 		}
-		return bank.type() == ContextBank.Type.STAGE1_STAGE2 && !features.nts() ? ContextBank.Type.STAGE1_STAGE2_FAULT : bank.type();
+		return bank.type() == ContextBank.Type.STAGE1_STAGE2 && !features.nts() ? ContextBank.Type.STAGE1_STAGE2_FAULT
+				: bank.type();
 	}
 
 	/** The banks of an access, and which numbers they have. */

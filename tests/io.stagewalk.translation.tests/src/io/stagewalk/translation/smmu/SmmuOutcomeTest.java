@@ -48,12 +48,14 @@ class SmmuOutcomeTest {
 	@Test
 	void passesThroughBothStagesAndSaysHowStage2LedToTheDescriptors() {
 		var leaf = OneStream.LEAF & ~0xf000_0000L | 0x2000_0000L;
-		var passed = assertInstanceOf(SmmuOutcome.Passed.class, stream.with(OneStream.nested()).write(OneStream.PAGE, leaf).read());
+		var passed = assertInstanceOf(SmmuOutcome.Passed.class,
+				stream.with(OneStream.nested()).write(OneStream.PAGE, leaf).read());
 		assertEquals(new PA(0x2000_0000L | PAGE_OF_ADDRESS), passed.translation().pa());
 		var context = passed.explanation().fetches().getLast();
 		assertEquals(Structure.CD, context.structure());
 		assertEquals(List.of(Stage.STAGE2), context.location().stream().map(level -> level.stage()).toList());
-		assertEquals(7, passed.translation().levels().size(), "three of stage 1, each found by one of stage 2, and one for the output");
+		assertEquals(7, passed.translation().levels().size(),
+				"three of stage 1, each found by one of stage 2, and one for the output");
 	}
 
 	@Test
@@ -68,7 +70,8 @@ class SmmuOutcomeTest {
 	void aStage1TableThatCannotBeReadIsRecordedWithItsAddress() {
 		var absent = stream.write(OneStream.STAGE1 + (OneStream.ADDRESS >>> 30) * 8, 0x7000_0000L | 3);
 		assertEvent(0x0b, 0x108_0000_0000L, 0x7000_0000L + (OneStream.ADDRESS >>> 21 & 511) * 8, absent);
-		assertEvent(0x0b, 0x108_0000_0000L, 0x7000_0000L + (OneStream.ADDRESS >>> 21 & 511) * 8, absent.with(OneStream.nested()));
+		assertEvent(0x0b, 0x108_0000_0000L, 0x7000_0000L + (OneStream.ADDRESS >>> 21 & 511) * 8,
+				absent.with(OneStream.nested()));
 	}
 
 	@Test
@@ -77,7 +80,8 @@ class SmmuOutcomeTest {
 		var transaction = Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.WRITE);
 		assertEquals(0x200_0000_0000L, event(broken.translate(transaction)).dword1());
 		assertEquals(0x202_0000_0000L, event(broken.translate(transaction.withPrivilege(Privilege.PRIVILEGED))).dword1());
-		assertEquals(0x20c_0000_0000L, event(broken.translate(Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.EXECUTE))).dword1());
+		assertEquals(0x20c_0000_0000L, event(broken.translate(Transaction.of(OneStream.STREAM, OneStream.ADDRESS,
+				Access.EXECUTE))).dword1());
 	}
 
 	/** Where an entry has transactions privileged and data, they are recorded as such. */
@@ -96,7 +100,8 @@ class SmmuOutcomeTest {
 		assertEvent(0x10, 0x088_0000_0000L, OneStream.CONTEXTS, nested.write(OneStream.STAGE2, 0), "CLASS = CD");
 		var far = nested.write(OneStream.STAGE1 + (OneStream.ADDRESS >>> 30) * 8, 0x1_4000_0000L | 3);
 		assertEvent(0x10, 0x188_0000_0000L, 0x1_4000_0000L, far, "CLASS = TT");
-		assertEvent(0x10, 0x288_0000_0000L, 0x1_9000_0000L, nested.write(OneStream.PAGE, OneStream.LEAF | 0x1_0000_0000L), "CLASS = IN");
+		assertEvent(0x10, 0x288_0000_0000L, 0x1_9000_0000L, nested.write(OneStream.PAGE, OneStream.LEAF | 0x1_0000_0000L),
+				"CLASS = IN");
 	}
 
 	/** TTRnW tells reading a descriptor, which stage 2 refuses, from updating it. */
@@ -118,7 +123,8 @@ class SmmuOutcomeTest {
 		assertInstanceOf(SmmuOutcome.Aborted.class, broken.flipContext(0, R).read());
 		var discarded = assertInstanceOf(SmmuOutcome.Discarded.class, broken.flipContext(0, A).read());
 		assertEquals(0x10, discarded.event().orElseThrow().type());
-		assertEquals(Optional.empty(), assertInstanceOf(SmmuOutcome.Discarded.class, broken.flipContext(0, A | R).read()).event());
+		assertEquals(Optional.empty(), assertInstanceOf(SmmuOutcome.Discarded.class,
+				broken.flipContext(0, A | R).read()).event());
 		var transaction = Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.READ).withStallTag(0xabcd);
 		var stalled = assertInstanceOf(SmmuOutcome.Stalled.class, broken.flipContext(0, S | R | A).translate(transaction));
 		assertEquals(new EventRecord(0x18_0000_0010L, READ_IN | 0x8000_abcdL, OneStream.ADDRESS, 0), stalled.event());
@@ -140,7 +146,8 @@ class SmmuOutcomeTest {
 	void structuresThatCannotBeFetchedAreRecordedWithTheirAddress() {
 		assertEquals(new EventRecord(0x18_0000_0009L, 0, 0, 0x7000_0000L),
 				event(stream.flip(OneStream.stage1(), 0, OneStream.CONTEXTS ^ 0x7000_0000L).read()));
-		assertEquals(new EventRecord(0x40_0000_0003L, 0, 0, 0x0f00_1000L), event(new SMMUv3(SmmuRegisters.linear(OneStream.FEATURES,
+		assertEquals(new EventRecord(0x40_0000_0003L, 0, 0, 0x0f00_1000L),
+				event(new SMMUv3(SmmuRegisters.linear(OneStream.FEATURES,
 				new PA(0x0f00_0000L), 8)).translate(stream.memory(), new StreamID(0x40), 0, Access.READ)));
 	}
 
@@ -173,7 +180,8 @@ class SmmuOutcomeTest {
 		var entry = OneStream.stage1();
 		var transaction = Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.READ);
 		var bypassing = stream.with(new StreamTableEntry(entry.dword(0) | 4L << 59, entry.dword(1) | 1, 0, 0));
-		assertEquals(new PA(OneStream.ADDRESS), assertInstanceOf(SmmuOutcome.Bypassed.class, bypassing.translate(transaction)).output());
+		assertEquals(new PA(OneStream.ADDRESS), assertInstanceOf(SmmuOutcome.Bypassed.class, bypassing
+				.translate(transaction)).output());
 		var first = stream.with(new StreamTableEntry(entry.dword(0) | 4L << 59, entry.dword(1) | 2, 0, 0));
 		assertInstanceOf(SmmuOutcome.Passed.class, first.translate(transaction));
 		assertEquals(new EventRecord(0x18_0000_0006L, 0, 0, 0), event(first.translate(transaction.withSubstream(0))));
@@ -202,7 +210,8 @@ class SmmuOutcomeTest {
 				.withContext(table + (0xabc & (1 << leaf) - 1) * 64, OneStream.context());
 		var outcome = streams.translate(Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.READ).withSubstream(0xabc));
 		assertEquals(List.of(Structure.STE, Structure.L1CD, Structure.CD),
-				assertInstanceOf(SmmuOutcome.Passed.class, outcome).explanation().fetches().stream().map(Fetch::structure).toList());
+				assertInstanceOf(SmmuOutcome.Passed.class, outcome).explanation().fetches().stream()
+						.map(Fetch::structure).toList());
 	}
 
 	@Test
@@ -210,9 +219,11 @@ class SmmuOutcomeTest {
 		var off = new SmmuRegisters(OneStream.FEATURES, 0, 0, 0, 0x2000, 0, 0);
 		var bypassed = new SMMUv3(off).translate(stream.memory(), OneStream.STREAM, 0x1234, Access.READ);
 		assertEquals("Normal WB, OSH", assertInstanceOf(SmmuOutcome.Bypassed.class, bypassed).attributes().toString());
-		assertInstanceOf(SmmuOutcome.Aborted.class, new SMMUv3(off).translate(stream.memory(), OneStream.STREAM, 1L << 48, Access.READ));
+		assertInstanceOf(SmmuOutcome.Aborted.class, new SMMUv3(off)
+				.translate(stream.memory(), OneStream.STREAM, 1L << 48, Access.READ));
 		var aborting = new SmmuRegisters(OneStream.FEATURES, 0, 0, 0, 1 << 20, 0, 0);
-		assertInstanceOf(SmmuOutcome.Aborted.class, new SMMUv3(aborting).translate(stream.memory(), OneStream.STREAM, 0, Access.READ));
+		assertInstanceOf(SmmuOutcome.Aborted.class, new SMMUv3(aborting)
+				.translate(stream.memory(), OneStream.STREAM, 0, Access.READ));
 	}
 
 	@Test
