@@ -28,6 +28,15 @@ class EntryFlawTest {
 				stage2.translate(Transaction.of(OneStream.STREAM, 0x1234_5678, Access.READ)));
 	}
 
+	/** S2VMID is not looked at where nothing is tagged with it. */
+	@Test
+	void aStreamOfEl2NeedsNoVmid() {
+		var wide = entry(OneStream.stage1(), 2, 1L << 15);
+		assertInstanceOf(SmmuOutcome.Recorded.class, OneStream.make().with(features(1 << 18, 0)).with(wide).read());
+		assertInstanceOf(SmmuOutcome.Passed.class,
+				OneStream.make().with(features(1 << 18, 0)).with(entry(wide, 1, 2L << 30)).read());
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void isRecorded(EntryFlaw flaw) {

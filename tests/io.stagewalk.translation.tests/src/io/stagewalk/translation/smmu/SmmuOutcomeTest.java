@@ -199,14 +199,14 @@ class SmmuOutcomeTest {
 				.translate(Transaction.of(OneStream.STREAM, 0, Access.READ).withSubstream(5))), "no leaf");
 	}
 
-	/** Leaves of 64 and of 1024 descriptors. */
+	/** Leaves of 64 and of 1024 descriptors, with bits in their pointer that do not count. */
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2 })
 	void twoLevelContextTables(int format) {
 		int leaf = format == 1 ? 6 : 10;
 		long table = OneStream.CONTEXTS + 0x200_0000;
 		var streams = stream.flip(OneStream.stage1(), 0, 12L << 59 | (long) format << 4)
-				.write(OneStream.CONTEXTS + (0xabc >> leaf) * 8, table | 1)
+				.write(OneStream.CONTEXTS + (0xabc >> leaf) * 8, table | (format == 2 ? 0xfe00 : 0xe00) | 1)
 				.withContext(table + (0xabc & (1 << leaf) - 1) * 64, OneStream.context());
 		var outcome = streams.translate(Transaction.of(OneStream.STREAM, OneStream.ADDRESS, Access.READ).withSubstream(0xabc));
 		assertEquals(List.of(Structure.STE, Structure.L1CD, Structure.CD),
@@ -240,6 +240,18 @@ class SmmuOutcomeTest {
 		assertInstanceOf(SmmuOutcome.Passed.class, el2.read());
 		var upper = Transaction.of(OneStream.STREAM, -0x1000L, Access.READ);
 		assertEquals(0x10, event(el2.translate(upper)).type());
+	}
+
+	/** 36-bit physical addresses below 40-bit intermediate ones, which tables in the AArch32 format would need. */
+	@Test
+	void stage2DoesNotLeadBeyondPhysicalAddresses() {
+		var small = new SmmuFeatures(OneStream.FEATURES.idr0() | 1 << 2, OneStream.FEATURES.idr1(), OneStream.FEATURES.idr3(),
+				OneStream.FEATURES.idr5() & ~7 | 1);
+		var stage2 = stream.with(small).flip(OneStream.stage2(), 2, 1L << 48).write(OneStream.STAGE2, 1L << 37 | 0x7fd);
+		var outcome = stage2.translate(Transaction.of(OneStream.STREAM, 0x1234, Access.READ));
+		assertEquals(new EventRecord(0x18_0000_0011L, 0x288_0000_0000L, 0x1234, 0x1000), event(outcome));
+		assertInstanceOf(SmmuOutcome.Passed.class, stage2.write(OneStream.STAGE2, 1L << 35 | 0x7fd)
+				.translate(Transaction.of(OneStream.STREAM, 0x1234, Access.READ)));
 	}
 
 	/** What the hardware writes into tables is part of the outcome; the tables stay as they are. */

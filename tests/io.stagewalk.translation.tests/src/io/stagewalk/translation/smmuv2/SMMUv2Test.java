@@ -255,6 +255,25 @@ class SMMUv2Test {
 		var bypassed = assertInstanceOf(SmmuV2Outcome.Bypassed.class,
 				smmu(0, List.of(group(0x123, 0, BYPASS | 1 << 11 | 0xa << 12 | 2 << 8))).translate(memory(), READ));
 		assertEquals("Normal WT, ISH", bypassed.attributes().toString());
+		assertBypassed("Normal WB, NSH", BYPASS | 1 << 11 | 0xf << 12 | 3 << 8);
+		assertBypassed("Normal WB, OSH", BYPASS | 1 << 8);
+		assertBypassed("Device-nGRE, OSH", BYPASS | 1 << 11 | 2 << 12 | 3 << 8);
+		assertBypassed("Normal NC, OSH", BYPASS | 1 << 11 | 5 << 12 | 3 << 8);
+	}
+
+	private static void assertBypassed(String attributes, int s2cr) {
+		var bypassed = smmu(0, List.of(group(0x123, 0, s2cr))).translate(memory(), READ);
+		assertEquals(attributes, assertInstanceOf(SmmuV2Outcome.Bypassed.class, bypassed).attributes().toString());
+	}
+
+	/** 40-bit intermediate addresses, 36-bit physical ones. */
+	@Test
+	void stage2DoesNotLeadBeyondPhysicalAddresses() {
+		var small = new SmmuV2Features(FEATURES.idr0(), FEATURES.idr1(), 0x7512);
+		var registers = new SmmuV2Registers(small, 0, List.of(group(0x123, 0, 0)), List.of(stage2(M)));
+		var access = DeviceAccess.of(new StreamID(0x123), 0x1234, Access.READ);
+		assertStatus(0x480, new SMMUv2(registers).translate(memory().write64(ROOT2, 1L << 37 | 0x7fd), access));
+		assertPassed(1L << 35 | 0x1234, new SMMUv2(registers).translate(memory().write64(ROOT2, 1L << 35 | 0x7fd), access));
 	}
 
 	@Test
