@@ -120,7 +120,8 @@ class RecordedSMMUTest {
 				assertEquals(recorded, ours, file + ": " + count);
 				whole++;
 			} else {
-				assertEquals(new EventRecord(recorded.dword0(), recorded.dword1(), recorded.dword2(), recorded.dword3() & ~OFFSET),
+				assertEquals(new EventRecord(recorded.dword0(), recorded.dword1(), recorded.dword2(),
+						recorded.dword3() & ~OFFSET),
 						ours, file + ": " + count);
 			}
 			count++;
@@ -136,7 +137,8 @@ class RecordedSMMUTest {
 		if (Files.exists(folder.resolve("registers.json"))
 				&& Recordings.at(Recordings.json(folder.resolve("registers.json")), "smmu") instanceof Json.Object other) {
 			for (var name : List.of("IDR0", "IDR1", "IDR5", "CR0", "CR1", "CR2", "GBPA", "STRTAB_BASE", "STRTAB_BASE_CFG")) {
-				assertEquals(Recordings.hex(Recordings.at(recorded, "regs", name)), Recordings.hex(Recordings.at(other, name)), name);
+				assertEquals(Recordings.hex(Recordings.at(recorded, "regs", name)),
+						Recordings.hex(Recordings.at(other, name)), name);
 			}
 		}
 		return new SMMUv3(registers);

@@ -88,13 +88,16 @@ class RecordedStreamTest {
 			for (var listed : entries(folder).entrySet()) {
 				if (Recordings.at(listed.getValue(), "cd") instanceof Json.Object context) {
 					var descriptor = new ContextDescriptor(RecordedSMMUTest.raw(context));
-					var tables = new SmmuEntries.Stage1(descriptor.ttb(Range.LOWER), Granule.KIB4, 64 - descriptor.txsz(Range.LOWER),
+					var tables = new SmmuEntries.Stage1(descriptor.ttb(Range.LOWER), Granule.KIB4,
+							64 - descriptor.txsz(Range.LOWER),
 							descriptor.ips(), descriptor.asid(), descriptor.mair());
 					assertEquals(descriptor, SmmuEntries.context(features, tables, SmmuEntries.Stalling.NEVER));
 					var entry = RecordedSMMUTest.entry(listed.getValue());
-					var contexts = new SmmuContextTable(new PA(entry.s1ContextPtr()), 0, 0, SimulatedMemory.empty(), new TableFrames(0, 0),
+					var contexts = new SmmuContextTable(new PA(entry.s1ContextPtr()), 0, 0, SimulatedMemory.empty(),
+							new TableFrames(0, 0),
 							List.of());
-					assertEquals(entry, SmmuEntries.stage1(features, contexts, SmmuEntries.DefaultSubstream.SUBSTREAM0, SmmuEntries.World.EL1));
+					assertEquals(entry, SmmuEntries.stage1(features, contexts, SmmuEntries.DefaultSubstream.SUBSTREAM0,
+							SmmuEntries.World.EL1));
 					count++;
 				}
 			}
@@ -137,9 +140,11 @@ class RecordedStreamTest {
 		long bytes = PAGE << 9 * (3 - size);
 		for (long offset = 0; offset < bytes; offset += PAGE) {
 			var outcome = smmu.translate(core, stream, first + offset + 0x123, Access.READ);
-			var passed = assertInstanceOf(SmmuOutcome.Passed.class, outcome, stream + ", 0x" + Long.toHexString(first + offset));
+			var passed = assertInstanceOf(SmmuOutcome.Passed.class, outcome, stream + ", 0x"
+					+ Long.toHexString(first + offset));
 			assertEquals(new PA(output + offset + 0x123), passed.translation().output());
-			assertEquals(2, passed.explanation().fetches().stream().filter(fetch -> fetch.structure() != Fetch.Structure.L1STD).count());
+			assertEquals(2, passed.explanation().fetches().stream()
+					.filter(fetch -> fetch.structure() != Fetch.Structure.L1STD).count());
 			var write = smmu.translate(core, stream, first + offset, Access.WRITE);
 			assertEquals(!readOnly, write instanceof SmmuOutcome.Passed);
 		}
@@ -151,7 +156,8 @@ class RecordedStreamTest {
 			TreeMap<Long, Long> leaves) {
 		for (var key : leaves.keySet()) {
 			long before = (key & -PAGE) - PAGE;
-			if (leaves.subMap(before, before + PAGE).isEmpty() && leaves.subMap(before & -0x20_0000L, (before & -0x20_0000L) + 3).isEmpty()) {
+			if (leaves.subMap(before, before + PAGE).isEmpty()
+					&& leaves.subMap(before & -0x20_0000L, (before & -0x20_0000L) + 3).isEmpty()) {
 				var outcome = smmu.translate(core, stream, before, Access.READ);
 				var event = assertInstanceOf(SmmuOutcome.Recorded.class, outcome).event();
 				assertEquals(EventRecord.F_TRANSLATION | stream.index() << 32, event.dword0());

@@ -81,7 +81,8 @@ record DmaTransfer(StreamID stream, Access access, Optional<AddressRange> left, 
 		var added = smmu.events().add(machine.memory(), event);
 		var after = machine.withMemory(added.memory())
 				.withHypervisor(machine.hypervisor().withSmmu(new Smmu(smmu.registers(), added.queue())));
-		Effect effect = new TransferFailed(stream, new IPA(left.orElseThrow().first()), access, Optional.of(event), added.writes());
+		Effect effect = new TransferFailed(stream, new IPA(left.orElseThrow().first()), access, Optional.of(event),
+				added.writes());
 		return new Transition(after, effect, new Control.Enter(failed(), new Actor.Hypervisor(0), DmaFault.of(event)));
 	}
 
@@ -91,6 +92,7 @@ record DmaTransfer(StreamID stream, Access access, Optional<AddressRange> left, 
 
 	private Optional<AddressRange> rest() {
 		long nextPage = (left.orElseThrow().first() | Address.PAGE_SIZE - 1) + 1;
-		return left.filter(range -> range.contains(nextPage) && nextPage != 0).map(range -> new AddressRange(nextPage, range.last()));
+		return left.filter(range -> range.contains(nextPage) && nextPage != 0)
+				.map(range -> new AddressRange(nextPage, range.last()));
 	}
 }

@@ -125,11 +125,6 @@ public record EventRecord(long dword0, long dword1, long dword2, long dword3) {
 				? OptionalInt.of((int) Bits.field(dword0, 31, SUBSTREAM_SHIFT)) : OptionalInt.empty();
 	}
 
-	/** Whether a translation faulted: F_TRANSLATION, F_ADDR_SIZE, F_ACCESS, F_PERMISSION, F_WALK_EABT. */
-	public boolean isOfTranslation() {
-		return type() >= F_TRANSLATION && type() <= F_PERMISSION || type() == F_WALK_EABT;
-	}
-
 	/** RnW, of an event that has it. */
 	public boolean isRead() {
 		return Bits.isSet(dword1, RNW);

@@ -25,7 +25,7 @@ public record SmmuFeatures(int idr0, int idr1, int idr3, int idr5) {
 	private static final int AARCH32_INPUT_BITS = 40;
 	private static final int[] ADDRESS_BITS = { 32, 36, 40, 42, 44, 48, 52, 56 };
 
-	/** What a field of two bits says of something that may be fixed or configurable. */
+	/** STALL_MODEL: whether the translations that fault stall. */
 	public enum StallModel {
 		/** Stalling and terminating are both there, and configured. */
 		CONFIGURABLE,

@@ -30,11 +30,6 @@ public record SmmuRegisters(SmmuFeatures features, int cr0, int cr1, int cr2, in
 		return Bits.isSet(cr0, 0);
 	}
 
-	/** CR0.ATSCHK. */
-	public boolean atschk() {
-		return Bits.isSet(cr0, 4);
-	}
-
 	/** CR2.E2H: streams of EL2 are those of EL2&amp;0. */
 	public boolean e2h() {
 		return Bits.isSet(cr2, 0);

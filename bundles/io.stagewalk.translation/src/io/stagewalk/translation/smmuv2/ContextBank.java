@@ -35,9 +35,6 @@ public record ContextBank(int cbar, int cba2r, int sctlr, long tcr, long ttbr0, 
 		STAGE2, STAGE1_STAGE2_BYPASS, STAGE1_STAGE2_FAULT, STAGE1_STAGE2
 	}
 
-	/** A bank that is off. */
-	public static final ContextBank OFF = new ContextBank(0, 0, 0, 0, 0, 0, 0);
-
 	public Type type() {
 		return Type.values()[(int) Bits.field(cbar, 17, 16)];
 	}
@@ -57,9 +54,9 @@ public record ContextBank(int cbar, int cba2r, int sctlr, long tcr, long ttbr0, 
 		return Bits.isSet(cba2r, 0);
 	}
 
-	/** VMID: 8 bits in CBAR, or 16 in CBA2R. */
-	public int vmid(boolean wide) {
-		return (int) (wide ? Bits.field(cba2r, 31, 16) : Bits.field(cbar, 7, 0));
+	/** CBAR.VMID, 8 bits. */
+	public int vmid() {
+		return (int) Bits.field(cbar, 7, 0);
 	}
 
 	/** SCTLR.M: the bank translates. */
@@ -110,7 +107,8 @@ public record ContextBank(int cbar, int cba2r, int sctlr, long tcr, long ttbr0, 
 		long control = 1 | 1 << 2 | 1 << 12 | (long) Bits.bit(sctlr, 9) << 19 | (e() == Endianness.BIG ? 1 << 25 : 0);
 		long known = tcr & Bits.mask(39);
 		var registers = new Stage1Registers(control, known, mair, ttbr0 & ADDRESS, ttbr1 & ADDRESS);
-		var regime = Stage1Regime.of(registers, Regime.EL1_0, SecurityState.NON_SECURE, features.engine(features.outputAddressBits()));
+		var regime = Stage1Regime.of(registers, Regime.EL1_0, SecurityState.NON_SECURE,
+				features.engine(features.outputAddressBits()));
 		if (!affd()) {
 			return regime;
 		}
@@ -123,7 +121,7 @@ public record ContextBank(int cbar, int cba2r, int sctlr, long tcr, long ttbr0, 
 	/** Stage 2 as the bank describes it: TCR is as VTCR_EL2. */
 	Stage2Regime stage2(SmmuV2Features features) {
 		var hcr = new HCR(1 | (long) Bits.bit(sctlr, 13) << 2);
-		var regime = Stage2Regime.of(VTTBR.of(vmid(false), ttbr0 & ADDRESS), new VTCR(Bits.field(tcr, 18, 0)), hcr, e(),
+		var regime = Stage2Regime.of(VTTBR.of(vmid(), ttbr0 & ADDRESS), new VTCR(Bits.field(tcr, 18, 0)), hcr, e(),
 				features.engine(features.intermediateAddressBits()));
 		var t = regime.tables();
 		var tables = new TableTree(t.format(), t.root(), t.inputBits(), t.startLevel(),

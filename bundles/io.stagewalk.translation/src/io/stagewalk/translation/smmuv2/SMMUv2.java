@@ -90,9 +90,7 @@ public record SMMUv2(SmmuV2Registers registers) {
 		if (bank.isEmpty()) {
 			return fault(Cause.UNIMPLEMENTED_CONTEXT_BANK, access, Place.FIRST);
 		}
-		// the first banks are for stage 2, whatever they say
-		var type = index < registers.features().nums2cb() ? ContextBank.Type.STAGE2 : bank.get().type();
-		return switch (type) {
+		return switch (type(index, bank.get())) {
 			case STAGE2 -> walk(memory, access, new Path(index, Optional.empty(), bank, index));
 			case STAGE1_STAGE2_BYPASS -> walk(memory, access, new Path(index, bank, Optional.empty(), index));
 			case STAGE1_STAGE2_FAULT -> fault(Cause.INVALID_CONTEXT, access, Place.NESTED);
@@ -100,6 +98,19 @@ public record SMMUv2(SmmuV2Registers registers) {
 					.map(below -> walk(memory, access, new Path(index, bank, Optional.of(below), bank.get().cbndx())))
 					.orElseGet(() -> fault(Cause.UNIMPLEMENTED_CONTEXT_BANK, access, Place.NESTED));
 		};
+	}
+
+	/** What a bank is for, as far as the SMMU can; the first ones are for stage 2, whatever they say. */
+	private ContextBank.Type type(int index, ContextBank bank) {
+		var features = registers.features();
+		if (!features.s1ts() || index < features.nums2cb()) {
+			return ContextBank.Type.STAGE2;
+		}
+		if (!features.s2ts()) {
+			return ContextBank.Type.STAGE1_STAGE2_BYPASS;
+		}
+		return bank.type() == ContextBank.Type.STAGE1_STAGE2 && !features.nts() ? ContextBank.Type.STAGE1_STAGE2_FAULT
+				: bank.type();
 	}
 
 	/** The banks of an access, and which numbers they have. */

@@ -85,18 +85,12 @@ public record SmmuV2Features(int idr0, int idr1, int idr2) {
 		return ADDRESS_BITS[Math.min(field, ADDRESS_BITS.length - 1)];
 	}
 
-	/** Whether there are tables in the AArch64 format with any granule. */
-	public boolean hasAarch64Tables() {
-		return Bits.field(idr2, 14, 12) != 0;
-	}
-
 	/** What the walker is told of it. */
 	Features engine(int addressBits) {
 		var set = EnumSet.noneOf(Feature.class);
 		add(set, Bits.isSet(idr2, 12), Feature.TGRAN4, Feature.TGRAN4_2);
 		add(set, Bits.isSet(idr2, 13), Feature.TGRAN16, Feature.TGRAN16_2);
 		add(set, Bits.isSet(idr2, 14), Feature.TGRAN64, Feature.TGRAN64_2);
-		add(set, Bits.isSet(idr2, 15), Feature.VMID16, Feature.VMID16);
 		return new Features(addressBits, set);
 	}
 

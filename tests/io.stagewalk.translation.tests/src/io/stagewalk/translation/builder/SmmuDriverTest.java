@@ -63,13 +63,15 @@ class SmmuDriverTest {
 			var contexts = SmmuContextTable.init(withStage1(table.memory(), ROOT1, 3), table.frames(), features, substreams);
 			int substream = random.nextInt(1 << substreams);
 			contexts = contexts.with(substream, SmmuEntries.context(features, stage1(ROOT1, features), Stalling.NEVER));
-			var entry = SmmuEntries.stage1(features, contexts, substream == 0 ? DefaultSubstream.SUBSTREAM0 : DefaultSubstream.TERMINATE,
+			var entry = SmmuEntries.stage1(features, contexts, substream == 0 ? DefaultSubstream.SUBSTREAM0
+					: DefaultSubstream.TERMINATE,
 					random.nextBoolean() || !features.hyp() ? World.EL1 : World.EL2);
 			var done = table.with(contexts.memory(), contexts.frames()).with(stream, entry);
 			var smmu = new SMMUv3(done.registers());
 			var transaction = Transaction.of(stream, 0x4000_1234L, Access.WRITE);
 			var passed = smmu.translate(done.memory(), substream == 0 ? transaction : transaction.withSubstream(substream));
-			assertEquals(new PA(0xc000_1234L), assertInstanceOf(SmmuOutcome.Passed.class, passed, passed.toString()).translation().pa());
+			assertEquals(new PA(0xc000_1234L), assertInstanceOf(SmmuOutcome.Passed.class, passed,
+					passed.toString()).translation().pa());
 			assertOthersAbort(random, smmu, done.memory(), stream);
 		});
 	}
@@ -89,7 +91,8 @@ class SmmuDriverTest {
 				SmmuEntries.nested(ALL, contexts, DefaultSubstream.TERMINATE, below));
 		var outcome = new SMMUv3(done.registers()).translate(done.memory(),
 				Transaction.of(new StreamID(0x123), 0x4000_5678L, Access.READ).withSubstream(0x7ff));
-		assertEquals(new PA(0xc000_5678L), assertInstanceOf(SmmuOutcome.Passed.class, outcome, outcome.toString()).translation().pa());
+		assertEquals(new PA(0xc000_5678L), assertInstanceOf(SmmuOutcome.Passed.class, outcome,
+				outcome.toString()).translation().pa());
 	}
 
 	@Test
@@ -98,7 +101,8 @@ class SmmuDriverTest {
 		var smmu = new SMMUv3(table.registers());
 		assertInstanceOf(SmmuOutcome.Bypassed.class, smmu.translate(table.memory(), new StreamID(0x4321), 0x1234, Access.READ));
 		var aborting = table.with(new StreamID(0x4321), SmmuEntries.abort());
-		assertInstanceOf(SmmuOutcome.Aborted.class, smmu.translate(aborting.memory(), new StreamID(0x4321), 0x1234, Access.READ));
+		assertInstanceOf(SmmuOutcome.Aborted.class, smmu.translate(aborting.memory(), new StreamID(0x4321), 0x1234,
+				Access.READ));
 	}
 
 	/** A device that may stall has S set and S1STALLD clear. */
@@ -117,7 +121,8 @@ class SmmuDriverTest {
 	@Test
 	void anEntryIsValidOnlyWhileItIsWhole() throws Exception {
 		var stream = new StreamID(7);
-		var table = SmmuStreamTable.init(memory(), FRAMES, ALL, 16).with(stream, StreamTableEntry.sharing(VTTBR.of(5, ROOT2), VTCR39));
+		var table = SmmuStreamTable.init(memory(), FRAMES, ALL, 16).with(stream,
+				StreamTableEntry.sharing(VTTBR.of(5, ROOT2), VTCR39));
 		var changed = table.with(stream, SmmuEntries.bypass(ALL));
 		long entry = changed.writes().getLast().address().value();
 		var memory = table.memory();

@@ -33,7 +33,8 @@ record OneStream(SmmuFeatures features, SimulatedMemory memory) {
 	private static final long BLOCK = 0x7fd;
 
 	static OneStream make() {
-		return new OneStream(FEATURES, SimulatedMemory.empty().withPresent(AddressRange.ofLength(STREAMS, 0x1000_0000))).tables();
+		return new OneStream(FEATURES, SimulatedMemory.empty().withPresent(AddressRange.ofLength(STREAMS,
+				0x1000_0000))).tables();
 	}
 
 	private OneStream tables() {
@@ -51,7 +52,8 @@ record OneStream(SmmuFeatures features, SimulatedMemory memory) {
 
 	/** V, T0SZ 25, EPD1, IPS 48 bits, AA64, R, A, ASET. */
 	static ContextDescriptor context() {
-		return new ContextDescriptor(25 | 0x3500 | 1L << 30 | 1L << 31 | 5L << 32 | 1L << 41 | 7L << 45 | 7L << 48, STAGE1, 0, 0xff);
+		return new ContextDescriptor(25 | 0x3500 | 1L << 30 | 1L << 31 | 5L << 32 | 1L << 41 | 7L << 45 | 7L << 48, STAGE1,
+				0, 0xff);
 	}
 
 	static StreamTableEntry stage1() {
@@ -63,7 +65,8 @@ record OneStream(SmmuFeatures features, SimulatedMemory memory) {
 	}
 
 	static StreamTableEntry nested() {
-		return new StreamTableEntry(1 | StreamTableEntry.CONFIG_NESTED << 1 | CONTEXTS, 0xd4 | 1L << 44, stage2().dword(2), STAGE2);
+		return new StreamTableEntry(1 | StreamTableEntry.CONFIG_NESTED << 1 | CONTEXTS, 0xd4 | 1L << 44, stage2().dword(2),
+				STAGE2);
 	}
 
 	OneStream write(long address, long value) {

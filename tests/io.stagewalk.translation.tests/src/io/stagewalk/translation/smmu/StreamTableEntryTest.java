@@ -29,7 +29,8 @@ class StreamTableEntryTest {
 		Seeds.check(1000, random -> {
 			int startLevel = random.nextInt(3);
 			int inputBits = 12 + 9 * (3 - startLevel) + random.nextInt(1, 14);
-			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(64) << 8 | random.nextInt(8) << 16;
+			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(16) << 8
+					| (random.nextBoolean() ? 0 : 2 + random.nextInt(2)) << 12 | random.nextInt(8) << 16;
 			var vttbr = VTTBR.of(random.nextInt(1 << 16), random.nextLong(1L << 48) & -0x10000);
 			var entry = StreamTableEntry.sharing(vttbr, new VTCR(vtcr));
 			var regime = new StreamConfiguration(SmmuFeatures.STAGE2_ONLY).stage2(entry);

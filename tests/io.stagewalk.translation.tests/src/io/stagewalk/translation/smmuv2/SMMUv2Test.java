@@ -83,11 +83,13 @@ class SMMUv2Test {
 	@Test
 	void aMaskLeavesBitsOfTheStreamIdOut() {
 		for (int id : new int[] { 0x120, 0x123, 0x127 }) {
-			var outcome = smmu(USFCFG, List.of(group(0x121, 7, BYPASS))).translate(memory(), DeviceAccess.of(new StreamID(id), 0, Access.READ));
+			var outcome = smmu(USFCFG, List.of(group(0x121, 7, BYPASS)))
+					.translate(memory(), DeviceAccess.of(new StreamID(id), 0, Access.READ));
 			assertInstanceOf(SmmuV2Outcome.Bypassed.class, outcome);
 		}
 		assertGlobal(Cause.UNIDENTIFIED_STREAM, 0,
-				smmu(USFCFG, List.of(group(0x121, 7, BYPASS))).translate(memory(), DeviceAccess.of(new StreamID(0x128), ADDRESS, Access.READ)), 0x128);
+				smmu(USFCFG, List.of(group(0x121, 7, BYPASS)))
+						.translate(memory(), DeviceAccess.of(new StreamID(0x128), ADDRESS, Access.READ)), 0x128);
 	}
 
 	@Test
@@ -119,18 +121,22 @@ class SMMUv2Test {
 	@Test
 	void withoutMatchingAStreamIdIsAnIndex() {
 		var indexing = new SmmuV2Features(FEATURES.idr0() & ~(1 << 27), FEATURES.idr1(), FEATURES.idr2());
-		var registers = new SmmuV2Registers(indexing, USFCFG, List.of(new StreamMapping(0, FAULT), new StreamMapping(0, BYPASS)), List.of());
+		var registers = new SmmuV2Registers(indexing, USFCFG,
+				List.of(new StreamMapping(0, FAULT), new StreamMapping(0, BYPASS)), List.of());
 		assertInstanceOf(SmmuV2Outcome.Bypassed.class,
 				new SMMUv2(registers).translate(memory(), DeviceAccess.of(new StreamID(1), 0, Access.READ)));
-		assertGlobal(Cause.INVALID_CONTEXT, 0, new SMMUv2(registers).translate(memory(), DeviceAccess.of(new StreamID(0), ADDRESS, Access.READ)), 0);
-		assertGlobal(Cause.UNIDENTIFIED_STREAM, 0, new SMMUv2(registers).translate(memory(), DeviceAccess.of(new StreamID(2), ADDRESS, Access.READ)), 2);
+		assertGlobal(Cause.INVALID_CONTEXT, 0, new SMMUv2(registers)
+				.translate(memory(), DeviceAccess.of(new StreamID(0), ADDRESS, Access.READ)), 0);
+		assertGlobal(Cause.UNIDENTIFIED_STREAM, 0, new SMMUv2(registers)
+				.translate(memory(), DeviceAccess.of(new StreamID(2), ADDRESS, Access.READ)), 2);
 	}
 
 	@Test
 	void contextsThatAreInvalidOrNotThereAreGlobalFaults() {
 		assertGlobal(Cause.INVALID_CONTEXT, 0, smmu(0, List.of(group(0x123, 0, FAULT))).translate(memory(), READ), 0x123);
 		assertGlobal(Cause.INVALID_CONTEXT, 0, smmu(0, List.of(group(0x123, 0, 3 << 16))).translate(memory(), READ), 0x123);
-		assertGlobal(Cause.UNIMPLEMENTED_CONTEXT_BANK, 0, smmu(0, List.of(group(0x123, 0, 200))).translate(memory(), READ), 0x123);
+		assertGlobal(Cause.UNIMPLEMENTED_CONTEXT_BANK, 0, smmu(0, List.of(group(0x123, 0, 200))).translate(memory(), READ),
+				0x123);
 		assertGlobal(Cause.INVALID_CONTEXT, 1, translate(stage1(2 << 16, M), stage2(M), READ), 0x123);
 		assertGlobal(Cause.UNIMPLEMENTED_CONTEXT_BANK, 1, translate(stage1(3 << 16 | 77 << 8, M), stage2(M), READ), 0x123);
 	}
@@ -140,7 +146,8 @@ class SMMUv2Test {
 		var write = new DeviceAccess(new StreamID(0x123), ADDRESS, Access.WRITE, Privilege.PRIVILEGED, READ.attributes());
 		var fault = assertInstanceOf(SmmuV2Outcome.GlobalFault.class,
 				smmu(GCFGFRE | GCFGFIE, List.of(group(0x123, 0, FAULT))).translate(memory(), write));
-		assertEquals(new SmmuV2Outcome.GlobalFault(new GlobalFaultRegisters(1, ADDRESS, 6, 0x123), Response.ABORT, Signal.INTERRUPT), fault);
+		assertEquals(new SmmuV2Outcome.GlobalFault(new GlobalFaultRegisters(1, ADDRESS, 6, 0x123), Response.ABORT,
+				Signal.INTERRUPT), fault);
 	}
 
 	@Test
@@ -167,10 +174,27 @@ class SMMUv2Test {
 		assertPassed(0xc000_1abcL, smmu(0, List.of(group(0x123, 0, 0)), bank).translate(memory(), access));
 	}
 
+	/** IDR0: S1TS, S2TS, NTS. */
+	@Test
+	void aBankIsForWhatTheSmmuHas() {
+		var streams = List.of(group(0x123, 0, 1));
+		var banks = List.of(stage2(M), stage1(3 << 16, M));
+		var noNesting = new SmmuV2Features(FEATURES.idr0() & ~(1 << 28), FEATURES.idr1(), FEATURES.idr2());
+		assertGlobal(Cause.INVALID_CONTEXT, 1, new SMMUv2(new SmmuV2Registers(noNesting, 0, streams, banks))
+				.translate(memory(), READ), 0x123);
+		var noStage2 = new SmmuV2Features(FEATURES.idr0() & ~(3 << 28), FEATURES.idr1(), FEATURES.idr2());
+		assertPassed(0x8000_1abcL, new SMMUv2(new SmmuV2Registers(noStage2, 0, streams, banks)).translate(memory(), READ));
+		var noStage1 = new SmmuV2Features(FEATURES.idr0() & ~(5 << 28), FEATURES.idr1(), FEATURES.idr2());
+		var second = List.of(stage2(M), new ContextBank(3 << 16, 1, M, VTCR, ROOT2, 0, 0));
+		var access = DeviceAccess.of(new StreamID(0x123), 0x8000_1abcL, Access.READ);
+		assertPassed(0xc000_1abcL, new SMMUv2(new SmmuV2Registers(noStage1, 0, streams, second)).translate(memory(), access));
+	}
+
 	@Test
 	void aFaultOfStage1IsInItsBank() {
 		var access = new DeviceAccess(new StreamID(0x123), 0x1234L, Access.WRITE, Privilege.PRIVILEGED, READ.attributes());
-		var fault = assertInstanceOf(SmmuV2Outcome.ContextFault.class, translate(stage1(3 << 16, M | CFRE | CFIE), stage2(M), access));
+		var fault = assertInstanceOf(SmmuV2Outcome.ContextFault.class,
+				translate(stage1(3 << 16, M | CFRE | CFIE), stage2(M), access));
 		assertEquals(new ContextFaultRegisters(1, 0x402, 0x1234, 0x31, 0), fault.registers());
 		assertEquals(Response.ABORT, fault.response());
 		assertEquals(Signal.INTERRUPT, fault.signal());
@@ -194,7 +218,8 @@ class SMMUv2Test {
 		var smmu = smmu(0, List.of(group(0x123, 0, 1)), stage2(0), stage1(1 << 16, M));
 		assertStatus(0x404, smmu.translate(memory().write64(ROOT1 + 8, 0x8000_0341L), READ));
 		assertStatus(0x408, smmu.translate(memory().write64(ROOT1 + 8, 0x8000_0701L), READ));
-		assertStatus(0x480, smmu(0, List.of(group(0x123, 0, 1)), stage2(0), new ContextBank(1 << 16, 1, M, TCR & ~(7L << 32), ROOT1, 0, 0))
+		assertStatus(0x480, smmu(0, List.of(group(0x123, 0, 1)), stage2(0),
+				new ContextBank(1 << 16, 1, M, TCR & ~(7L << 32), ROOT1, 0, 0))
 				.translate(memory().write64(ROOT1 + 8, 0x1_8000_0741L), READ));
 		var absent = smmu.translate(memory().write64(ROOT1 + 8, 0x7000_0003L), READ);
 		assertStatus(0x410, absent);
@@ -214,7 +239,8 @@ class SMMUv2Test {
 
 	/** SEP: from which bit on the sign goes upwards; what comes in has 49 bits. */
 	@ParameterizedTest
-	@CsvSource({ "7, 0x1ffff80000000, 0xffffffff80000000", "7, 0x0ffff80000000, 0x0000ffff80000000", "5, 0x0800000000000, 0xfffe800000000000",
+	@CsvSource({ "7, 0x1ffff80000000, 0xffffffff80000000", "7, 0x0ffff80000000, 0x0000ffff80000000",
+			"5, 0x0800000000000, 0xfffe800000000000",
 			"0, 0x0000080000000, 0xfffe000080000000", "0, 0x0000040000000, 0x0000000040000000" })
 	void theSignOfAnAddressGoesUpwards(int sep, String come, String extended) {
 		var bank = new ContextBank(0, 1, M, (long) sep << 47, 0, 0, 0);
@@ -229,13 +255,34 @@ class SMMUv2Test {
 		var bypassed = assertInstanceOf(SmmuV2Outcome.Bypassed.class,
 				smmu(0, List.of(group(0x123, 0, BYPASS | 1 << 11 | 0xa << 12 | 2 << 8))).translate(memory(), READ));
 		assertEquals("Normal WT, ISH", bypassed.attributes().toString());
+		assertBypassed("Normal WB, NSH", BYPASS | 1 << 11 | 0xf << 12 | 3 << 8);
+		assertBypassed("Normal WB, OSH", BYPASS | 1 << 8);
+		assertBypassed("Device-nGRE, OSH", BYPASS | 1 << 11 | 2 << 12 | 3 << 8);
+		assertBypassed("Normal NC, OSH", BYPASS | 1 << 11 | 5 << 12 | 3 << 8);
+	}
+
+	private static void assertBypassed(String attributes, int s2cr) {
+		var bypassed = smmu(0, List.of(group(0x123, 0, s2cr))).translate(memory(), READ);
+		assertEquals(attributes, assertInstanceOf(SmmuV2Outcome.Bypassed.class, bypassed).attributes().toString());
+	}
+
+	/** 40-bit intermediate addresses, 36-bit physical ones. */
+	@Test
+	void stage2DoesNotLeadBeyondPhysicalAddresses() {
+		var small = new SmmuV2Features(FEATURES.idr0(), FEATURES.idr1(), 0x7512);
+		var registers = new SmmuV2Registers(small, 0, List.of(group(0x123, 0, 0)), List.of(stage2(M)));
+		var access = DeviceAccess.of(new StreamID(0x123), 0x1234, Access.READ);
+		assertStatus(0x480, new SMMUv2(registers).translate(memory().write64(ROOT2, 1L << 37 | 0x7fd), access));
+		assertPassed(1L << 35 | 0x1234, new SMMUv2(registers).translate(memory().write64(ROOT2, 1L << 35 | 0x7fd), access));
 	}
 
 	@Test
 	void whatIsNotModelledIsSaid() {
-		assertInstanceOf(SmmuV2Outcome.NotModelled.class, translate(new ContextBank(1 << 16, 0, M, TCR, ROOT1, 0, 0), stage2(0), READ));
+		assertInstanceOf(SmmuV2Outcome.NotModelled.class, translate(new ContextBank(1 << 16, 0, M, TCR, ROOT1, 0, 0),
+				stage2(0), READ));
 		assertInstanceOf(SmmuV2Outcome.NotModelled.class, translate(stage1(1 << 16 | 1 << 10, M), stage2(0), READ));
-		assertInstanceOf(SmmuV2Outcome.NotModelled.class, translate(stage1(3 << 16, M), new ContextBank(0, 0, M, VTCR, ROOT2, 0, 0), READ));
+		assertInstanceOf(SmmuV2Outcome.NotModelled.class, translate(stage1(3 << 16, M),
+				new ContextBank(0, 0, M, VTCR, ROOT2, 0, 0), READ));
 	}
 
 	/** Whatever stands in registers and memory, an access has an outcome. */
@@ -245,11 +292,14 @@ class SMMUv2Test {
 			var streams = new ArrayList<StreamMapping>();
 			var banks = new ArrayList<ContextBank>();
 			for (int i = 0; i < 4; i++) {
-				streams.add(new StreamMapping(random.nextInt() | random.nextInt() << 16, random.nextInt() & ~(random.nextBoolean() ? 0x300fc : 0)));
-				banks.add(new ContextBank(random.nextInt() & ~0xfc00, random.nextInt() | (random.nextBoolean() ? 1 : 0), random.nextInt() | 1,
+				streams.add(new StreamMapping(random.nextInt() | random.nextInt() << 16,
+						random.nextInt() & ~(random.nextBoolean() ? 0x300fc : 0)));
+				banks.add(new ContextBank(random.nextInt() & ~0xfc00, random.nextInt() | (random.nextBoolean() ? 1 : 0),
+						random.nextInt() | 1,
 						random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()));
 			}
-			var features = random.nextBoolean() ? FEATURES : new SmmuV2Features(random.nextInt(), random.nextInt(), random.nextInt());
+			var features = random.nextBoolean() ? FEATURES : new SmmuV2Features(random.nextInt(), random.nextInt(),
+					random.nextInt());
 			long salt = random.nextLong();
 			var memory = new PhysicalMemory() {
 				@Override
@@ -262,7 +312,8 @@ class SMMUv2Test {
 					return isPresent(address) ? (address ^ salt) * 0x9e3779b97f4a7c15L | salt & 3 : 0;
 				}
 			};
-			var access = new DeviceAccess(new StreamID(random.nextInt() & 0xffff), random.nextLong(), Access.values()[random.nextInt(3)],
+			var access = new DeviceAccess(new StreamID(random.nextInt() & 0xffff), random.nextLong(),
+					Access.values()[random.nextInt(3)],
 					Privilege.values()[random.nextInt(3)], READ.attributes());
 			var registers = new SmmuV2Registers(features, random.nextInt() & ~1, streams, banks);
 			assertNotNull(new SMMUv2(registers).translate(memory, access));

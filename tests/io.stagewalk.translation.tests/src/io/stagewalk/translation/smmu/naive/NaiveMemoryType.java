@@ -81,7 +81,8 @@ record NaiveMemoryType(int gathering, Half outer, Half inner, int sh) {
 		var in = isDevice() || inner.type == Half.NC ? DEFAULT : inner;
 		int toOuter = types[memAttr >> 2];
 		int toInner = types[memAttr & 3];
-		return new NaiveMemoryType(-1, toOuter == Half.NC ? DEFAULT : out.of(toOuter), toInner == Half.NC ? DEFAULT : in.of(toInner),
+		return new NaiveMemoryType(-1, toOuter == Half.NC ? DEFAULT : out.of(toOuter), toInner == Half.NC ? DEFAULT
+				: in.of(toInner),
 				sh);
 	}
 
@@ -116,7 +117,8 @@ record NaiveMemoryType(int gathering, Half outer, Half inner, int sh) {
 		// 0b00 of the inner half is reserved, and taken for Non-cacheable
 		int most = memAttr >> 2;
 		int mostInner = Math.max(memAttr & 3, 1);
-		return new NaiveMemoryType(-1, outer.of(Math.min(outer.type, most - 1)), inner.of(Math.min(inner.type, mostInner - 1)), sh);
+		return new NaiveMemoryType(-1, outer.of(Math.min(outer.type, most - 1)),
+				inner.of(Math.min(inner.type, mostInner - 1)), sh);
 	}
 
 	private NaiveMemoryType forced(int memAttr) {

@@ -44,7 +44,8 @@ class NaiveSmmuTest {
 			}
 		});
 		reporter.publishEntry("outcomes", counts.toString());
-		for (var common : new String[] { "pass", "bypass", "abort", "discard", "event 04", "event 06", "event 08", "event 0a", "event 0b",
+		for (var common : new String[] { "pass", "bypass", "abort", "discard", "event 04", "event 06", "event 08",
+				"event 0a", "event 0b",
 				"event 10", "event 11", "event 12", "event 13", "stall 10", "stall 11", "stall 12", "stall 13" }) {
 			assertTrue(System.getProperty("stagewalk.seed") != null || counts.getOrDefault(common, 0) >= LEAST_OF_COMMON,
 					common + " is too rare: " + counts);
@@ -66,7 +67,8 @@ class NaiveSmmuTest {
 
 	private static Transaction transaction(NaiveSmmu.Request request) {
 		var access = request.kind() == 'R' ? Access.READ : request.kind() == 'W' ? Access.WRITE : Access.EXECUTE;
-		return new Transaction(new StreamID((int) request.sid()), request.ssid() < 0 ? OptionalInt.empty() : OptionalInt.of(request.ssid()),
+		return new Transaction(new StreamID((int) request.sid()), request.ssid() < 0 ? OptionalInt.empty()
+				: OptionalInt.of(request.ssid()),
 				request.address(), access, request.privileged() ? Privilege.PRIVILEGED : Privilege.UNPRIVILEGED,
 				new MemoryAttributes(request.type().mair(), Shareability.of(request.type().sh())), request.stag());
 	}
@@ -74,7 +76,8 @@ class NaiveSmmuTest {
 	private static String text(SmmuOutcome outcome) {
 		return switch (outcome) {
 			case SmmuOutcome.Bypassed bypassed -> "bypass " + output(bypassed.output().value(), bypassed.attributes());
-			case SmmuOutcome.Passed passed -> "pass " + output(passed.translation().pa().value(), passed.translation().attributes());
+			case SmmuOutcome.Passed passed -> "pass " + output(passed.translation().pa().value(),
+					passed.translation().attributes());
 			case SmmuOutcome.Recorded recorded -> event("event", recorded.event());
 			case SmmuOutcome.Stalled stalled -> event("stall", stalled.event());
 			case SmmuOutcome.Discarded discarded -> discarded.event().map(event -> event("discard", event)).orElse("discard");

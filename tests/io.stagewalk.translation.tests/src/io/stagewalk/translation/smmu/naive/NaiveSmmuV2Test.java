@@ -61,7 +61,8 @@ class NaiveSmmuV2Test {
 		});
 		reporter.publishEntry("outcomes", counts.toString());
 		for (var common : List.of("pass", "10", "11", "13")) {
-			assertTrue(System.getProperty("stagewalk.seed") != null || counts.getOrDefault(common, 0) >= LEAST, counts.toString());
+			assertTrue(System.getProperty("stagewalk.seed") != null || counts.getOrDefault(common, 0) >= LEAST,
+					counts.toString());
 		}
 	}
 
@@ -123,7 +124,8 @@ class NaiveSmmuV2Test {
 
 	private static DeviceAccess access(NaiveSmmu.Request asked, long come) {
 		var access = asked.kind() == 'R' ? Access.READ : asked.kind() == 'W' ? Access.WRITE : Access.EXECUTE;
-		return new DeviceAccess(new StreamID(5), come, access, asked.privileged() ? Privilege.PRIVILEGED : Privilege.UNPRIVILEGED,
+		return new DeviceAccess(new StreamID(5), come, access, asked.privileged() ? Privilege.PRIVILEGED
+				: Privilege.UNPRIVILEGED,
 				new MemoryAttributes(0xff, Shareability.NON_SHAREABLE));
 	}
 
@@ -131,10 +133,12 @@ class NaiveSmmuV2Test {
 		var ste = new Bits512(streams.ste);
 		var cd = Bits512.read(streams.memory(), RandomStreams.CONTEXTS);
 		int config = (int) ste.get(3, 1);
-		var second = new ContextBank(0, 1, (config & 2) >> 1 | (int) (ste.get(181, 181) << 3 | ste.get(180, 180) << 4 | ste.get(182, 182) << 13),
+		var second = new ContextBank(0, 1, (config & 2) >> 1 | (int) (ste.get(181, 181) << 3 | ste.get(180, 180) << 4
+				| ste.get(182, 182) << 13),
 				ste.get(175, 160) | ste.get(178, 176) << 16, ste.get(243, 196) << 4, 0, 0);
 		long tcr = cd.get(5, 0) | cd.get(14, 14) << 7 | cd.get(13, 12) << 12 | cd.get(7, 6) << 14 | cd.get(21, 16) << 16
-				| cd.get(30, 30) << 23 | cd.get(29, 28) << 28 | cd.get(23, 22) << 30 | cd.get(34, 32) << 32 | cd.get(39, 38) << 37
+				| cd.get(30, 30) << 23 | cd.get(29, 28) << 28 | cd.get(23, 22) << 30 | cd.get(34, 32) << 32 | cd.get(39, 38)
+						<< 37
 				| 7L << 47;
 		int type = (config & 2) == 2 ? 3 : 1;
 		var first = new ContextBank(type << 16 | (type == 3 ? 1 << 8 : 0), 1,

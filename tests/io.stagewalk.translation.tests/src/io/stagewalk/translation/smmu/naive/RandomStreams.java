@@ -44,7 +44,8 @@ final class RandomStreams {
 		int log2 = chance.between(4, Math.min(12, ids.sidsize()));
 		sid = (int) chance.bits(chance.percent(97) ? log2 : 16);
 		boolean two = chance.percent(60);
-		registers = new NaiveSmmu.Registers(chance.percent(96) ? 1 : 0, (int) chance.bits(2), (int) (chance.bits(20) | chance.bit(20, 20)),
+		registers = new NaiveSmmu.Registers(chance.percent(96) ? 1 : 0, (int) chance.bits(2),
+				(int) (chance.bits(20) | chance.bit(20, 20)),
 				STREAMS | (chance.percent(3) ? 1L << 50 : 0), log2 | split << 6 | (two ? 1 << 16 : 0));
 		entry();
 		if (chance.percent(12)) {
@@ -68,14 +69,17 @@ final class RandomStreams {
 	}
 
 	private static NaiveIds ids(Chance chance) {
-		long idr0 = chance.bit(0, 95) | chance.bit(1, 95) | (chance.percent(93) ? 8 : chance.pick(4, 12, 12)) | (long) chance.pick(0, 1, 2, 2) << 6
+		long idr0 = chance.bit(0, 95) | chance.bit(1, 95) | (chance.percent(93) ? 8 : chance.pick(4, 12, 12))
+				| (long) chance.pick(0, 1, 2, 2) << 6
 				| chance.bit(9, 60) | chance.bit(10, 20) | chance.bit(11, 30) | chance.bit(12, 85) | chance.bit(18, 85)
 				| chance.bit(19, 88) | (long) chance.pick(0, 0, 0, 0, 2, 3) << 21 | (long) chance.pick(0, 0, 0, 1, 2) << 24
 				| chance.bit(26, 15) | chance.bit(27, 85);
-		long idr1 = chance.between(4, 16) | (long) (chance.percent(25) ? 0 : chance.between(4, 20)) << 6 | chance.bit(26, 50) | chance.bit(27, 50);
+		long idr1 = chance.between(4, 16) | (long) (chance.percent(25) ? 0 : chance.between(4, 20)) << 6 | chance.bit(26, 50)
+				| chance.bit(27, 50);
 		long idr3 = chance.bit(2, 70) | chance.bit(4, 70) | chance.bit(8, 50) | chance.bit(9, 50) | chance.bit(13, 50)
 				| chance.bit(15, 20) | chance.bit(17, 50);
-		long idr5 = chance.pick(0, 1, 2, 3, 4, 5, 5, 6, 6, 6) | chance.bit(4, 95) | chance.bit(5, 90) | chance.bit(6, 90) | chance.bit(7, 50)
+		long idr5 = chance.pick(0, 1, 2, 3, 4, 5, 5, 6, 6, 6) | chance.bit(4, 95) | chance.bit(5, 90) | chance.bit(6, 90)
+				| chance.bit(7, 50)
 				| chance.bit(10, 60);
 		return new NaiveIds(idr0, idr1, idr3, idr5);
 	}
@@ -101,7 +105,8 @@ final class RandomStreams {
 		boolean noStalls = ids.idr0(25, 24) == 0;
 		ste[0] |= 1 | (long) config << 1 | (long) format << 4 | (long) cds << 59;
 		ste[1] = chance.bits(2) | chance.bits(4) << 2 | chance.bit(25, 50) | (noStalls ? chance.bit(27, 20) : 0)
-				| (long) (ids.idr0(9) ? chance.pick(0, 0, 2) : chance.between(0, 3)) << 30 | chance.bits(9) << 32 | (long) chance.pick(0, 1, 2, 3) << 44
+				| (long) (ids.idr0(9) ? chance.pick(0, 0, 2) : chance.between(0, 3)) << 30 | chance.bits(9) << 32
+						| (long) chance.pick(0, 1, 2, 3) << 44
 				| chance.bits(4) << 48;
 		ste[2] |= chance.bits(ids.idr0(18) ? 16 : 8);
 		if ((config & 5) == 5) {
@@ -123,15 +128,18 @@ final class RandomStreams {
 		int sl0 = granule == 12 ? start == 3 ? 3 : start < 0 ? 0 : 2 - start : 3 - start;
 		int tg = granule == 12 ? 0 : granule == 16 ? 1 : 2;
 		int stallModel = (int) ids.idr0(25, 24);
-		ste[2] = (long) (64 - inputBits & 63) << 32 | (long) (sl0 & 3) << 38 | chance.bits(4) << 40 | (long) chance.pick(0, 2, 3) << 44
-				| (long) tg << 46 | (long) ps << 48 | chance.bit(51, 97) | (big ? 1L << 52 : 0) | chance.bit(53, 15) | chance.bit(54, 50)
+		ste[2] = (long) (64 - inputBits & 63) << 32 | (long) (sl0 & 3) << 38 | chance.bits(4) << 40
+				| (long) chance.pick(0, 2, 3) << 44
+				| (long) tg << 46 | (long) ps << 48 | chance.bit(51, 97) | (big ? 1L << 52 : 0) | chance.bit(53, 15)
+						| chance.bit(54, 50)
 				| (hd ? 1L << 55 : 0) | (ha ? 1L << 56 : 0)
 				| (stallModel == 2 || stallModel == 0 && chance.percent(25) ? 1L << 57 : 0) | chance.bit(58, 85);
 		secondShape = new Shape(granule, ds, ids.oas() >= 52, inputBits, start, big);
 		int rootBits = inputBits - NaiveWalk.shift(granule, start);
 		if (rootBits >= 1 && rootBits <= granule + 1) {
 			second = new RandomTables(chance, words, secondShape, new Pool(STAGE2), 2);
-			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0) | (chance.percent(10) ? chance.bits(2) << 4 : 0);
+			ste[3] = second.root | (chance.percent(2) ? 1L << chance.between(30, 51) : 0)
+					| (chance.percent(10) ? chance.bits(2) << 4 : 0);
 		}
 		ste[3] |= (ds ? 8 : 0) | (start < 0 ? 4 : 0);
 	}
@@ -146,7 +154,8 @@ final class RandomStreams {
 			int leaf = format == 1 ? 6 : 10;
 			long table = CONTEXTS + 0x100_0000L;
 			words.put(base + (contextIndex >> leaf) * 8L,
-					table | chance.bit(0, 96) | (chance.percent(3) ? 1L << chance.between(28, 55) : 0) | (chance.percent(10) ? 0xe00 : 0));
+					table | chance.bit(0, 96) | (chance.percent(3) ? 1L << chance.between(28, 55) : 0)
+							| (chance.percent(10) ? 0xe00 : 0));
 			growSecond(base + (contextIndex >> leaf) * 8L, true);
 			at = table + 64L * (contextIndex & (1 << leaf) - 1);
 		}
@@ -167,8 +176,10 @@ final class RandomStreams {
 		boolean stall = stallModel == 2 || stallModel == 0 && (ste[1] >>> 27 & 1) == 0 && chance.percent(25);
 		long ips = chance.percent(75) ? ids.idr5() & 7 : chance.between(0, 7);
 		long d0 = 1L << 31 | ips << 32 | chance.bit(14, 4) | chance.bit(30, 4) | (big ? 1 << 15 : 0) | chance.bit(35, 15)
-				| chance.bit(36, 20) | chance.bits(1) << 37 | chance.bits(2) << 38 | chance.bit(40, 20) | (chance.percent(97) ? AA64 : 0)
-				| (ids.idr0(7, 6) > 1 ? chance.bit(42, 40) : 0) | (ids.idr0(7, 6) > 0 ? chance.bit(43, 40) : 0) | (stall ? 1L << 44 : 0)
+				| chance.bit(36, 20) | chance.bits(1) << 37 | chance.bits(2) << 38 | chance.bit(40, 20)
+						| (chance.percent(97) ? AA64 : 0)
+				| (ids.idr0(7, 6) > 1 ? chance.bit(42, 40) : 0) | (ids.idr0(7, 6) > 0 ? chance.bit(43, 40) : 0)
+						| (stall ? 1L << 44 : 0)
 				| chance.bit(45, 85) | (ids.idr0(26) ? 1L << 46 : chance.bit(46, 75)) | chance.bits(1) << 47
 				| chance.bits(ids.idr0(12) ? 16 : 8) << 48;
 		long[] cd = { 0, 0, ds ? 1L << 58 : 0, mair(), 0, 0, 0, 0 };
@@ -222,14 +233,17 @@ final class RandomStreams {
 		second.grow(ipa, new Leaves() {
 			@Override
 			public long attributes() {
-				return plain ? 0x7fcL & ~0x300L | (chance.percent(10) ? 0 : 0x80) & ~0x80L | (chance.percent(85) ? 0xc0 : 0x40) | 0x43c
-						: chance.bits(4) << 2 | (long) chance.pick(0, 1, 2, 3, 3, 3, 3) << 6 | (long) chance.pick(0, 2, 3) << 8 | chance.bit(10, 92)
+				return plain ? 0x7fcL & ~0x300L | (chance.percent(10) ? 0 : 0x80) & ~0x80L
+						| (chance.percent(85) ? 0xc0 : 0x40) | 0x43c
+						: chance.bits(4) << 2 | (long) chance.pick(0, 1, 2, 3, 3, 3, 3) << 6 | (long) chance.pick(0, 2, 3)
+								<< 8 | chance.bit(10, 92)
 								| chance.bit(51, 40) | chance.bits(2) << 53 & -(chance.percent(30) ? 1 : 0);
 			}
 
 			@Override
 			public long output(long input, int sizeLog2) {
-				return structure || input >>> 28 < 4 && sizeLog2 > 28 ? input : chance.bits(chance.percent(85) ? ids.oas() : 52);
+				return structure || input >>> 28 < 4 && sizeLog2 > 28 ? input
+						: chance.bits(chance.percent(85) ? ids.oas() : 52);
 			}
 		});
 	}
@@ -237,7 +251,8 @@ final class RandomStreams {
 	/** An address, mostly mapped. */
 	long address() {
 		if (first[0] == null) {
-			int bits = secondShape != null && chance.percent(95) ? Math.min(secondShape.inputBits(), 62) : chance.between(30, 62);
+			int bits = secondShape != null && chance.percent(95) ? Math.min(secondShape.inputBits(), 62)
+					: chance.between(30, 62);
 			long ipa = chance.bits(bits);
 			growSecond(ipa, false);
 			return ipa;
@@ -252,7 +267,8 @@ final class RandomStreams {
 		List<Long> visited = first[which].grow(within, new Leaves() {
 			@Override
 			public long attributes() {
-				return chance.bits(3) << 2 | chance.bit(6, 60) | chance.bit(7, 25) | (long) chance.pick(0, 2, 3) << 8 | chance.bit(10, 92)
+				return chance.bits(3) << 2 | chance.bit(6, 60) | chance.bit(7, 25) | (long) chance.pick(0, 2, 3) << 8
+						| chance.bit(10, 92)
 						| chance.bit(11, 50) | chance.bit(51, 40) | chance.bit(53, 20) | chance.bit(54, 20);
 			}
 
@@ -274,7 +290,8 @@ final class RandomStreams {
 				: chance.percent(96) ? -1 : chance.between(0, 3);
 		long stream = chance.percent(97) ? sid : chance.bits(17);
 		int mair = chance.percent(50) ? 0xff : chance.pick(0, 4, 8, 12, 0x44, 0x4f, 0xbb, 0x3f, 0x7a, 0xe4, 0x99, 0xdd);
-		return new NaiveSmmu.Request(stream, ssid, address(), chance.pick('R', 'R', 'W', 'W', 'X') == 'R' ? 'R' : chance.percent(70) ? 'W' : 'X',
+		return new NaiveSmmu.Request(stream, ssid, address(),
+				chance.pick('R', 'R', 'W', 'W', 'X') == 'R' ? 'R' : chance.percent(70) ? 'W' : 'X',
 				chance.percent(50), NaiveMemoryType.ofMair(mair, chance.pick(0, 2, 3)), (int) chance.bits(16));
 	}
 
