@@ -8,9 +8,11 @@ import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.target.ElfCore;
 import io.stagewalk.target.ImageException;
 import io.stagewalk.target.ImageRegisters;
+import io.stagewalk.target.SmmuImageRegisters;
 import io.stagewalk.translation.ProcessingElement;
 import io.stagewalk.translation.Regime;
 import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.smmu.SMMUv3;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +43,23 @@ final class ImageOptions {
 	 * @param subject what it is, in words: {@code CPU 0 (p01.01), EL1&0, stage 1}
 	 */
 	record Opened(PhysicalMemory memory, TranslationRegime regime, StageChoice stage, int cpu, String subject) {
+	}
+
+	/** A memory image with an SMMU. */
+	record OpenedSmmu(PhysicalMemory memory, SMMUv3 smmu) {
+	}
+
+	StageChoice stage() {
+		return stage;
+	}
+
+	/** Reads both files, of which the registers have to be those of an SMMU. */
+	OpenedSmmu openSmmu() throws IOException, ImageException {
+		if (cpu != null || level != LevelChoice.EL1) {
+			throw new ParameterException(commandLine(), (cpu != null ? "--cpu" : "--regime") + ": does not go with --stage smmu");
+		}
+		var smmu = SmmuImageRegisters.read(registers);
+		return new OpenedSmmu(ElfCore.open(image), smmu);
 	}
 
 	/** Reads both files; what is assumed is told on the console. */

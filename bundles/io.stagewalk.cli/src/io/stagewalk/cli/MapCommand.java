@@ -32,6 +32,8 @@ final class MapCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private ImageOptions options;
+	@Mixin
+	private StreamOptions device;
 	@Option(names = "--software", description = "With what only software counts as mapped: bit 0 clear, bits [58:55] not 0.")
 	private boolean software;
 	@Option(names = "--reverse", paramLabel = "ADDRESS", converter = AddressConverter.class,
@@ -46,6 +48,13 @@ final class MapCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		if (options.stage() == StageChoice.SMMU) {
+			var listing = new SmmuListing(options.openSmmu(), device, this::isShown);
+			try (var progress = new ConsoleProgress(console, "entries and descriptors")) {
+				return reverse == null ? listing.list(console, json, progress) : listing.listReverse(console, json, reverse, progress);
+			}
+		}
+		device.requireNone();
 		var opened = options.open(console);
 		var rows = new MapRows(opened.regime(), opened.stage() == StageChoice.BOTH ? MapRows.Depth.BOTH_STAGES : MapRows.Depth.ONE_STAGE);
 		try (var progress = new ConsoleProgress(console, "descriptors")) {
@@ -57,6 +66,7 @@ final class MapCommand implements Callable<Integer> {
 		return switch (opened.stage()) {
 			case STAGE1, STAGE2 -> TranslationMap.of(opened.memory(), opened.regime()).parts(progress);
 			case BOTH -> CombinedMap.of(opened.memory(), opened.regime()).parts(progress);
+			case SMMU -> throw new IllegalArgumentException("an SMMU has many regimes");
 		};
 	}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 
 /** What {@code --stage} may name. */
 enum StageChoice {
-	STAGE1("1"), STAGE2("2"), BOTH("1+2");
+	STAGE1("1"), STAGE2("2"), BOTH("1+2"), SMMU("smmu");
 
 	private final String text;
 

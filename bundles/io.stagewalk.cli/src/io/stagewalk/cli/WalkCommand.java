@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.cli.text.WalkJson;
+import io.stagewalk.json.Json;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.VA;
@@ -18,6 +19,8 @@ import io.stagewalk.translation.Stage;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.WalkText;
 import io.stagewalk.translation.Walker;
+import io.stagewalk.translation.smmu.StreamRegime;
+import io.stagewalk.translation.smmu.Transaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +32,18 @@ final class WalkCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private ImageOptions options;
+	@Mixin
+	private StreamOptions device;
 	@Parameters(index = "1", paramLabel = "ADDRESS", converter = AddressConverter.class,
-			description = "A VA, or with --stage 2 an IPA; 0x40000000 or decimal.")
+			description = "A VA, with --stage 2 an IPA, with --stage smmu as the device gives it; 0x40000000 or decimal.")
 	private Long address;
 	@Option(names = "--access", paramLabel = "ACCESS", defaultValue = "read", converter = AccessNames.Converter.class,
 			completionCandidates = AccessNames.class, description = "What is tried: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
 	private Access access;
 	@Option(names = "--user", description = "By EL0.")
 	private boolean user;
+	@Option(names = "--privileged", description = "With --stage smmu: the device marks the access as privileged.")
+	private boolean privileged;
 	@Mixin
 	private JsonOption json;
 
@@ -46,10 +53,14 @@ final class WalkCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		if (options.stage() == StageChoice.SMMU) {
+			return transaction(options.openSmmu(), privileged ? Privilege.PRIVILEGED : Privilege.UNPRIVILEGED);
+		}
+		device.requireNone();
+		var privilege = user ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED;
 		var opened = options.open(console);
 		var regime = opened.stage() == StageChoice.STAGE1 ? opened.regime().stage1Only() : opened.regime();
 		Address input = opened.stage().hasStage1() ? new VA(address) : new IPA(address);
-		var privilege = user ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED;
 		var translation = new Walker(opened.memory(), regime).walk(input, access, privilege);
 		var text = WalkText.of(translation, input, privilege, regime);
 		var title = (opened.stage().hasStage1() ? "VA " : "IPA ") + input + ", " + NameConverter.name(access) + (user ? " by EL0" : "") + ", "
@@ -58,9 +69,48 @@ final class WalkCommand implements Callable<Integer> {
 		return translation instanceof Translation.Translated ? 0 : 1;
 	}
 
+	private int transaction(ImageOptions.OpenedSmmu opened, Privilege privilege) {
+		var stream = device.required();
+		var transaction = new Transaction(stream, device.substream(), address, access, privilege, Transaction.DEFAULT_ATTRIBUTES, 0);
+		var outcome = opened.smmu().translate(opened.memory(), transaction);
+		var found = StreamRegime.of(opened.memory(), opened.smmu(), stream, device.substream());
+		var lines = new ArrayList<String>();
+		lines.add("StreamID " + stream + ", address " + Address.text(address) + ", " + NameConverter.name(access)
+				+ (privileged ? " privileged" : "") + ", SMMUv3");
+		lines.addAll(SmmuText.structures(outcome.explanation()));
+		var form = Json.object().with("stream", Json.hex(stream.index())).with("address", Json.hex(address));
+		SmmuText.json(form, outcome);
+		if (found instanceof StreamRegime.Translating translating && outcome.explanation().walk().isPresent()) {
+			var walk = outcome.explanation().walk().get();
+			var input = translating.regime().stage1().isPresent() ? new VA(address) : new IPA(address);
+			var text = WalkText.of(walk, input, privilege, translating.regime());
+			addWalk(lines, text);
+			addReason(lines, text);
+			form.with("walk", WalkJson.of(walk, input, text));
+		} else if (!outcome.explanation().remark().isEmpty()) {
+			lines.add("   " + outcome.explanation().remark());
+		}
+		lines.add("-> " + SmmuText.outcome(outcome));
+		json.write(console, lines, form.build());
+		return SmmuText.passes(outcome) ? 0 : 1;
+	}
+
 	private static List<String> lines(String title, WalkText text) {
 		var lines = new ArrayList<String>();
 		lines.add(title);
+		addWalk(lines, text);
+		lines.add("-> " + text.outcome());
+		addReason(lines, text);
+		return lines;
+	}
+
+	private static void addReason(List<String> lines, WalkText text) {
+		if (!text.reason().isEmpty()) {
+			lines.add("   " + text.reason());
+		}
+	}
+
+	private static void addWalk(List<String> lines, WalkText text) {
 		if (!text.steps().isEmpty()) {
 			var table = new TextTable("stage", "level", "table", "index>", "entry at", "descriptor", "");
 			for (var step : text.steps()) {
@@ -71,11 +121,6 @@ final class WalkCommand implements Callable<Integer> {
 			lines.addAll(table.lines());
 		}
 		text.steps().stream().filter(WalkText.Step::isLeaf).filter(step -> isDeciding(text, step)).forEach(step -> addFields(lines, step));
-		lines.add("-> " + text.outcome());
-		if (!text.reason().isEmpty()) {
-			lines.add("   " + text.reason());
-		}
-		return lines;
 	}
 
 	/** The last of all and the last of stage 1: the others only locate tables. */

@@ -3,10 +3,7 @@ package io.stagewalk.target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import io.stagewalk.translation.ProcessingElement;
@@ -17,12 +14,11 @@ import io.stagewalk.translation.VTTBR;
 /**
  * The registers that belong to a memory image, from a JSON text: {@code cpus}, an array with the system registers of each CPU
  * by name; {@code guest}, VTTBR_EL2 and VTCR_EL2 of the guest that is looked at, for a CPU that happens to be idle shows
- * another root; {@code smmu}, the registers of an SMMU. Values are strings such as {@code "0x1f"}, or null where nobody knows.
+ * another root. Values are strings such as {@code "0x1f"}, or null where nobody knows.
  *
  * @param guest empty if the text names none
- * @param smmu  by the names of SMMUv3 IHI 0070, chapter 6; empty if there is none
  */
-public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest, Map<String, Long> smmu) {
+public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest) {
 
 	/**
 	 * A CPU.
@@ -43,7 +39,6 @@ public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest, Map<String, 
 
 	public ImageRegisters {
 		cpus = List.copyOf(cpus);
-		smmu = Collections.unmodifiableMap(new LinkedHashMap<>(smmu));
 	}
 
 	/**
@@ -61,8 +56,7 @@ public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest, Map<String, 
 		for (var group : file.cpus()) {
 			cpus.add(new CpuRegisters(file, group).cpu("CPU " + cpus.size()));
 		}
-		var smmu = file.group("smmu").map(RegisterFile::values).orElse(Map.of());
-		return new ImageRegisters(cpus, guest(file, cpus.getFirst().element()), smmu);
+		return new ImageRegisters(cpus, guest(file, cpus.getFirst().element()));
 	}
 
 	/** A guest whose VTCR_EL2 is not named has that of the first CPU. */

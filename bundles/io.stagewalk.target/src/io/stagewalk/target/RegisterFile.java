@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -101,15 +99,17 @@ final class RegisterFile {
 		return Long.parseUnsignedLong(text.substring(2), 16);
 	}
 
-	/** Every member that has the form of a register. */
-	static Map<String, Long> values(Group group) {
-		var values = new LinkedHashMap<String, Long>();
-		group.members.members().forEach((name, value) -> {
-			if (value instanceof Json.Text text && HEX.matcher(text.value()).matches()) {
-				values.put(name, parse(text.value()));
-			}
-		});
-		return values;
+	/** The value of a register of 32 bits. */
+	Optional<Integer> value32(Group group, String name) throws ImageException {
+		var value = value(group, name);
+		if (value.isPresent() && value.get() >>> Integer.SIZE != 0) {
+			throw new ImageException(file, group.path + "." + name, "a value of 32 bits, found 0x" + Long.toHexString(value.get()));
+		}
+		return value.map(Long::intValue);
+	}
+
+	ImageException missing(String path, String expected) {
+		return new ImageException(file, path, expected);
 	}
 
 	String name(Group group, String otherwise) {

@@ -181,4 +181,51 @@ class ImageCommandsTest {
 		assertEquals(2, none.exitCode());
 		assertTrue(none.err().contains("--stage 2: stage 2 is off, HCR_EL2.VM is 0"), none.err());
 	}
+
+	/** Dom0's Linux lets one device pass and aborts what the others ask for. */
+	@Test
+	void mapListsWhatEachStreamReaches() throws JsonException {
+		var map = of("map", "--stage", "smmu");
+		assertEquals(0, map.exitCode(), map.err());
+		assertEquals(List.of("StreamIDs 0x0..0x7, 0x9..0xff: abort", "", "StreamID 0x8: bypass"), map.lines());
+		assertEquals(List.of("StreamID 0x8: bypass"), of("map", "--stage", "smmu", "--stream", "8").lines());
+		var groups = ((Json.Array) of("map", "--stage", "smmu", "--json").json()).elements();
+		assertEquals(255, ((Json.Array) at(groups.getFirst(), "streams")).elements().size());
+		assertEquals("bypass", ((Json.Text) at(groups.get(1), "configuration")).value());
+		assertEquals(List.of("StreamID 0x8, address 0x60000000, not translated -> 0x60000000"),
+				of("map", "--stage", "smmu", "--reverse", "0x60000000").lines());
+		assertEquals(1, of("map", "--stage", "smmu", "--stream", "9", "--reverse", "0x60000000").exitCode());
+	}
+
+	@Test
+	void walkOfADeviceNamesTheStructuresThatDecide() throws JsonException {
+		var passed = of("walk", "--stage", "smmu", "--stream", "0x8", "0x12345678");
+		assertEquals(0, passed.exitCode(), passed.err());
+		assertEquals("StreamID 0x8, address 0x12345678, read, SMMUv3", passed.lines().getFirst());
+		assertTrue(passed.lines().stream().anyMatch(line -> line.startsWith("L1STD  0x63459000")), passed.out());
+		assertTrue(passed.lines().contains("STE: bypass"), passed.out());
+		assertTrue(passed.lines().getLast().startsWith("-> PA 0x12345678, "), passed.out());
+		var aborted = of("walk", "--stage", "smmu", "--stream", "0x9", "0x12345678");
+		assertEquals(1, aborted.exitCode());
+		assertEquals("-> terminated with an abort, nothing recorded", aborted.lines().getLast());
+		var beyond = of("walk", "--stage", "smmu", "--stream", "0x10000", "0", "--json");
+		assertEquals(1, beyond.exitCode());
+		assertEquals("C_BAD_STREAMID", ((Json.Text) at(beyond.json(), "event")).value());
+		assertEquals("1000000000002", ((Json.Text) ((Json.Array) at(beyond.json(), "record")).elements().getFirst()).value().substring(2));
+	}
+
+	@Test
+	void optionsOfDevicesAndOfCpusDoNotMix() {
+		assertUsage("--stage smmu: expected --stream", "walk", "--stage", "smmu", "0");
+		assertUsage("--stream: goes with --stage smmu", "walk", "--stage", "1", "--stream", "8", "0");
+		assertUsage("--cpu: does not go with --stage smmu", "map", "--stage", "smmu", "--cpu", "0");
+		assertUsage("--stream: expected a StreamID of 32 bits", "map", "--stage", "smmu", "--stream", "0x100000000");
+		assertUsage("--substream: expected a SubstreamID of 20 bits", "walk", "--stage", "smmu", "--stream", "8", "--substream", "0x100000", "0");
+	}
+
+	private static void assertUsage(String message, String... arguments) {
+		var wrong = of(arguments[0], List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+		assertEquals(2, wrong.exitCode(), wrong.out());
+		assertTrue(wrong.err().startsWith(message), wrong.err());
+	}
 }

@@ -22,8 +22,7 @@ class ImageRegistersTest {
 			{"cpus": [{"name": "p01.01", "VTTBR_EL2": "0xba1c3000", "VTCR_EL2": "0x80043594", "HCR_EL2": "0x807c663f",
 			"TTBR0_EL1": "0x63c1f000", "TTBR1_EL1": "0x22000061658000", "TCR_EL1": "0x500074b5503510", "MAIR_EL1": "0x40044ffff",
 			"SCTLR": "0x200000034f4d91d", "ID_AA64MMFR0_EL1": "0x1124", "anything": [1, {}]}],
-			"guest": {"VTTBR_EL2": "0x10000ba1c5000", "VTCR_EL2": "0x80043594"},
-			"smmu": {"base": "0x9050000", "CR0": "0xd", "IDR2": null}}""";
+			"guest": {"VTTBR_EL2": "0x10000ba1c5000", "VTCR_EL2": "0x80043594"}}""";
 
 	private static ImageRegisters read(String text) throws ImageException {
 		return ImageRegisters.of(RegisterFile.of("registers.json", text));
@@ -40,8 +39,6 @@ class ImageRegistersTest {
 		assertEquals(0x61658000L, stage1.upper().orElseThrow().tables().root());
 		assertEquals(44, cpu.element().features().physicalAddressBits());
 		assertTrue(stage1.has(Stage1Regime.Control.ENABLED));
-		assertEquals(0xd, registers.smmu().get("CR0"));
-		assertEquals(2, registers.smmu().size());
 	}
 
 	@Test
