@@ -21,6 +21,7 @@ import io.stagewalk.testing.Repository;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
+import io.stagewalk.translation.builder.SmmuEntries;
 import io.stagewalk.translation.smmu.EventRecord;
 import io.stagewalk.translation.smmu.SMMUv3;
 import io.stagewalk.translation.smmu.SmmuFeatures;
@@ -43,7 +44,7 @@ class RecordedSMMUTest {
 		var recorded = Recordings.json(Repository.recording("x420dt-edu-lazy2/smmu.json"));
 		var vttbr = new VTTBR(Recordings.hex(Recordings.at(recorded, "guest", "VTTBR_EL2")));
 		var vtcr = new VTCR(Recordings.hex(Recordings.at(recorded, "guest", "VTCR_EL2")));
-		assertEquals(entry(Recordings.at(recorded, "stes", "0x18")), StreamTableEntry.sharing(vttbr, vtcr));
+		assertEquals(entry(Recordings.at(recorded, "stes", "0x18")), SmmuEntries.stage2(vttbr, vtcr));
 	}
 
 	/** Every entry of the boots that share the tables; where all CPUs idled when it was read, VTTBR_EL2 is not known. */
@@ -58,8 +59,8 @@ class RecordedSMMUTest {
 			var entries = (Json.Object) Recordings.at(Recordings.json(folder.resolve("smmu.json")), "stes");
 			for (var name : entries.members().keySet()) {
 				var entry = entry(Recordings.at(entries, name));
-				var shared = StreamTableEntry.sharing(vttbr.orElse(VTTBR.of(entry.s2vmid(), entry.s2ttb().value())), vtcr);
-				assertEquals(entry.config() == 0 ? StreamTableEntry.aborting() : shared, entry, folder + ", stream " + name);
+				var shared = SmmuEntries.stage2(vttbr.orElse(VTTBR.of(entry.s2vmid(), entry.s2ttb().value())), vtcr);
+				assertEquals(entry.config() == 0 ? SmmuEntries.abort() : shared, entry, folder + ", stream " + name);
 				count++;
 			}
 		}

@@ -12,7 +12,7 @@ import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.builder.DescriptorWrite;
-import io.stagewalk.translation.smmu.StreamTableEntry;
+import io.stagewalk.translation.builder.SmmuEntries;
 
 /** {@code arm_smmu_write_strtab_ent}: a device's stream uses Dom0's own stage-2 tables from now on. */
 record AttachStream(StreamID stream) implements Activation {
@@ -26,7 +26,7 @@ record AttachStream(StreamID stream) implements Activation {
 	@Override
 	public Transition step(Machine machine) {
 		var regime = machine.hypervisor().domainP2m().regime();
-		var entry = StreamTableEntry.sharing(VTTBR.of(regime.vmid(), regime.root().value()), machine.given().vtcr());
+		var entry = SmmuEntries.stage2(VTTBR.of(regime.vmid(), regime.root().value()), machine.given().vtcr());
 		long address = machine.hypervisor().smmu().orElseThrow().registers().entryAddress(stream).value();
 		var memory = machine.memory();
 		var writes = new ArrayList<DescriptorWrite>();

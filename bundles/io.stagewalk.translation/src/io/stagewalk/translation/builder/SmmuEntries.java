@@ -1,6 +1,8 @@
 package io.stagewalk.translation.builder;
 
 import io.stagewalk.translation.Granule;
+import io.stagewalk.translation.VTCR;
+import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.smmu.ContextDescriptor;
 import io.stagewalk.translation.smmu.SmmuFeatures;
 import io.stagewalk.translation.smmu.SmmuFeatures.StallModel;
@@ -17,6 +19,9 @@ public final class SmmuEntries {
 	private static final long INNER_SHAREABLE = 3;
 	private static final long SHCFG_INCOMING = 1L << 44;
 	private static final long S1STALLD = 1L << 27;
+	private static final long S2AA64 = 1L << 51;
+	private static final long S2PTW = 1L << 54;
+	private static final long S2R = 1L << 58;
 	private static final long STRW_EL2 = 2L << 30;
 	private static final long CD_VALID = 1L << 31;
 	private static final long EPD1 = 1L << 30;
@@ -53,9 +58,25 @@ public final class SmmuEntries {
 	private SmmuEntries() {
 	}
 
-	/** @see "Linux arm-smmu-v3.c:arm_smmu_make_abort_ste" */
+	/**
+	 * Ends every access of the stream.
+	 *
+	 * @see "Linux 6.1 arm-smmu-v3.c:arm_smmu_init_bypass_stes; Xen xen/drivers/passthrough/arm/smmu-v3.c"
+	 */
 	public static StreamTableEntry abort() {
-		return new StreamTableEntry(VALID | StreamTableEntry.CONFIG_ABORT << 1, 0, 0, 0);
+		return new StreamTableEntry(VALID | StreamTableEntry.CONFIG_ABORT << 1, SHCFG_INCOMING, 0, 0);
+	}
+
+	/**
+	 * Of a stream that uses a domain's own stage-2 tables, with what EL2 has in its registers for them.
+	 *
+	 * @see "Linux arm-smmu-v3.c:arm_smmu_make_s2_domain_ste"
+	 */
+	public static StreamTableEntry stage2(VTTBR vttbr, VTCR vtcr) {
+		// T0SZ, SL0, IRGN0, ORGN0, SH0 and TG0 stand in VTCR_EL2[15:0] in the order in which S2T0SZ to S2TG stand here
+		long stage2 = (vtcr.value() & 0xffff) << 32 | (long) vtcr.ps() << 48 | S2AA64 | S2PTW | S2R;
+		return new StreamTableEntry(VALID | StreamTableEntry.CONFIG_STAGE2 << 1, SHCFG_INCOMING, stage2 | vttbr.vmid(),
+				vttbr.baddr());
 	}
 
 	/** @see "Linux arm-smmu-v3.c:arm_smmu_make_bypass_ste" */

@@ -6,8 +6,6 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.translation.Bits;
 import io.stagewalk.translation.Endianness;
-import io.stagewalk.translation.VTCR;
-import io.stagewalk.translation.VTTBR;
 
 /**
  * A stream table entry, 64 bytes.
@@ -29,13 +27,6 @@ public record StreamTableEntry(List<Long> dwords) {
 	/** Any Config with bit 2 clear aborts. */
 	public static final int CONFIG_ABORT = 0b000;
 
-	private static final long VALID = 1;
-	/** SHCFG = 0b01: use the incoming shareability. */
-	private static final long SHCFG_INCOMING = 1L << 44;
-	private static final long S2AA64 = 1L << 51;
-	private static final long S2PTW = 1L << 54;
-	private static final long S2R = 1L << 58;
-
 	public StreamTableEntry {
 		dwords = List.copyOf(dwords);
 		if (dwords.size() != Dwords.OF_ENTRY) {
@@ -46,18 +37,6 @@ public record StreamTableEntry(List<Long> dwords) {
 	/** An entry whose last four doublewords are 0. */
 	public StreamTableEntry(long dword0, long dword1, long dword2, long dword3) {
 		this(Dwords.padded(dword0, dword1, dword2, dword3));
-	}
-
-	/** An entry that lets the SMMU use a domain's own stage-2 tables, as a driver that shares them writes it. */
-	public static StreamTableEntry sharing(VTTBR vttbr, VTCR vtcr) {
-		// T0SZ, SL0, IRGN0, ORGN0, SH0 and TG0 stand in VTCR_EL2[15:0] in the order in which S2T0SZ to S2TG stand here
-		long stage2 = Bits.field(vtcr.value(), 15, 0) << 32 | (long) vtcr.ps() << 48 | S2AA64 | S2PTW | S2R;
-		return new StreamTableEntry(VALID | CONFIG_STAGE2 << 1, SHCFG_INCOMING, stage2 | vttbr.vmid(), vttbr.baddr());
-	}
-
-	/** An entry that ends every access of the stream. */
-	public static StreamTableEntry aborting() {
-		return new StreamTableEntry(VALID | CONFIG_ABORT << 1, SHCFG_INCOMING, 0, 0);
 	}
 
 	/** The entry at an address; doublewords that cannot be read are 0. */

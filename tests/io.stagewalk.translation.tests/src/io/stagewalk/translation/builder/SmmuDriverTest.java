@@ -86,7 +86,7 @@ class SmmuDriverTest {
 		var table = SmmuStreamTable.init(withStage1(memory(), ROOT1, 1), FRAMES, ALL, 16);
 		var contexts = SmmuContextTable.init(table.memory(), table.frames(), ALL, 12)
 				.with(0x7ff, SmmuEntries.context(ALL, stage1(ROOT1, ALL), Stalling.NEVER));
-		var below = StreamTableEntry.sharing(VTTBR.of(5, ROOT2), VTCR39);
+		var below = SmmuEntries.stage2(VTTBR.of(5, ROOT2), VTCR39);
 		var done = table.with(contexts.memory(), contexts.frames()).with(new StreamID(0x123),
 				SmmuEntries.nested(ALL, contexts, DefaultSubstream.TERMINATE, below));
 		var outcome = new SMMUv3(done.registers()).translate(done.memory(),
@@ -122,7 +122,7 @@ class SmmuDriverTest {
 	void anEntryIsValidOnlyWhileItIsWhole() throws Exception {
 		var stream = new StreamID(7);
 		var table = SmmuStreamTable.init(memory(), FRAMES, ALL, 16).with(stream,
-				StreamTableEntry.sharing(VTTBR.of(5, ROOT2), VTCR39));
+				SmmuEntries.stage2(VTTBR.of(5, ROOT2), VTCR39));
 		var changed = table.with(stream, SmmuEntries.bypass(ALL));
 		long entry = changed.writes().getLast().address().value();
 		var memory = table.memory();

@@ -7,10 +7,9 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Access;
-import io.stagewalk.translation.Granule;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
-import io.stagewalk.translation.builder.SmmuEntries.Stage1;
+import io.stagewalk.translation.builder.SmmuEntries;
 
 /**
  * A stream with a linear stream table, one context descriptor, a stage 1 that has one page at {@link #ADDRESS}, and a stage 2
@@ -46,10 +45,6 @@ record OneStream(SmmuFeatures features, SimulatedMemory memory) {
 		return changed.with(stage1()).with(context());
 	}
 
-	static Stage1 stage1Tables() {
-		return new Stage1(STAGE1, Granule.KIB4, 39, 5, 7, 0xffL);
-	}
-
 	/** V, T0SZ 25, EPD1, IPS 48 bits, AA64, R, A, ASET. */
 	static ContextDescriptor context() {
 		return new ContextDescriptor(25 | 0x3500 | 1L << 30 | 1L << 31 | 5L << 32 | 1L << 41 | 7L << 45 | 7L << 48, STAGE1,
@@ -61,7 +56,7 @@ record OneStream(SmmuFeatures features, SimulatedMemory memory) {
 	}
 
 	static StreamTableEntry stage2() {
-		return StreamTableEntry.sharing(VTTBR.of(3, STAGE2), VTCR39);
+		return SmmuEntries.stage2(VTTBR.of(3, STAGE2), VTCR39);
 	}
 
 	static StreamTableEntry nested() {

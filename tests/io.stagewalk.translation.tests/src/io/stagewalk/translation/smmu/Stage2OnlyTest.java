@@ -17,6 +17,7 @@ import io.stagewalk.testing.Seeds;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
+import io.stagewalk.translation.builder.SmmuEntries;
 
 /** Each outcome that an access behind an SMMU with stage 2 only can have, and the 32 bytes that each event leaves. */
 class Stage2OnlyTest {
@@ -26,7 +27,7 @@ class Stage2OnlyTest {
 	private static final SMMUv3 SMMU = SMMUv3.ofStage2(new PA(STREAM_TABLE), 8);
 	/** 44-bit input and output, a root of one table at level 0. */
 	private static final VTCR VTCR44 = new VTCR(0x8004_3594L);
-	private static final StreamTableEntry SHARED = StreamTableEntry.sharing(VTTBR.of(1, ROOT), VTCR44);
+	private static final StreamTableEntry SHARED = SmmuEntries.stage2(VTTBR.of(1, ROOT), VTCR44);
 	private static final long ADDRESS = 0x40_1008_2abcL;
 	private static final long PAGE = 0x7ff;
 
@@ -65,7 +66,7 @@ class Stage2OnlyTest {
 		assertEquals(bad, event(translate(new StreamTableEntry(0, 0, 0, 0), 0, Access.READ)), "V = 0");
 		assertEquals(bad, event(translate(shared(SHARED.dword(2) & ~(1L << 51)), 0, Access.READ)), "S2AA64 = 0");
 		assertEquals(bad, event(translate(shared(SHARED.dword(2) | 3L << 38), 0, Access.READ)), "S2SL0 = 3");
-		assertEquals(bad, event(translate(StreamTableEntry.sharing(VTTBR.of(1, 1L << 44), VTCR44), 0, Access.READ)),
+		assertEquals(bad, event(translate(SmmuEntries.stage2(VTTBR.of(1, 1L << 44), VTCR44), 0, Access.READ)),
 				"S2TTB beyond S2PS");
 	}
 
@@ -118,7 +119,7 @@ class Stage2OnlyTest {
 		var silent = write(memory, shared(SHARED.dword(2) & ~(1L << 58)));
 		assertEquals(event(0x0000_0018_0000_000bL, 0x288_0000_0000L, 0x40_1008_2abcL, fetched),
 				event(SMMU.translate(silent, STREAM, ADDRESS, Access.READ)));
-		var noRoot = StreamTableEntry.sharing(VTTBR.of(1, 0x9000_0000L), VTCR44);
+		var noRoot = SmmuEntries.stage2(VTTBR.of(1, 0x9000_0000L), VTCR44);
 		assertEquals(event(0x0000_0018_0000_000bL, 0x288_0000_0000L, 0x40_1008_2abcL, 0x9000_0000L),
 				event(SMMU.translate(write(memory, noRoot), STREAM, ADDRESS, Access.READ)));
 	}

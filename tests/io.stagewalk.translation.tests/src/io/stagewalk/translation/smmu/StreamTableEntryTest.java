@@ -13,6 +13,7 @@ import io.stagewalk.translation.HCR;
 import io.stagewalk.translation.Stage2Regime;
 import io.stagewalk.translation.VTCR;
 import io.stagewalk.translation.VTTBR;
+import io.stagewalk.translation.builder.SmmuEntries;
 
 /** An entry that shares a domain's tables says of them what VTTBR_EL2 and VTCR_EL2 say. */
 class StreamTableEntryTest {
@@ -21,7 +22,7 @@ class StreamTableEntryTest {
 	@Test
 	void asRecorded() {
 		assertEquals(new StreamTableEntry(0xd, 0x1000_0000_0000L, 0x44c_3594_0000_0001L, 0xbff9_4000L),
-				StreamTableEntry.sharing(new VTTBR(0x1_0000_bff9_4000L), new VTCR(0x8004_3594L)));
+				SmmuEntries.stage2(new VTTBR(0x1_0000_bff9_4000L), new VTCR(0x8004_3594L)));
 	}
 
 	@Test
@@ -32,7 +33,7 @@ class StreamTableEntryTest {
 			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(16) << 8
 					| (random.nextBoolean() ? 0 : 2 + random.nextInt(2)) << 12 | random.nextInt(8) << 16;
 			var vttbr = VTTBR.of(random.nextInt(1 << 16), random.nextLong(1L << 48) & -0x10000);
-			var entry = StreamTableEntry.sharing(vttbr, new VTCR(vtcr));
+			var entry = SmmuEntries.stage2(vttbr, new VTCR(vtcr));
 			var regime = new StreamConfiguration(SmmuFeatures.STAGE2_ONLY).stage2(entry);
 			var expected = Stage2Regime.of(vttbr, new VTCR(vtcr), new HCR(1 | 1 << 2), Endianness.LITTLE,
 					SmmuFeatures.STAGE2_ONLY.engine());
@@ -46,7 +47,7 @@ class StreamTableEntryTest {
 
 	@Test
 	void anAbortingEntryIsValid() {
-		var entry = StreamTableEntry.aborting();
+		var entry = SmmuEntries.abort();
 		assertTrue(entry.isValid());
 		assertEquals(0, entry.config());
 		assertFalse(entry.s2r());

@@ -3,6 +3,7 @@ package io.stagewalk.translation.smmu.naive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -22,7 +23,8 @@ import io.stagewalk.translation.smmu.SmmuOutcome;
 import io.stagewalk.translation.smmu.SmmuRegisters;
 import io.stagewalk.translation.smmu.Transaction;
 
-/** Random SMMUs, streams, tables and transactions: outputs, attributes and all bits of events are what the naive one says. */
+/** Random SMMUs, streams, tables and transactions: outputs, attributes, changed tables and all bits of events are as the
+ * naive one says. */
 class NaiveSmmuTest {
 	private static final int SMMUS = 6000;
 	private static final int TRANSACTIONS = 8;
@@ -54,7 +56,7 @@ class NaiveSmmuTest {
 
 	private static String kind(String outcome) {
 		var words = outcome.split(" ");
-		return words.length == 5 ? words[0] + " " + words[1].substring(14) : words[0];
+		return words.length == 5 && !words[0].equals("pass") ? words[0] + " " + words[1].substring(14) : words[0];
 	}
 
 	private static SmmuRegisters registers(RandomStreams streams) {
@@ -77,13 +79,22 @@ class NaiveSmmuTest {
 		return switch (outcome) {
 			case SmmuOutcome.Bypassed bypassed -> "bypass " + output(bypassed.output().value(), bypassed.attributes());
 			case SmmuOutcome.Passed passed -> "pass " + output(passed.translation().pa().value(),
-					passed.translation().attributes());
+					passed.translation().attributes()) + changes(passed);
 			case SmmuOutcome.Recorded recorded -> event("event", recorded.event());
 			case SmmuOutcome.Stalled stalled -> event("stall", stalled.event());
 			case SmmuOutcome.Discarded discarded -> discarded.event().map(event -> event("discard", event)).orElse("discard");
 			case SmmuOutcome.Aborted aborted -> "abort";
 			case SmmuOutcome.NotModelled unknown -> "not modelled";
 		};
+	}
+
+	/** All that the hardware changed in tables, on the way to structures and after that. */
+	private static String changes(SmmuOutcome.Passed passed) {
+		var changes = new TreeMap<Long, Long>();
+		var updates = new ArrayList<>(passed.translation().updates());
+		passed.explanation().fetches().forEach(fetch -> updates.addAll(fetch.updates()));
+		updates.forEach(update -> changes.merge(update.address().value(), update.before() ^ update.after(), (a, b) -> a | b));
+		return NaiveTranslation.text(changes);
 	}
 
 	private static String output(long address, MemoryAttributes attributes) {

@@ -13,6 +13,9 @@ record NaiveStage1(PhysicalMemory memory, NaiveIds ids, Bits512 cd, int world) {
 		long physical(long address, char kind) throws Ended;
 
 		String output(Request request, long ipa, NaiveMemoryType type) throws Ended;
+
+		/** The hardware changes bits of the descriptor at a physical address. */
+		void change(long address, long bits);
 	}
 
 	String translate(Request request, Below below) throws Ended {
@@ -102,7 +105,7 @@ record NaiveStage1(PhysicalMemory memory, NaiveIds ids, Bits512 cd, int world) {
 		boolean flag = cd.is(43) && (leaf.descriptor() >>> 10 & 1) == 0;
 		boolean dirty = isDirtyManaged(leaf) && request.kind() == 'W' && (leaf.descriptor() >>> 7 & 1) == 1;
 		if (flag || dirty) {
-			below.physical(leaf.address(), 'U');
+			below.change(below.physical(leaf.address(), 'U'), (flag ? 1 << 10 : 0) | (dirty ? 1 << 7 : 0));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package io.stagewalk.translation.smmu.naive;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 import io.stagewalk.memory.PhysicalMemory;
 import io.stagewalk.translation.smmu.naive.NaiveSmmu.Request;
 import io.stagewalk.translation.smmu.naive.NaiveWalk.Ended;
@@ -17,6 +20,8 @@ final class NaiveTranslation {
 	private final Bits512 ste;
 	private final boolean nested;
 	private int operation = IN;
+	/** The bits that the hardware changes in descriptors, by their physical addresses. */
+	private final Map<Long, Long> changes = new TreeMap<>();
 
 	NaiveTranslation(NaiveSmmu smmu, PhysicalMemory memory, NaiveIds ids, Bits512 ste) {
 		this.smmu = smmu;
@@ -34,7 +39,7 @@ final class NaiveTranslation {
 			if (request.address() >>> (nested ? ids.ias() : ids.oas()) != 0) {
 				return NaiveSmmu.fault("event", request, new Ended(0x11, 1, 0, true), 0, IN, 0, false);
 			}
-			return nested ? "pass " + stage2Output(request, request.address(), request.type())
+			return nested ? "pass " + stage2Output(request, request.address(), request.type()) + text(changes)
 					: "bypass " + NaiveSmmu.output(request.address(), request.type());
 		} catch (Ended end) {
 			return stage2Ended(request, end);
@@ -104,7 +109,24 @@ final class NaiveTranslation {
 		if (!ok) {
 			throw new Ended(0x13, 2, ipa, kind != 'U');
 		}
+		if (ste.is(184)) {
+			boolean dirty = ste.is(183) && (d >>> 51 & 1) == 1 && (kind == 'W' || kind == 'U');
+			change(leaf.address(), ~d & (1 << 10 | (dirty ? 1 << 7 : 0)), ste.is(180));
+		}
 		return leaf;
+	}
+
+	private void change(long address, long bits, boolean big) {
+		if (bits != 0) {
+			changes.merge(address, big ? Long.reverseBytes(bits) : bits, (a, b) -> a | b);
+		}
+	}
+
+	/** Nothing where nothing changes. */
+	static String text(Map<Long, Long> changes) {
+		var text = new StringBuilder();
+		changes.forEach((address, bits) -> text.append(String.format(" %x:%x", address, bits)));
+		return text.toString();
 	}
 
 	private String stage1(Request request, int index, int log2Cds, boolean e2h) throws Ended {
@@ -149,7 +171,12 @@ final class NaiveTranslation {
 			@Override
 			public String output(Request of, long ipa, NaiveMemoryType type) throws Ended {
 				operation = IN;
-				return "pass " + (nested ? stage2Output(of, ipa, type) : NaiveSmmu.output(ipa, type.consistent()));
+				return "pass " + (nested ? stage2Output(of, ipa, type) : NaiveSmmu.output(ipa, type.consistent())) + text(changes);
+			}
+
+			@Override
+			public void change(long address, long bits) {
+				NaiveTranslation.this.change(address, bits, cd.is(15));
 			}
 		});
 	}

@@ -233,8 +233,7 @@ final class RandomStreams {
 		second.grow(ipa, new Leaves() {
 			@Override
 			public long attributes() {
-				return plain ? 0x7fcL & ~0x300L | (chance.percent(10) ? 0 : 0x80) & ~0x80L
-						| (chance.percent(85) ? 0xc0 : 0x40) | 0x43c
+				return plain ? 0xf << 2 | (chance.percent(85) ? 3 : 1) << 6 | 3 << 8 | chance.bit(10, 94)
 						: chance.bits(4) << 2 | (long) chance.pick(0, 1, 2, 3, 3, 3, 3) << 6 | (long) chance.pick(0, 2, 3)
 								<< 8 | chance.bit(10, 92)
 								| chance.bit(51, 40) | chance.bits(2) << 53 & -(chance.percent(30) ? 1 : 0);
