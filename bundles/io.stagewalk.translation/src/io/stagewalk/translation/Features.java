@@ -29,51 +29,45 @@ public record Features(int physicalAddressBits, Set<Feature> set) {
 	 * @see "Arm ARM DDI 0487, D24.2 ID_AA64MMFR0_EL1 and following"
 	 */
 	public static Features ofIdRegisters(long mmfr0, long mmfr1, long mmfr2) {
-		var set = EnumSet.noneOf(Feature.class);
+		var set = new Flags<>(Feature.class);
 		int pa = addressBits((int) Bits.field(mmfr0, 3, 0));
 		granules(set, mmfr0);
-		add(set, Feature.LPA, pa >= 52);
-		add(set, Feature.HAF, Bits.field(mmfr1, 3, 0) >= 1);
-		add(set, Feature.HAFDBS, Bits.field(mmfr1, 3, 0) >= 2);
-		add(set, Feature.VMID16, Bits.field(mmfr1, 7, 4) == 2);
-		add(set, Feature.VHE, Bits.field(mmfr1, 11, 8) >= 1);
-		add(set, Feature.HPDS, Bits.field(mmfr1, 15, 12) >= 1);
-		add(set, Feature.PAN, Bits.field(mmfr1, 23, 20) >= 1);
-		add(set, Feature.PAN3, Bits.field(mmfr1, 23, 20) >= 3);
-		add(set, Feature.XNX, Bits.field(mmfr1, 31, 28) >= 1);
-		add(set, Feature.LVA, Bits.field(mmfr2, 19, 16) >= 1);
-		add(set, Feature.TTST, Bits.field(mmfr2, 31, 28) >= 1);
-		add(set, Feature.S2FWB, Bits.field(mmfr2, 43, 40) >= 1);
-		add(set, Feature.E0PD, Bits.field(mmfr2, 63, 60) >= 1);
+		set.add(Feature.LPA, pa >= 52);
+		set.add(Feature.HAF, Bits.field(mmfr1, 3, 0) >= 1);
+		set.add(Feature.HAFDBS, Bits.field(mmfr1, 3, 0) >= 2);
+		set.add(Feature.VMID16, Bits.field(mmfr1, 7, 4) == 2);
+		set.add(Feature.VHE, Bits.field(mmfr1, 11, 8) >= 1);
+		set.add(Feature.HPDS, Bits.field(mmfr1, 15, 12) >= 1);
+		set.add(Feature.PAN, Bits.field(mmfr1, 23, 20) >= 1);
+		set.add(Feature.PAN3, Bits.field(mmfr1, 23, 20) >= 3);
+		set.add(Feature.XNX, Bits.field(mmfr1, 31, 28) >= 1);
+		set.add(Feature.LVA, Bits.field(mmfr2, 19, 16) >= 1);
+		set.add(Feature.TTST, Bits.field(mmfr2, 31, 28) >= 1);
+		set.add(Feature.S2FWB, Bits.field(mmfr2, 43, 40) >= 1);
+		set.add(Feature.E0PD, Bits.field(mmfr2, 63, 60) >= 1);
 		// TBID comes with FEAT_PAuth, which ID_AA64ISAR1_EL1 tells; its bits are RES0 without it
-		set.add(Feature.TBID);
-		return new Features(pa, set);
+		set.add(Feature.TBID, true);
+		return new Features(pa, set.set());
 	}
 
-	private static void granules(Set<Feature> set, long mmfr0) {
+	private static void granules(Flags<Feature> set, long mmfr0) {
 		int tgran4 = (int) Bits.field(mmfr0, 31, 28);
 		int tgran64 = (int) Bits.field(mmfr0, 27, 24);
 		int tgran16 = (int) Bits.field(mmfr0, 23, 20);
-		add(set, Feature.TGRAN4, tgran4 != 15);
-		add(set, Feature.TGRAN64, tgran64 != 15);
-		add(set, Feature.TGRAN16, tgran16 != 0);
-		add(set, Feature.LPA2_4, tgran4 == 1);
-		add(set, Feature.LPA2_16, tgran16 == 2);
+		set.add(Feature.TGRAN4, tgran4 != 15);
+		set.add(Feature.TGRAN64, tgran64 != 15);
+		set.add(Feature.TGRAN16, tgran16 != 0);
+		set.add(Feature.LPA2_4, tgran4 == 1);
+		set.add(Feature.LPA2_16, tgran16 == 2);
 		// of the fields for stage 2, 0 means as for stage 1
 		int tgran4Stage2 = (int) Bits.field(mmfr0, 43, 40);
 		int tgran64Stage2 = (int) Bits.field(mmfr0, 39, 36);
 		int tgran16Stage2 = (int) Bits.field(mmfr0, 35, 32);
-		add(set, Feature.TGRAN4_2, tgran4Stage2 == 0 ? tgran4 != 15 : tgran4Stage2 >= 2);
-		add(set, Feature.TGRAN64_2, tgran64Stage2 == 0 ? tgran64 != 15 : tgran64Stage2 >= 2);
-		add(set, Feature.TGRAN16_2, tgran16Stage2 == 0 ? tgran16 != 0 : tgran16Stage2 >= 2);
-		add(set, Feature.LPA2_4_2, tgran4Stage2 == 0 ? tgran4 == 1 : tgran4Stage2 == 3);
-		add(set, Feature.LPA2_16_2, tgran16Stage2 == 0 ? tgran16 == 2 : tgran16Stage2 == 3);
-	}
-
-	private static void add(Set<Feature> set, Feature feature, boolean present) {
-		if (present) {
-			set.add(feature);
-		}
+		set.add(Feature.TGRAN4_2, tgran4Stage2 == 0 ? tgran4 != 15 : tgran4Stage2 >= 2);
+		set.add(Feature.TGRAN64_2, tgran64Stage2 == 0 ? tgran64 != 15 : tgran64Stage2 >= 2);
+		set.add(Feature.TGRAN16_2, tgran16Stage2 == 0 ? tgran16 != 0 : tgran16Stage2 >= 2);
+		set.add(Feature.LPA2_4_2, tgran4Stage2 == 0 ? tgran4 == 1 : tgran4Stage2 == 3);
+		set.add(Feature.LPA2_16_2, tgran16Stage2 == 0 ? tgran16 == 2 : tgran16Stage2 == 3);
 	}
 
 	public boolean has(Feature feature) {

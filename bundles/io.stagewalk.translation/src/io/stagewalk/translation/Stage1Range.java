@@ -1,6 +1,5 @@
 package io.stagewalk.translation;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -49,19 +48,13 @@ public record Stage1Range(TableTree tables, Set<Control> controls, int shareabil
 	}
 
 	private static Set<Control> controls(TCR tcr, TCR.Range range, Features features) {
-		var controls = EnumSet.noneOf(Control.class);
-		add(controls, Control.TBI, tcr.tbi(range));
-		add(controls, Control.TBID, tcr.tbid(range) && features.has(Feature.TBID));
-		add(controls, Control.EPD, tcr.epd(range));
-		add(controls, Control.E0PD, tcr.e0pd(range) && features.has(Feature.E0PD));
-		add(controls, Control.HPD, tcr.hpd(range) && features.has(Feature.HPDS));
-		return controls;
-	}
-
-	private static void add(Set<Control> controls, Control control, boolean set) {
-		if (set) {
-			controls.add(control);
-		}
+		var controls = new Flags<>(Control.class);
+		controls.add(Control.TBI, tcr.tbi(range));
+		controls.add(Control.TBID, tcr.tbid(range) && features.has(Feature.TBID));
+		controls.add(Control.EPD, tcr.epd(range));
+		controls.add(Control.E0PD, tcr.e0pd(range) && features.has(Feature.E0PD));
+		controls.add(Control.HPD, tcr.hpd(range) && features.has(Feature.HPDS));
+		return controls.set();
 	}
 
 	public boolean has(Control control) {

@@ -1,6 +1,5 @@
 package io.stagewalk.translation;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -71,21 +70,15 @@ public record Stage1Regime(Regime regime, SecurityState security, Set<Control> c
 	private static Set<Control> controls(Stage1Registers registers, Regime regime, Features features) {
 		var tcr = new TCR(registers.tcr(), regime);
 		boolean ha = tcr.ha() && features.has(Feature.HAF);
-		var controls = EnumSet.noneOf(Control.class);
-		add(controls, Control.ENABLED, registers.m());
-		add(controls, Control.CACHEABLE, registers.c());
-		add(controls, Control.INSTRUCTION_CACHEABLE, registers.i());
-		add(controls, Control.WXN, registers.wxn());
-		add(controls, Control.EPAN, registers.epan() && features.has(Feature.PAN3));
-		add(controls, Control.HA, ha);
-		add(controls, Control.HD, ha && tcr.hd() && features.has(Feature.HAFDBS));
-		return controls;
-	}
-
-	private static void add(Set<Control> controls, Control control, boolean set) {
-		if (set) {
-			controls.add(control);
-		}
+		var controls = new Flags<>(Control.class);
+		controls.add(Control.ENABLED, registers.m());
+		controls.add(Control.CACHEABLE, registers.c());
+		controls.add(Control.INSTRUCTION_CACHEABLE, registers.i());
+		controls.add(Control.WXN, registers.wxn());
+		controls.add(Control.EPAN, registers.epan() && features.has(Feature.PAN3));
+		controls.add(Control.HA, ha);
+		controls.add(Control.HD, ha && tcr.hd() && features.has(Feature.HAFDBS));
+		return controls.set();
 	}
 
 	public boolean has(Control control) {

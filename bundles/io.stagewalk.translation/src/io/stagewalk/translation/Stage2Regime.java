@@ -1,6 +1,5 @@
 package io.stagewalk.translation;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 import io.stagewalk.memory.PA;
@@ -68,21 +67,15 @@ public record Stage2Regime(TableTree tables, int vmid, Set<Control> controls, in
 
 	private static Set<Control> controls(VTCR vtcr, HCR hcr, Features features) {
 		boolean ha = vtcr.ha() && features.has(Feature.HAF);
-		var controls = EnumSet.noneOf(Control.class);
-		add(controls, Control.FWB, hcr.fwb() && features.has(Feature.S2FWB));
-		add(controls, Control.CD, hcr.cd());
-		add(controls, Control.ID, hcr.id());
-		add(controls, Control.PTW, hcr.ptw());
-		add(controls, Control.XNX, features.has(Feature.XNX));
-		add(controls, Control.HA, ha);
-		add(controls, Control.HD, ha && vtcr.hd() && features.has(Feature.HAFDBS));
-		return controls;
-	}
-
-	private static void add(Set<Control> controls, Control control, boolean set) {
-		if (set) {
-			controls.add(control);
-		}
+		var controls = new Flags<>(Control.class);
+		controls.add(Control.FWB, hcr.fwb() && features.has(Feature.S2FWB));
+		controls.add(Control.CD, hcr.cd());
+		controls.add(Control.ID, hcr.id());
+		controls.add(Control.PTW, hcr.ptw());
+		controls.add(Control.XNX, features.has(Feature.XNX));
+		controls.add(Control.HA, ha);
+		controls.add(Control.HD, ha && vtcr.hd() && features.has(Feature.HAFDBS));
+		return controls.set();
 	}
 
 	/** SL0 = 3 is level 3 with FEAT_TTST and 4 KiB pages, else reserved. */
