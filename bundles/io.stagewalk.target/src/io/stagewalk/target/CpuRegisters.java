@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.translation.Bits;
 import io.stagewalk.translation.Features;
 import io.stagewalk.translation.HCR;
 import io.stagewalk.translation.ProcessingElement;
@@ -17,6 +18,10 @@ final class CpuRegisters {
 	private static final long MMU_AND_CACHES_ON = 1 | 1 << 2 | 1 << 12;
 	/** ID_AA64MMFR0_EL1 of a core with 48-bit physical addresses and all granules. */
 	private static final long PLAIN_MMFR0 = 0x0010_1125;
+
+	/** Bits of TCR2_ELx. */
+	private static final int PIE = 1;
+	private static final int D128 = 5;
 
 	private final RegisterFile file;
 	private final RegisterFile.Group group;
@@ -66,6 +71,7 @@ final class CpuRegisters {
 		if (tcr.isEmpty() && ttbr0.isEmpty()) {
 			return new Stage1Registers(sctlr.orElse(0L), 0, 0, 0, ttbr1);
 		}
+		checkExtensions(level);
 		if (sctlr.isEmpty()) {
 			assumptions.add("SCTLR_" + level + " is not known: M, C and I taken for set, WXN and EE for clear");
 		}
@@ -80,6 +86,17 @@ final class CpuRegisters {
 			assumptions.add("MAIR_" + level + " is not known: taken for 0, Device-nGnRnE throughout");
 		}
 		return new Stage1Registers(sctlr.orElse(MMU_AND_CACHES_ON), tcr.orElse(0L), mair.orElse(0L), ttbr0.orElse(0L), ttbr1);
+	}
+
+	/** What a regime may have switched on that changes the meaning of descriptors, and is not modelled. */
+	private void checkExtensions(String level) throws ImageException {
+		long tcr2 = valueOrZero("TCR2_" + level);
+		if (Bits.isSet(tcr2, PIE)) {
+			assumptions.add("TCR2_" + level + ".PIE is set: permissions are read as if they were not indirect");
+		}
+		if (Bits.isSet(tcr2, D128)) {
+			assumptions.add("TCR2_" + level + ".D128 is set: descriptors of 128 bits are not modelled");
+		}
 	}
 
 	/** Stage 2 is on if there is one and nobody says otherwise. */

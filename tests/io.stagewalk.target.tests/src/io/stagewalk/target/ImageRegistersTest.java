@@ -50,6 +50,15 @@ class ImageRegistersTest {
 	}
 
 	@Test
+	void whatChangesDescriptorsAndIsNotModelledIsSaid() throws Exception {
+		var cpu = read("""
+				{"cpus": [{"SCTLR_EL1": "0x1", "TCR_EL1": "0x0", "TTBR0_EL1": "0x1000", "MAIR_EL1": "0xff", "TCR2_EL1": "0x22",
+				"ID_AA64MMFR0_EL1": "0x1125", "HCR_EL2": "0x0"}]}""").cpus().getFirst();
+		assertEquals(List.of("TCR2_EL1.PIE is set: permissions are read as if they were not indirect",
+				"TCR2_EL1.D128 is set: descriptors of 128 bits are not modelled"), cpu.assumptions());
+	}
+
+	@Test
 	void theGuestsCpuIsTheFirstWithAVmid() throws Exception {
 		var two = read("{\"cpus\": [{\"VTTBR_EL2\": \"0x1000\"}, {\"VTTBR_EL2\": \"0x1000000002000\"}]}");
 		assertEquals(1, two.guestCpu());
