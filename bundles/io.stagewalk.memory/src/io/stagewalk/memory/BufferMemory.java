@@ -3,6 +3,7 @@ package io.stagewalk.memory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,8 @@ public final class BufferMemory implements PhysicalMemory {
 	private static final Part NOTHING = new Part(0, ByteBuffer.allocate(0));
 
 	private final List<Part> parts;
+	/** The same as doublewords, for reading many at once. */
+	private final List<LongBuffer> words;
 	private final RangeSet present;
 	/** The part that the last read found: most reads stay where they are. Any thread may set it, all parts are good. */
 	private Part recent = NOTHING;
@@ -53,6 +56,7 @@ public final class BufferMemory implements PhysicalMemory {
 
 	private BufferMemory(List<Part> parts) {
 		this.parts = parts;
+		this.words = parts.stream().map(part -> part.bytes.asLongBuffer()).toList();
 		this.present = new RangeSet(parts.stream().map(Part::range).toList());
 	}
 
@@ -130,12 +134,13 @@ public final class BufferMemory implements PhysicalMemory {
 
 	@Override
 	public int read64s(long address, long[] into, int count) {
-		var part = find(address);
-		if (part == null || !part.holds(address, count * Long.BYTES)) {
+		int index = indexOf(address);
+		var part = index < 0 ? NOTHING : parts.get(index);
+		long offset = address - part.first;
+		if (!part.holds(address, count * Long.BYTES) || (offset & 7) != 0) {
 			return PhysicalMemory.super.read64s(address, into, count);
 		}
-		part.bytes.slice((int) (address - part.first), count * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(into, 0,
-				count);
+		words.get(index).get((int) (offset >>> 3), into, 0, count);
 		return count;
 	}
 
@@ -150,13 +155,19 @@ public final class BufferMemory implements PhysicalMemory {
 
 	/** Null if no part has the address. */
 	private Part find(long address) {
+		int index = indexOf(address);
+		return index < 0 ? null : parts.get(index);
+	}
+
+	/** −1 if no part has the address. */
+	private int indexOf(long address) {
 		int low = 0;
 		int high = parts.size() - 1;
 		while (low <= high) {
 			int middle = low + high >>> 1;
 			var part = parts.get(middle);
 			if (part.holds(address, 1)) {
-				return part;
+				return middle;
 			}
 			if (Long.compareUnsigned(address, part.first) < 0) {
 				high = middle - 1;
@@ -164,6 +175,6 @@ public final class BufferMemory implements PhysicalMemory {
 				low = middle + 1;
 			}
 		}
-		return null;
+		return -1;
 	}
 }
