@@ -90,15 +90,15 @@ final class ImageOptions {
 		if (stage == StageChoice.STAGE1) {
 			return element.regime(regime(element));
 		}
-		if (!element.hcr().isStage2On()) {
+		if (element.stage2().isEmpty()) {
 			if (!isGuest) {
-				throw new ParameterException(commandLine(), "--stage " + stage + ": stage 2 is off, HCR_EL2.VM is 0");
+				throw new ParameterException(commandLine(), "--stage " + stage + ": stage 2 is off by HCR_EL2");
 			}
-			console.err().println("note: HCR_EL2.VM is 0: stage 2 is looked at as if the guest ran");
+			console.err().println("note: stage 2 is off by HCR_EL2: it is looked at as if the guest ran");
 		}
 		var second = element.stage2Regime();
 		return stage == StageChoice.STAGE2 ? TranslationRegime.of(second)
-				: TranslationRegime.of(element.stage1(Regime.EL1_0), second);
+				: TranslationRegime.of(element.ofGuest().stage1(Regime.EL1_0), second);
 	}
 
 	private Regime regime(ProcessingElement element) {

@@ -49,9 +49,14 @@ public record AbortSyndrome(long esr, Optional<VA> far, OptionalLong hpfar) {
 	/** @param transfer of the instruction; not looked at for a fetch */
 	public static AbortSyndrome of(Translation.Fault fault, DataTransfer transfer, Source source) {
 		long status = fault.kind().statusCode(fault.level()) | (fault.origin() == FaultOrigin.STAGE2_ON_WALK ? S1PTW : 0);
-		// the instruction is told to a hypervisor only, which may emulate it, and not where the walk of stage 1 failed
-		long instruction = fault.origin() == FaultOrigin.STAGE2 && fault.access() != Access.EXECUTE ? instruction(transfer) : 0;
+		long instruction = isInstructionTold(fault) ? instruction(transfer) : 0;
 		return new AbortSyndrome(esr(fault.access(), transfer, source) | instruction | status, far(fault.input()), hpfar(fault));
+	}
+
+	/** To a hypervisor only, which may emulate it; not where the walk of stage 1 failed, nor for an external abort. */
+	private static boolean isInstructionTold(Translation.Fault fault) {
+		return fault.origin() == FaultOrigin.STAGE2 && fault.access() != Access.EXECUTE
+				&& fault.kind() != FaultKind.EXTERNAL_ABORT_ON_WALK;
 	}
 
 	/**

@@ -34,6 +34,6 @@ public enum AtOperation {
 		if (name().contains("E2")) {
 			return core.isHost() ? Regime.EL2_0 : Regime.EL2;
 		}
-		return core.isHost() && core.hcr().tge() && !isTwoStage() ? Regime.EL2_0 : Regime.EL1_0;
+		return core.hcr().isHostOfEl0(core.features()) ? Regime.EL2_0 : Regime.EL1_0;
 	}
 }

@@ -8,6 +8,7 @@ package io.stagewalk.translation;
 public record HCR(long value) {
 	/** Stage 2 is on, nothing else. */
 	public static final HCR STAGE2_ON = new HCR(1);
+	private static final long TGE = 1L << 27;
 
 	/** VM: stage 2 is on. */
 	public boolean vm() {
@@ -19,12 +20,12 @@ public record HCR(long value) {
 		return Bits.isSet(value, 2);
 	}
 
-	/** DC: stage 1 of EL1&0 is off and gives Write-Back, and stage 2 counts as on. */
+	/** DC: stage 1 of EL1&0 is off and gives Write-Back, and stage 2 counts as on; not under {@link #isHostOfEl0}. */
 	public boolean dc() {
 		return Bits.isSet(value, 12);
 	}
 
-	/** TGE: EL0 belongs to the host at EL2. */
+	/** TGE: nothing runs at EL1, whose stage 1 counts as off; with {@link #e2h}, EL0 belongs to the host at EL2. */
 	public boolean tge() {
 		return Bits.isSet(value, 27);
 	}
@@ -49,8 +50,18 @@ public record HCR(long value) {
 		return Bits.isSet(value, 46);
 	}
 
-	/** Whether stage 2 translates: VM, or DC, which makes VM 1. */
-	public boolean isStage2On() {
-		return vm() || dc();
+	/** Whether EL0 belongs to a host at EL2, on a core that has FEAT_VHE: {E2H, TGE} = {1, 1}, where VM and DC count as 0. */
+	public boolean isHostOfEl0(Features features) {
+		return features.has(Feature.VHE) && e2h() && tge();
+	}
+
+	/** Whether stage 2 translates: VM, or DC, which makes VM 1, but neither for a host at EL2. */
+	public boolean isStage2On(Features features) {
+		return (vm() || dc()) && !isHostOfEl0(features);
+	}
+
+	/** The same while a guest runs: TGE is 0. */
+	public HCR ofGuest() {
+		return new HCR(value & ~TGE);
 	}
 }

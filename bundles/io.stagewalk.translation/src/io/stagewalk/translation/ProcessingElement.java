@@ -15,9 +15,14 @@ public record ProcessingElement(Features features, Stage1Registers el1, Stage1Re
 		return features.has(Feature.VHE) && hcr.e2h();
 	}
 
+	/** The same while a guest runs on it, if a host does now. */
+	public ProcessingElement ofGuest() {
+		return new ProcessingElement(features, el1, el2, el3, hcr.ofGuest(), vtcr, vttbr);
+	}
+
 	/** The stage 2 that is on; empty if none is. */
 	public Optional<Stage2Regime> stage2() {
-		return hcr.isStage2On() ? Optional.of(stage2Regime()) : Optional.empty();
+		return hcr.isStage2On(features) ? Optional.of(stage2Regime()) : Optional.empty();
 	}
 
 	/** The stage 2 that the registers describe, on or not. */

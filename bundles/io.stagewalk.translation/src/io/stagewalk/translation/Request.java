@@ -11,8 +11,15 @@ final class Request {
 	static final int WALK = 1 << 5;
 	/** Made by an address translation instruction: descriptors are not updated, and the access flag counts as set. */
 	static final int PROBE = 1 << 6;
+	/** Made by a device through an SMMU, which leaves the memory type of what an instruction is read from as it is. */
+	static final int OF_DEVICE = 1 << 7;
 
 	private Request() {
+	}
+
+	/** Whether a core fetches instructions: Device memory is then Normal Non-cacheable. */
+	static boolean fetches(int request) {
+		return (request & (EXECUTE | OF_DEVICE)) == EXECUTE;
 	}
 
 	static Access access(int request) {

@@ -41,13 +41,18 @@ public record Stage1Regime(Regime regime, SecurityState security, Set<Control> c
 		controls = Set.copyOf(controls);
 	}
 
-	/** EL1&0, above stage 2 if that is on. */
+	/**
+	 * EL1&0, above stage 2 if that is on.
+	 *
+	 * @see "Arm ARM DDI 0487, AArch64.S1Enabled; D24.2 HCR_EL2.{DC, TGE}"
+	 */
 	public static Stage1Regime el1(Stage1Registers registers, HCR hcr, SecurityState security, Features features) {
 		var controls = controls(registers, Regime.EL1_0, features);
-		if (hcr.dc()) {
+		boolean dc = hcr.dc() && !hcr.isHostOfEl0(features);
+		if (dc || hcr.tge()) {
 			controls.remove(Control.ENABLED);
-			controls.add(Control.DEFAULT_CACHEABLE);
 		}
+		add(controls, Control.DEFAULT_CACHEABLE, dc);
 		return of(registers, Regime.EL1_0, security, features, controls);
 	}
 

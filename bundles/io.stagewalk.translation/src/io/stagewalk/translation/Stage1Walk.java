@@ -206,7 +206,7 @@ final class Stage1Walk extends TableWalk {
 	private int attributes(RangeLayout range, long leaf, long inherited, int request) {
 		int type = Attributes.ofMair(regime.mair((int) (leaf >>> 2) & 7));
 		boolean cached = (request & Request.EXECUTE) != 0 ? instructionCacheable : cacheable;
-		if (!cached && !Attributes.isDevice(type)) {
+		if (Attributes.isDevice(type) ? Request.fetches(request) : !cached) {
 			type = Attributes.NON_CACHEABLE;
 		}
 		int sh = range.tree.format.isLpa2() ? range.shareability : (int) (leaf >>> 8) & 3;

@@ -147,6 +147,9 @@ final class Stage2Walk extends TableWalk {
 		boolean uncached = (request & Request.EXECUTE) != 0 ? instructionsUncached : dataUncached;
 		int type = forced ? Attributes.combineForced(stage1 & 0xff, memAttr(leaf), uncached)
 				: Attributes.combine(stage1 & 0xff, memAttr(leaf), uncached);
+		if (Attributes.isDevice(type) && Request.fetches(request)) {
+			type = Attributes.NON_CACHEABLE;
+		}
 		int sh = lpa2 ? shareability : (int) (leaf >>> 8) & 3;
 		int both = Attributes.wider(stage1 >>> Attributes.SH_SHIFT & 3, sh);
 		return Attributes.effective(Attributes.packed(type, both)) | stage1 & Attributes.NON_SECURE;

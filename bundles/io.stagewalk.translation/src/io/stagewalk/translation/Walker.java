@@ -65,7 +65,8 @@ public final class Walker {
 	 * @param incoming attributes of the access; they count where there is no stage 1, which would give its own
 	 */
 	public Translation walk(Address address, Access access, Privilege privilege, MemoryAttributes incoming) {
-		translate(address.value(), access.request() | privilege.request(), incoming.packed() | Attributes.NON_SECURE);
+		translate(address.value(), access.request() | privilege.request() | Request.OF_DEVICE,
+				incoming.packed() | Attributes.NON_SECURE);
 		return result();
 	}
 

@@ -42,6 +42,9 @@ class AbortSyndromeTest {
 		expected.append('1'); // IL
 		if (access == Access.EXECUTE) {
 			expected.append("0".repeat(19));
+		} else if (kind == FaultKind.EXTERNAL_ABORT_ON_WALK) {
+			expected.append("0".repeat(18)); // no ISV
+			expected.append(access == Access.WRITE ? '1' : '0'); // WnR
 		} else {
 			expected.append('1'); // ISV
 			expected.append(binary(log2Size, 2)); // SAS

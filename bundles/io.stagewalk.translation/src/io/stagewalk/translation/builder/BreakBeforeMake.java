@@ -28,9 +28,9 @@ public final class BreakBeforeMake {
 	public enum Support {
 		/** Nothing. */
 		LEVEL0,
-		/** A block with its nT bit set in place of a table, and the other way round. */
+		/** A block with its nT bit set in place of a table, and the other way round; the Contiguous bit. */
 		LEVEL1,
-		/** Any change of size, the Contiguous bit too. */
+		/** Any change of size. */
 		LEVEL2
 	}
 

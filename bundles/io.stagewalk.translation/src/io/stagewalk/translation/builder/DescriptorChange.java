@@ -55,8 +55,7 @@ final class DescriptorChange {
 		if (cached.level() != made.level() && !isSizeFree(cached.level() < made.level() ? cached : made)) {
 			return Optional.of(Rule.BLOCK_SIZE);
 		}
-		// what nT does for the bit of pages is not relied on
-		if (support != BreakBeforeMake.Support.LEVEL2 && cached.level() == made.level()
+		if (support == BreakBeforeMake.Support.LEVEL0 && cached.level() == made.level()
 				&& Bits.isSet(cached.value() ^ made.value(), CONTIGUOUS)) {
 			return Optional.of(Rule.CONTIGUOUS);
 		}

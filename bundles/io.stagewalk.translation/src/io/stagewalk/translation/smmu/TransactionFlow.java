@@ -142,7 +142,7 @@ final class TransactionFlow {
 		var regime = stage2.map(below -> TranslationRegime.of(stage1, below)).orElseGet(() -> TranslationRegime.of(stage1));
 		var transaction = lookup.transaction();
 		var walk = new Walker(lookup.memory, regime).walk(new VA(transaction.address()), transaction.access(),
-				transaction.privilege());
+				transaction.privilege(), transaction.attributes());
 		return outcome(entry, Optional.of(context), walk);
 	}
 

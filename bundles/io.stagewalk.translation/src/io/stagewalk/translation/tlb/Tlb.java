@@ -72,7 +72,11 @@ public record Tlb(Set<Kind> caches, List<TlbEntry> entries) {
 
 	/** Without what an invalidation removes. */
 	public Tlb without(TlbInvalidation invalidation) {
-		return new Tlb(caches, entries.stream().filter(entry -> !invalidation.removes(entry)).toList());
+		var left = new ArrayList<TlbEntry>();
+		for (var entry : entries) {
+			left.addAll(invalidation.removes(entry) ? entry.without(invalidation.where().addresses()) : List.of(entry));
+		}
+		return new Tlb(caches, left);
 	}
 
 	/** What is held of one kind for an address; the oldest, if several are. */

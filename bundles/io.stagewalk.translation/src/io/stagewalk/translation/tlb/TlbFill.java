@@ -61,7 +61,8 @@ final class TlbFill {
 		long offset = address.value() & size - 1;
 		var leaf = stage1.or(() -> stage2);
 		long first = output - offset;
-		return new TlbEntry(kind, tag(kind, context, stage1), AddressRange.ofLength(address.value() - offset, size),
+		long block = Math.min(size, leaf.map(Descriptor::span).orElse(size));
+		return new TlbEntry(kind, tag(kind, context, stage1), AddressRange.ofLength(address.value() - offset, size), block,
 				walked.translation.output() instanceof IPA ? new IPA(first) : new PA(first),
 				leaf.map(Descriptor::level).orElse(0), walked.translation.attributes(), walked.permitted);
 	}

@@ -84,7 +84,7 @@ public record TlbInvalidation(String name, Regime regime, Set<TlbEntry.Kind> kin
 		return kinds.contains(kind) && tag.regime() == regime && owner.owns(tag);
 	}
 
-	/** Whether it removes a cached translation. */
+	/** Whether it removes a cached translation, or some of what the Contiguous bit joined. */
 	public boolean removes(TlbEntry entry) {
 		return concerns(entry.kind(), entry.tag()) && where.reaches(entry.input(), entry.level());
 	}

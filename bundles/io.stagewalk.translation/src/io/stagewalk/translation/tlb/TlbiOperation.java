@@ -69,6 +69,7 @@ public enum TlbiOperation {
 	}
 
 	private static final int PAGE_SHIFT = 12;
+	private static final int TG_16_KIB = 2;
 
 	private final Regime regime;
 	private final Selects selects;
@@ -101,7 +102,8 @@ public enum TlbiOperation {
 
 	/**
 	 * What the instruction removes when a host at EL2 executes it, HCR_EL2.{E2H, TGE} = {1, 1}: those of EL1 and EL2 that are
-	 * about stage 1 are then about EL2&0. The others do what they always do, of VMID 0.
+	 * about stage 1 are then about EL2&0. The others do what they always do, of VMID 0. With E2H = 1 alone it is those of EL2
+	 * only; for those of EL1, {@link #of} it is.
 	 *
 	 * @param register Xt; not looked at by an instruction that takes none
 	 */
@@ -133,11 +135,20 @@ public enum TlbiOperation {
 		};
 	}
 
-	/** TTL, bits [47:44], tells a granule and a level; without a granule, and for level 0, it promises nothing. */
+	/** TTL, bits [47:44], tells a granule and a level. */
 	private static TlbInvalidation.Where page(long address, long register, Levels levels) {
-		int level = (int) Bits.field(register, 45, 44);
-		var ttl = Bits.field(register, 47, 46) == 0 || level == 0 ? OptionalInt.empty() : OptionalInt.of(level);
+		var ttl = leafLevel((int) Bits.field(register, 47, 46), (int) Bits.field(register, 45, 44));
 		return new TlbInvalidation.Where(Optional.of(AddressRange.ofLength(address, 1L << PAGE_SHIFT)), levels, ttl);
+	}
+
+	/**
+	 * Which leaves software promises. Level 0 of 4 KiB and level 1 of 16 KiB have leaves with FEAT_LPA2 only; without it they
+	 * promise nothing, and that is what they are taken for.
+	 *
+	 * @param tg 0 for no promise
+	 */
+	private static OptionalInt leafLevel(int tg, int level) {
+		return tg == 0 || level == 0 || tg == TG_16_KIB && level == 1 ? OptionalInt.empty() : OptionalInt.of(level);
 	}
 
 	private static long signed(long value, int sign) {
@@ -153,14 +164,13 @@ public enum TlbiOperation {
 	 */
 	private static TlbInvalidation.Where range(long register, Levels levels, int signedFrom) {
 		int tg = (int) Bits.field(register, 47, 46);
-		int shift = tg == 1 ? 12 : tg == 2 ? 14 : 16;
+		int shift = tg == 1 ? 12 : tg == TG_16_KIB ? 14 : 16;
 		long base = Bits.field(register, 36, 0) << shift;
 		long first = signedFrom == 0 ? base : signed(base, 36 + shift);
 		long length = Bits.field(register, 43, 39) + 1 << 5 * (int) Bits.field(register, 45, 44) + 1 + shift;
 		long last = Long.compareUnsigned(first + length - 1, first) < 0 ? -1 : first + length - 1;
-		int level = (int) Bits.field(register, 38, 37);
 		// no leaf is of level −2
-		var ttl = tg == 0 ? OptionalInt.of(-2) : level == 0 ? OptionalInt.empty() : OptionalInt.of(level);
+		var ttl = tg == 0 ? OptionalInt.of(-2) : leafLevel(tg, (int) Bits.field(register, 38, 37));
 		return new TlbInvalidation.Where(Optional.of(new AddressRange(first, last)), levels, ttl);
 	}
 }

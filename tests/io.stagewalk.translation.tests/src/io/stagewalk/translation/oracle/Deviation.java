@@ -51,12 +51,14 @@ public enum Deviation {
 	CLEAN_IS_READ_ONLY_TO_FETCHES,
 	/** ISV and what it makes valid are given for stage-1 and external aborts of EL2's own accesses too. */
 	INSTRUCTION_TOLD_OF_EL2,
+	/** ISV and what it makes valid are given for an external abort on the walk of stage 2. */
+	INSTRUCTION_TOLD_OF_EXTERNAL_ABORT,
 	/** A stage-1 walk that HCR_EL2.PTW forbids sets the access flag of the stage-2 descriptor all the same. */
 	ACCESS_FLAG_SET_BY_PROTECTED_WALK;
 
 	/** Those that address translation instructions do not show. */
 	static final Set<Deviation> OF_ACCESSES = Set.of(CLEAN_IS_READ_ONLY_TO_FETCHES, INSTRUCTION_TOLD_OF_EL2,
-			ACCESS_FLAG_SET_BY_PROTECTED_WALK);
+			INSTRUCTION_TOLD_OF_EXTERNAL_ABORT, ACCESS_FLAG_SET_BY_PROTECTED_WALK);
 	/** Those that they show. */
 	static final Set<Deviation> OF_AT = EnumSet.complementOf(EnumSet.copyOf(OF_ACCESSES));
 }

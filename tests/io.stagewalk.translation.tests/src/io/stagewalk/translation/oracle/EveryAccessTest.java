@@ -29,13 +29,14 @@ import io.stagewalk.translation.Walker;
 
 /**
  * The engine and the naive walker agree on what QEMU cannot be asked: the EL3 regime, Secure memory by NS and NSTable, EPAN,
- * the memory type of instruction fetches, and on all else of every access that a core can make.
+ * the memory type of instruction fetches, HCR_EL2.TGE without E2H, and on all else of every access that a core can make.
  */
 class EveryAccessTest {
 	/** As QEMU's, with FEAT_PAN3. */
 	private static final Cpu CPU = new Cpu("max with FEAT_PAN3", Cpu.MAX.mmfr0(), Cpu.MAX.mmfr1() | 3L << 20, Cpu.MAX.mmfr2());
 	private static final NaiveWalker NAIVE = new NaiveWalker();
 	private static final int EPAN_BIT = 57;
+	private static final long TGE = 1L << 27;
 
 	private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -66,6 +67,9 @@ class EveryAccessTest {
 		var registers = new EnumMap<>(made.registers());
 		for (var sctlr : List.of(Register.SCTLR_EL1, Register.SCTLR_EL2)) {
 			registers.merge(sctlr, (long) random.nextInt(2) << EPAN_BIT, (a, b) -> a | b);
+		}
+		if (random.nextInt(8) == 0) {
+			registers.merge(Register.HCR_EL2, TGE, (a, b) -> a | b);
 		}
 		var machine = new AtCase(CPU, registers, made.memory(), made.probes());
 		boolean host = NaiveAccess.isHost(machine);

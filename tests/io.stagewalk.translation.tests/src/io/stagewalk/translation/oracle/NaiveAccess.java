@@ -38,7 +38,12 @@ record NaiveAccess(Regime regime, Type type, Level level, Origin origin) {
 		if (operation.isEl2()) {
 			return host ? Regime.EL20 : Regime.EL2;
 		}
-		return host && Register.HCR_EL2.bit(machine.registers(), 27) && !operation.isTwoStage() ? Regime.EL20 : Regime.EL10;
+		return isHostOfEl0(machine) ? Regime.EL20 : Regime.EL10;
+	}
+
+	/** HCR_EL2.{E2H, TGE} = {1, 1}. */
+	static boolean isHostOfEl0(AtCase machine) {
+		return isHost(machine) && Register.HCR_EL2.bit(machine.registers(), 27);
 	}
 
 	/** HCR_EL2.E2H. */

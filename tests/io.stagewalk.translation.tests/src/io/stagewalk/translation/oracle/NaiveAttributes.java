@@ -15,6 +15,7 @@ final class NaiveAttributes {
 	private final NaiveWalker walker;
 	private final boolean forcedWriteBack;
 	private final boolean cacheDisabled;
+	private final boolean fetch;
 
 	/** Memory type and shareability, of an address that is still to be named. */
 	record Combined(int attributes, int shareability) {
@@ -27,6 +28,7 @@ final class NaiveAttributes {
 		this.walker = walker;
 		this.forcedWriteBack = cpu.hasFwb() && Register.HCR_EL2.bit(registers, 46);
 		this.cacheDisabled = Register.HCR_EL2.bit(registers, access.isFetch() ? 33 : 32);
+		this.fetch = access.isFetch();
 	}
 
 	/** @param memAttr MemAttr[3:0] of a stage-2 descriptor */
@@ -36,6 +38,9 @@ final class NaiveAttributes {
 
 	Combined combine(NaiveOutput stage1, int memAttr, int shareability) {
 		int attributes = forcedWriteBack ? forced(stage1.attributes(), memAttr) : combined(stage1.attributes(), memAttr);
+		if (fetch && isDevice(attributes)) {
+			attributes = NON_CACHEABLE;
+		}
 		int both = stage1.shareability() == 2 || shareability == 2 ? 2 : stage1.shareability() == 3 || shareability == 3 ? 3 : 0;
 		return new Combined(attributes, both);
 	}

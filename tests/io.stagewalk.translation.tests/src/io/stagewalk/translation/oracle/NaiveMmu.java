@@ -72,7 +72,8 @@ final class NaiveMmu implements Mmu {
 		boolean secondStage = fault.stage == 2;
 		int target = target(probe, secondStage);
 		long esr = syndrome(probe, access, target) | (fault.onStage1Walk ? 1 << 7 : 0) | fault.statusCode();
-		if (secondStage && !fault.onStage1Walk && !access.isFetch()) {
+		boolean external = fault.kind == Kind.EXTERNAL_ON_WALK && !walker.deviates(Deviation.INSTRUCTION_TOLD_OF_EXTERNAL_ABORT);
+		if (secondStage && !fault.onStage1Walk && !access.isFetch() && !external) {
 			esr |= instruction(probe);
 		}
 		boolean ipaValid = switch (fault.kind) {

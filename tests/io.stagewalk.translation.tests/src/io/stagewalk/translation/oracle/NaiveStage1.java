@@ -124,7 +124,8 @@ final class NaiveStage1 {
 		int attributes = (int) (control.mair() >>> bits(descriptor, 4, 2) * 8 & 0xff);
 		int shareability = control.ds() ? control.shareability() : (int) bits(descriptor, 9, 8);
 		boolean normal = attributes >>> 4 != 0;
-		if (normal && !control.cacheable() && !walker.deviates(Deviation.STAGE1_CACHE_ENABLE_IGNORED)) {
+		boolean fetchOfDevice = !normal && control.access().isFetch();
+		if (fetchOfDevice || normal && !control.cacheable() && !walker.deviates(Deviation.STAGE1_CACHE_ENABLE_IGNORED)) {
 			attributes = NaiveOutput.NON_CACHEABLE;
 		}
 		leafNonSecure = nonSecure || bits(descriptor, 5, 5) == 1;

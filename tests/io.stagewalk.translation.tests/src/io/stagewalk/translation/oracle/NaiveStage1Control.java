@@ -55,11 +55,12 @@ record NaiveStage1Control(AtCase machine, NaiveAccess access, boolean upper, boo
 		var tcr = names.tcr;
 		int range = upper ? 1 : 0;
 		var granule = upper ? Granule.ofTg1(tcr.field(r, 30, 2)) : Granule.ofTg0(tcr.field(r, 14, 2));
-		boolean dc = names == EL1_NAMES && HCR_EL2.bit(r, 12);
+		boolean off = names == EL1_NAMES && HCR_EL2.bit(r, 27);
+		boolean dc = names == EL1_NAMES && HCR_EL2.bit(r, 12) && !NaiveAccess.isHostOfEl0(machine);
 		boolean e0pd = access.isUnprivileged() && cpu.hasE0pd() && tcr.bit(r, 55 + range);
 		boolean ha = cpu.hafdbs() >= 1 && tcr.bit(r, 39);
 		boolean tbi = tcr.bit(r, 37 + range) && !(access.isFetch() && tcr.bit(r, 51 + range));
-		return new NaiveStage1Control(machine, access, upper, names.sctlr.bit(r, 0) && !dc, dc, granule,
+		return new NaiveStage1Control(machine, access, upper, names.sctlr.bit(r, 0) && !dc && !off, dc, granule,
 				tcr.field(r, upper ? 16 : 0, 6), tcr.field(r, 32, 3), tcr.field(r, upper ? 28 : 12, 2), tbi,
 				tcr.bit(r, upper ? 23 : 7) || e0pd, cpu.hasHpds() && tcr.bit(r, 41 + range), ha,
 				ha && cpu.hafdbs() >= 2 && tcr.bit(r, 40), cpu.hasLpa2(granule) && tcr.bit(r, 59), names.sctlr.value(r),

@@ -30,19 +30,21 @@ final class NaiveStage2 {
 	private final NaiveMemory memory;
 	private final NaiveAttributes attributes;
 	private final boolean updates;
+	private final boolean host;
 
 	NaiveStage2(NaiveWalker walker, AtCase machine, NaiveAccess asked, NaiveMemory memory) {
 		this.walker = walker;
 		this.updates = walker.updates(asked);
+		this.host = NaiveAccess.isHostOfEl0(machine);
 		this.cpu = machine.cpu();
 		this.registers = machine.registers();
 		this.memory = memory;
 		this.attributes = new NaiveAttributes(walker, cpu, registers, asked);
 	}
 
-	/** HCR_EL2.VM, or HCR_EL2.DC, which makes VM 1. */
+	/** HCR_EL2.VM, or HCR_EL2.DC, which makes VM 1; neither counts for a host. */
 	boolean isEnabled() {
-		return Register.HCR_EL2.bit(registers, 0) || Register.HCR_EL2.bit(registers, 12);
+		return !host && (Register.HCR_EL2.bit(registers, 0) || Register.HCR_EL2.bit(registers, 12));
 	}
 
 	private int vtcr(int lowest, int width) {

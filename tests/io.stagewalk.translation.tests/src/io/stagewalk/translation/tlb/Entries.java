@@ -44,7 +44,7 @@ final class Entries {
 		long size = 4096L << random.nextInt(10);
 		long first = address(random, kind == Kind.STAGE2) & -size;
 		var output = kind == Kind.STAGE1 && below ? new IPA(first) : new PA(first);
-		return new TlbEntry(kind, new TlbTag(regime, vmid, asid), AddressRange.ofLength(first, size), output, level,
+		return new TlbEntry(kind, new TlbTag(regime, vmid, asid), AddressRange.ofLength(first, size), size, output, level,
 				new MemoryAttributes(0xff, Shareability.INNER), Permitted.NOTHING);
 	}
 

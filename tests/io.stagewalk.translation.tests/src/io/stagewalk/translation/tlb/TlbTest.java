@@ -103,6 +103,31 @@ class TlbTest {
 		assertEquals(new PA(0x1_0040_5678L), entry.output(new VA(2 * MIB2 + 0x5678)));
 	}
 
+	/** Software has to invalidate each page of a run. */
+	@Test
+	void contiguousPagesGoOneByOne() {
+		var address = new VA(2 * MIB2 + 0x5678);
+		for (var kind : List.of(Kind.STAGE1, Kind.COMBINED)) {
+			var tlb = Tlb.keeping(EnumSet.of(kind)).filled(memory, context(1), address);
+			for (int i = 0; i < 16; i++) {
+				for (int j = 0; j < 16; j++) {
+					var page = new VA(2 * MIB2 + j * 0x1000 + 0x678);
+					var found = tlb.find(kind, context(1), page).map(entry -> entry.output(page).value() & 0xff_ffff);
+					assertEquals(j < i ? Optional.empty() : Optional.of(0x40_0000L + j * 0x1000 + 0x678), found);
+				}
+				tlb = tlb.without(TlbiOperation.VAE1.of(TlbiOperation.register(2 * MIB2 + i * 0x1000, 1), VMID));
+			}
+			assertEquals(List.of(), tlb.entries());
+		}
+	}
+
+	@Test
+	void aBlockGoesAsAWhole() {
+		var tlb = Tlb.EMPTY.filled(memory, context(1), new VA(MIB2));
+		var without = tlb.without(TlbiOperation.VAE1.of(TlbiOperation.register(MIB2 + 0x7000, 1), VMID));
+		assertEquals(List.of(Kind.STAGE2), without.entries().stream().map(TlbEntry::kind).toList());
+	}
+
 	/** A run whose outputs do not follow one another is no run. */
 	@Test
 	void aContiguousBitThatLiesIsNotBelieved() {
