@@ -13,8 +13,9 @@ import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.translation.map.CombinedMap;
+import io.stagewalk.translation.map.CombinedRange;
 import io.stagewalk.translation.map.MapPart;
-import io.stagewalk.translation.map.MappedRange;
+import io.stagewalk.translation.map.MapRange;
 import io.stagewalk.translation.map.Reach;
 import io.stagewalk.translation.map.Stage2Hole;
 import io.stagewalk.translation.map.TranslationMap;
@@ -56,6 +57,10 @@ final class MapCommand implements Callable<Integer> {
 		}
 		device.requireNone();
 		var opened = options.open(console);
+		if (opened.isStage1Off()) {
+			console.err().println("note: stage 1 is off, a VA is its own IPA: this is what stage 2 maps");
+			opened = opened.stage2();
+		}
 		var rows = new MapRows(opened.regime(), opened.stage() == StageChoice.BOTH ? MapRows.Depth.BOTH_STAGES : MapRows.Depth.ONE_STAGE);
 		try (var progress = new ConsoleProgress(console, "descriptors")) {
 			return reverse == null ? list(parts(opened, progress), rows) : listReverse(parts(opened, progress), rows);
@@ -70,9 +75,11 @@ final class MapCommand implements Callable<Integer> {
 		};
 	}
 
+	/** What stage 1 maps is shown whether stage 2 lets it through or not; what was asked for by its output has to get there. */
 	private boolean isShown(MapPart part) {
 		return software || switch (part) {
-			case MappedRange range -> range.isLive();
+			case CombinedRange range -> range.first().isLive() && (reverse == null || range.isLive());
+			case MapRange range -> range.isLive();
 			case Stage2Hole hole -> hole.first().isLive();
 			case UnreadRange unread -> true;
 		};
