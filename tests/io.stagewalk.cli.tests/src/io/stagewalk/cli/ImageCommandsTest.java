@@ -226,6 +226,40 @@ class ImageCommandsTest {
 		assertEquals(1, of("map", "--stage", "smmu", "--stream", "9", "--reverse", "0x60000000").exitCode());
 	}
 
+	/** While SMMUEN is 0 nothing is translated, and all that GBPA tells is whether it passes. */
+	@Test
+	void behindAnSmmuThatIsOffAllDevicesAreAlike(@TempDir Path folder) throws IOException, JsonException {
+		var off = withSmmu(folder.resolve("off.json"), "0x0", "0x1000");
+		assertEquals(List.of("every StreamID: bypass, SMMUEN is 0"), behindSmmu("map", off).lines());
+		assertEquals(List.of("StreamID 0x9: bypass, SMMUEN is 0"), behindSmmu("map", off, "--stream", "9").lines());
+		var reached = behindSmmu("map", off, "--reverse", "0x1000");
+		assertEquals(0, reached.exitCode(), reached.err());
+		assertEquals(List.of("every StreamID, address 0x00001000, not translated -> 0x00001000"), reached.lines());
+		assertEquals(List.of(), ((Json.Array) at(((Json.Array) behindSmmu("map", off, "--reverse", "0x1000", "--json").json()).elements()
+				.getFirst(), "inputs")).elements());
+		var aborts = withSmmu(folder.resolve("aborts.json"), "0x0", "0x100000");
+		assertEquals(List.of("every StreamID: abort, SMMUEN is 0 and GBPA.ABORT is 1"), behindSmmu("map", aborts).lines());
+		assertEquals(1, behindSmmu("map", aborts, "--reverse", "0x1000").exitCode());
+	}
+
+	private static Path withSmmu(Path file, String cr0, String gbpa) throws IOException {
+		return Files.writeString(file, "{\"regs\": {\"IDR0\": \"0xd40101a\", \"IDR1\": \"0x2730010\", \"IDR5\": \"0x74\", \"CR0\": \"" + cr0
+				+ "\", \"GBPA\": \"" + gbpa + "\", \"STRTAB_BASE\": \"0x40000000\", \"STRTAB_BASE_CFG\": \"0x10210\"}}");
+	}
+
+	private static Invocation behindSmmu(String command, Path registers, String... more) {
+		var arguments = new ArrayList<>(List.of(command, IMAGE, "--regs", registers.toString(), "--stage", "smmu"));
+		arguments.addAll(List.of(more));
+		return Invocation.of(arguments.toArray(String[]::new));
+	}
+
+	@Test
+	void anEmptyStreamTableIsNotSilence(@TempDir Path folder) throws IOException {
+		var map = behindSmmu("map", withSmmu(folder.resolve("empty.json"), "0x1", "0x0"));
+		assertEquals("", map.out());
+		assertTrue(map.err().contains("note: no stream has a valid stream table entry"), map.err());
+	}
+
 	@Test
 	void walkOfADeviceNamesTheStructuresThatDecide() throws JsonException {
 		var passed = of("walk", "--stage", "smmu", "--stream", "0x8", "0x12345678");
@@ -249,6 +283,7 @@ class ImageCommandsTest {
 		assertUsage("--stream: goes with --stage smmu", "walk", "--stage", "1", "--stream", "8", "0");
 		assertUsage("--user: does not go with --stage smmu", "walk", "--stage", "smmu", "--stream", "8", "--user", "0");
 		assertUsage("--privileged: goes with --stage smmu", "walk", "--stage", "2", "--privileged", "0");
+		assertUsage("--substream: does not go with --reverse", "map", "--stage", "smmu", "--substream", "1", "--reverse", "0");
 		assertUsage("--cpu: does not go with --stage smmu", "map", "--stage", "smmu", "--cpu", "0");
 		assertUsage("--stream: expected a StreamID of 32 bits", "map", "--stage", "smmu", "--stream", "0x100000000");
 		assertUsage("--substream: expected a SubstreamID of 20 bits", "walk", "--stage", "smmu", "--stream", "8", "--substream", "0x100000", "0");
