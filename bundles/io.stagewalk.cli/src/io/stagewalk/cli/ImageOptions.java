@@ -2,6 +2,7 @@ package io.stagewalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.memory.PhysicalMemory;
@@ -11,6 +12,7 @@ import io.stagewalk.target.ImageRegisters;
 import io.stagewalk.target.SmmuImageRegisters;
 import io.stagewalk.translation.ProcessingElement;
 import io.stagewalk.translation.Regime;
+import io.stagewalk.translation.Stage1Regime;
 import io.stagewalk.translation.TranslationRegime;
 import io.stagewalk.translation.smmu.SMMUv3;
 import picocli.CommandLine;
@@ -42,7 +44,17 @@ final class ImageOptions {
 	 *
 	 * @param subject what it is, in words: {@code CPU 0 (p01.01), EL1&0, stage 1}
 	 */
-	record Opened(PhysicalMemory memory, TranslationRegime regime, StageChoice stage, int cpu, String subject) {
+	record Opened(PhysicalMemory memory, TranslationRegime regime, StageChoice stage, String subject) {
+
+		/** Whether both stages are wanted, and an address is its own IPA. */
+		boolean isStage1Off() {
+			return stage == StageChoice.BOTH && !regime.stage1().orElseThrow().has(Stage1Regime.Control.ENABLED);
+		}
+
+		/** What is left where stage 1 is off. */
+		Opened stage2() {
+			return new Opened(memory, TranslationRegime.of(regime.stage2().orElseThrow()), StageChoice.STAGE2, subject);
+		}
 	}
 
 	/** A memory image with an SMMU. */
@@ -73,15 +85,26 @@ final class ImageOptions {
 			throw new ParameterException(commandLine(), "--cpu: expected 0 to " + (known.cpus().size() - 1) + ", found " + index);
 		}
 		var named = known.cpus().get(index);
-		named.assumptions().forEach(assumption -> console.err().println("note: CPU " + index + ": " + assumption));
+		var memory = ElfCore.open(image);
+		if (cpu == null && known.cpus().size() > 1) {
+			console.err().println("note: of " + known.cpus().size() + " CPUs, CPU " + index + " (" + named.name() + ") is looked at");
+		}
+		named.assumptions().stream().filter(this::matters)
+				.forEach(assumption -> console.err().println("note: CPU " + index + ": " + assumption));
 		var element = known.running(index);
 		var regime = regime(console, element, known.guest().isPresent());
 		var subject = "CPU " + index + " (" + named.name() + ")"
 				+ regime.stage1().map(stage1 -> ", " + stage1.regime().text()).orElse("") + ", stage " + stage;
-		return new Opened(ElfCore.open(image), regime, stage, index, subject);
+		return new Opened(memory, regime, stage, subject);
 	}
 
-	private CommandLine commandLine() {
+	/** Registers of another stage 1 than the one that is asked about decide nothing. */
+	private boolean matters(ImageRegisters.Assumption assumption) {
+		return Stream.of(LevelChoice.values())
+				.noneMatch(other -> assumption.isOfStage1(other.name()) && !(stage.hasStage1() && other == level));
+	}
+
+	CommandLine commandLine() {
 		return spec.commandLine();
 	}
 

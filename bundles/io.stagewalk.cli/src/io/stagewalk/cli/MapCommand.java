@@ -3,6 +3,7 @@ package io.stagewalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import io.stagewalk.cli.text.Console;
@@ -13,8 +14,9 @@ import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.translation.map.CombinedMap;
+import io.stagewalk.translation.map.CombinedRange;
 import io.stagewalk.translation.map.MapPart;
-import io.stagewalk.translation.map.MappedRange;
+import io.stagewalk.translation.map.MapRange;
 import io.stagewalk.translation.map.Reach;
 import io.stagewalk.translation.map.Stage2Hole;
 import io.stagewalk.translation.map.TranslationMap;
@@ -49,6 +51,9 @@ final class MapCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		if (options.stage() == StageChoice.SMMU) {
+			if (reverse != null) {
+				device.requireNoSubstream();
+			}
 			var listing = new SmmuListing(options.openSmmu(), device, this::isShown);
 			try (var progress = new ConsoleProgress(console, "entries and descriptors")) {
 				return reverse == null ? listing.list(console, json, progress) : listing.listReverse(console, json, reverse, progress);
@@ -56,13 +61,24 @@ final class MapCommand implements Callable<Integer> {
 		}
 		device.requireNone();
 		var opened = options.open(console);
+		if (opened.isStage1Off()) {
+			console.err().println("note: stage 1 is off, a VA is its own IPA: this is what stage 2 maps");
+			opened = opened.stage2();
+		}
 		var rows = new MapRows(opened.regime(), opened.stage() == StageChoice.BOTH ? MapRows.Depth.BOTH_STAGES : MapRows.Depth.ONE_STAGE);
 		try (var progress = new ConsoleProgress(console, "descriptors")) {
 			return reverse == null ? list(parts(opened, progress), rows) : listReverse(parts(opened, progress), rows);
 		}
 	}
 
+	/** Where the map is cut off, the first part that says so is the last. */
 	private static Stream<MapPart> parts(ImageOptions.Opened opened, Progress progress) {
+		var ended = new AtomicBoolean();
+		return whole(opened, progress)
+				.takeWhile(part -> !ended.getAndSet(part instanceof UnreadRange unread && unread.isTruncation()));
+	}
+
+	private static Stream<MapPart> whole(ImageOptions.Opened opened, Progress progress) {
 		return switch (opened.stage()) {
 			case STAGE1, STAGE2 -> TranslationMap.of(opened.memory(), opened.regime()).parts(progress);
 			case BOTH -> CombinedMap.of(opened.memory(), opened.regime()).parts(progress);
@@ -70,9 +86,11 @@ final class MapCommand implements Callable<Integer> {
 		};
 	}
 
+	/** What stage 1 maps is shown whether stage 2 lets it through or not; what was asked for by its output has to get there. */
 	private boolean isShown(MapPart part) {
 		return software || switch (part) {
-			case MappedRange range -> range.isLive();
+			case CombinedRange range -> range.first().isLive() && (reverse == null || range.isLive());
+			case MapRange range -> range.isLive();
 			case Stage2Hole hole -> hole.first().isLive();
 			case UnreadRange unread -> true;
 		};
@@ -93,22 +111,32 @@ final class MapCommand implements Callable<Integer> {
 		if (parts.size() > MOST_PARTS) {
 			console.err().println("note: truncated: the tables map more than " + MOST_PARTS + " ranges");
 		} else if (!parts.isEmpty() && parts.getLast() instanceof UnreadRange unread && unread.isTruncation()) {
-			console.err().println("note: " + unread.reason().text() + ", from " + Address.text(unread.input().first()) + " on");
+			tellEnd(unread);
 		}
+	}
+
+	private void tellEnd(UnreadRange truncation) {
+		console.err().println("note: " + truncation.reason().text() + ", from " + Address.text(truncation.input().first()) + " on");
 	}
 
 	private int listReverse(Stream<MapPart> all, MapRows rows) {
 		var wanted = new AddressRange(reverse, reverse);
-		var parts = new ArrayList<MapPart>();
+		var parts = new ArrayList<UnreadRange>();
 		var reached = Reach.of(all.filter(this::isShown).peek(part -> keepUnread(parts, part)), wanted).limit(MOST_PARTS).toList();
 		json.write(console, rows.reverseLines(reached), Json.array(reached.stream().map(rows::json).toList()));
-		parts.forEach(part -> console.err().println("note: not looked at: " + MapRows.text((UnreadRange) part)));
+		for (var unread : parts) {
+			if (unread.isTruncation()) {
+				tellEnd(unread);
+			} else {
+				console.err().println("note: not looked at: " + MapRows.text(unread));
+			}
+		}
 		return reached.isEmpty() ? 1 : 0;
 	}
 
-	private static void keepUnread(List<MapPart> kept, MapPart part) {
-		if (part instanceof UnreadRange) {
-			kept.add(part);
+	private static void keepUnread(List<UnreadRange> kept, MapPart part) {
+		if (part instanceof UnreadRange unread) {
+			kept.add(unread);
 		}
 	}
 }

@@ -37,6 +37,12 @@ final class SmmuListing {
 	}
 
 	int list(Console console, JsonOption json, Progress progress) {
+		if (!opened.smmu().registers().smmuen()) {
+			var configuration = whileOff();
+			json.write(console, List.of(subject() + ": " + configuration), Json.array(List.of(ofSubject().with("configuration", configuration)
+					.build())));
+			return 0;
+		}
 		var lines = new ArrayList<String>();
 		var forms = new ArrayList<Json>();
 		for (var group : groups(progress)) {
@@ -46,10 +52,16 @@ final class SmmuListing {
 			if (group.regime instanceof StreamRegime.Translating translating) {
 				var rows = rows(translating.regime());
 				var parts = SmmuMap.parts(opened.memory(), translating.regime(), progress).filter(shown).limit(MOST).toList();
+				if (parts.size() == MOST) {
+					console.err().println("note: " + text(group.streams) + ": truncated after " + MOST + " ranges");
+				}
 				lines.addAll(parts.isEmpty() ? List.of("maps nothing") : rows.lines(parts));
 				form.with("ranges", Json.array(parts.stream().map(rows::json).toList()));
 			}
 			forms.add(form.build());
+		}
+		if (forms.isEmpty()) {
+			console.err().println("note: no stream has a valid stream table entry: whatever a device asks for is terminated");
 		}
 		json.write(console, lines, Json.array(forms));
 		return 0;
@@ -100,16 +112,51 @@ final class SmmuListing {
 		return text.toString();
 	}
 
+	/** What becomes of every stream alike, while the stream table is not looked at. */
+	private String whileOff() {
+		return opened.smmu().registers().abortsWhileOff() ? "abort, SMMUEN is 0 and GBPA.ABORT is 1" : "bypass, SMMUEN is 0";
+	}
+
+	private String subject() {
+		return device.stream().map(stream -> "StreamID " + stream).orElse("every StreamID");
+	}
+
+	private Json.ObjectBuilder ofSubject() {
+		var form = Json.object();
+		device.stream().ifPresent(stream -> form.with("streams", Json.array(List.of(Json.hex(stream.index())))));
+		return form;
+	}
+
+	private int listReverseWhileOff(Console console, JsonOption json, long output) {
+		if (opened.smmu().registers().abortsWhileOff()) {
+			console.err().println("note: " + subject() + ": " + whileOff());
+			json.write(console, List.of(), Json.array(List.of()));
+			return 1;
+		}
+		var form = Json.object();
+		device.stream().ifPresent(stream -> form.with("stream", Json.hex(stream.index())));
+		json.write(console, List.of(reached(subject(), output)), Json.array(List.of(form.with("inputs", Json.array(List.of())).build())));
+		return 0;
+	}
+
+	private static String reached(String subject, long output) {
+		return subject + ", address " + Address.text(output) + ", not translated -> " + Address.text(output);
+	}
+
 	/** @return 1 if no stream reaches the address */
 	int listReverse(Console console, JsonOption json, long output, Progress progress) {
+		if (!opened.smmu().registers().smmuen()) {
+			return listReverseWhileOff(console, json, output);
+		}
 		var wanted = new AddressRange(output, output);
 		var reached = new SmmuMap(opened.memory(), opened.smmu()).reaching(wanted, progress)
 				.filter(found -> device.stream().isEmpty() || device.required().equals(found.stream())).limit(MOST).toList();
 		var lines = new ArrayList<String>();
 		for (var found : reached) {
 			var inputs = found.by().stream().map(reach -> Address.text(reach.input().first())).toList();
-			lines.add("StreamID " + found.stream() + ", address "
-					+ (inputs.isEmpty() ? Address.text(output) + ", not translated" : String.join(", ", inputs)) + " -> " + Address.text(output));
+			var subject = "StreamID " + found.stream();
+			lines.add(inputs.isEmpty() ? reached(subject, output)
+					: subject + ", address " + String.join(", ", inputs) + " -> " + Address.text(output));
 		}
 		json.write(console, lines, Json.array(reached.stream().map(found -> Json.object().with("stream", Json.hex(found.stream().index()))
 				.with("inputs", Json.array(found.by().stream().map(reach -> Json.hex(reach.input().first())).toList())).build()).toList()));

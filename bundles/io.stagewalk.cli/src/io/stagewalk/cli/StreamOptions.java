@@ -55,6 +55,13 @@ final class StreamOptions {
 		}
 	}
 
+	/** What leads to an address is looked for without SubstreamIDs only. */
+	void requireNoSubstream() {
+		if (substream != null) {
+			throw wrong("--substream: does not go with --reverse");
+		}
+	}
+
 	private ParameterException wrong(String message) {
 		return new ParameterException(spec.commandLine(), message);
 	}

@@ -16,14 +16,17 @@ import io.stagewalk.translation.DescriptorField;
 import io.stagewalk.translation.DescriptorFields;
 import io.stagewalk.translation.Privilege;
 import io.stagewalk.translation.Stage;
+import io.stagewalk.translation.Stage1Regime;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.WalkText;
 import io.stagewalk.translation.Walker;
+import io.stagewalk.translation.smmu.SmmuOutcome;
 import io.stagewalk.translation.smmu.StreamRegime;
 import io.stagewalk.translation.smmu.Transaction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code stagewalk walk}. */
@@ -40,7 +43,7 @@ final class WalkCommand implements Callable<Integer> {
 	@Option(names = "--access", paramLabel = "ACCESS", defaultValue = "read", converter = AccessNames.Converter.class,
 			completionCandidates = AccessNames.class, description = "What is tried: ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
 	private Access access;
-	@Option(names = "--user", description = "By EL0.")
+	@Option(names = "--user", description = "The access is one of EL0.")
 	private boolean user;
 	@Option(names = "--privileged", description = "With --stage smmu: the device marks the access as privileged.")
 	private boolean privileged;
@@ -54,11 +57,21 @@ final class WalkCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		if (options.stage() == StageChoice.SMMU) {
+			if (user) {
+				throw wrong("--user: does not go with --stage smmu; without --privileged, an access is unprivileged");
+			}
 			return transaction(options.openSmmu(), privileged ? Privilege.PRIVILEGED : Privilege.UNPRIVILEGED);
 		}
 		device.requireNone();
+		if (privileged) {
+			throw wrong("--privileged: goes with --stage smmu; without --user, an access is privileged");
+		}
 		var privilege = user ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED;
 		var opened = options.open(console);
+		var above = opened.regime().stage1().map(Stage1Regime::regime);
+		if (user && above.isPresent() && !above.get().hasTwoRanges()) {
+			throw wrong("--user: there is no EL0 in the regime of " + above.get().text());
+		}
 		var regime = opened.stage() == StageChoice.STAGE1 ? opened.regime().stage1Only() : opened.regime();
 		Address input = opened.stage().hasStage1() ? new VA(address) : new IPA(address);
 		var translation = new Walker(opened.memory(), regime).walk(input, access, privilege);
@@ -67,6 +80,10 @@ final class WalkCommand implements Callable<Integer> {
 				+ opened.subject();
 		json.write(console, lines(title, text), WalkJson.of(translation, input, text));
 		return translation instanceof Translation.Translated ? 0 : 1;
+	}
+
+	private ParameterException wrong(String message) {
+		return new ParameterException(options.commandLine(), message);
 	}
 
 	private int transaction(ImageOptions.OpenedSmmu opened, Privilege privilege) {
@@ -85,12 +102,13 @@ final class WalkCommand implements Callable<Integer> {
 			var input = translating.regime().stage1().isPresent() ? new VA(address) : new IPA(address);
 			var text = WalkText.of(walk, input, privilege, translating.regime());
 			addWalk(lines, text);
+			lines.add("-> " + SmmuText.outcome(outcome));
 			addReason(lines, text);
 			form.with("walk", WalkJson.of(walk, input, text));
-		} else if (!outcome.explanation().remark().isEmpty()) {
-			lines.add("   " + outcome.explanation().remark());
+		} else {
+			lines.add("-> " + SmmuText.outcome(outcome));
+			addRemark(lines, outcome);
 		}
-		lines.add("-> " + SmmuText.outcome(outcome));
 		json.write(console, lines, form.build());
 		return SmmuText.passes(outcome) ? 0 : 1;
 	}
@@ -102,6 +120,14 @@ final class WalkCommand implements Callable<Integer> {
 		lines.add("-> " + text.outcome());
 		addReason(lines, text);
 		return lines;
+	}
+
+	/** Where it is not the outcome itself. */
+	private static void addRemark(List<String> lines, SmmuOutcome outcome) {
+		var remark = outcome.explanation().remark();
+		if (!remark.isEmpty() && !(outcome instanceof SmmuOutcome.NotModelled)) {
+			lines.add("   " + remark);
+		}
 	}
 
 	private static void addReason(List<String> lines, WalkText text) {

@@ -25,7 +25,7 @@ final class CpuRegisters {
 
 	private final RegisterFile file;
 	private final RegisterFile.Group group;
-	private final List<String> assumptions = new ArrayList<>();
+	private final List<ImageRegisters.Assumption> assumptions = new ArrayList<>();
 
 	CpuRegisters(RegisterFile file, RegisterFile.Group group) {
 		this.file = file;
@@ -42,6 +42,10 @@ final class CpuRegisters {
 		return new ImageRegisters.Cpu(file.name(group, otherwise), element, assumptions);
 	}
 
+	private void assume(String register, String assumed) {
+		assumptions.add(new ImageRegisters.Assumption(register, "is not known: " + assumed));
+	}
+
 	private Optional<Long> value(String name) throws ImageException {
 		return file.value(group, name);
 	}
@@ -53,7 +57,7 @@ final class CpuRegisters {
 	private Features features() throws ImageException {
 		var mmfr0 = value("ID_AA64MMFR0_EL1");
 		if (mmfr0.isEmpty()) {
-			assumptions.add("ID_AA64MMFR0_EL1 is not known: taken for Armv8.0 with 48-bit physical addresses and all granules");
+			assume("ID_AA64MMFR0_EL1", "taken for Armv8.0 with 48-bit physical addresses and all granules");
 		}
 		return Features.ofIdRegisters(mmfr0.orElse(PLAIN_MMFR0), valueOrZero("ID_AA64MMFR1_EL1"), valueOrZero("ID_AA64MMFR2_EL1"));
 	}
@@ -64,26 +68,30 @@ final class CpuRegisters {
 		return own.isPresent() ? own : value("SCTLR");
 	}
 
-	/** A level whose tables are not known either is taken to be off, and nothing is said. */
+	/** A level of which nothing is known is taken to be off. */
 	private Stage1Registers stage1(String level, Optional<Long> sctlr, long ttbr1) throws ImageException {
 		var tcr = value("TCR_" + level);
 		var ttbr0 = value("TTBR0_" + level);
-		if (tcr.isEmpty() && ttbr0.isEmpty()) {
+		boolean isOff = sctlr.isEmpty() || (sctlr.get() & 1) == 0;
+		if (tcr.isEmpty() && ttbr0.isEmpty() && isOff) {
+			if (sctlr.isEmpty()) {
+				assume("SCTLR_" + level, "stage 1 of " + level + " taken to be off");
+			}
 			return new Stage1Registers(sctlr.orElse(0L), 0, 0, 0, ttbr1);
 		}
 		checkExtensions(level);
 		if (sctlr.isEmpty()) {
-			assumptions.add("SCTLR_" + level + " is not known: M, C and I taken for set, WXN and EE for clear");
+			assume("SCTLR_" + level, "M, C and I taken for set, WXN and EE for clear");
 		}
 		if (tcr.isEmpty()) {
-			assumptions.add("TCR_" + level + " is not known: taken for 0");
+			assume("TCR_" + level, "taken for 0");
 		}
 		if (ttbr0.isEmpty()) {
-			assumptions.add("TTBR0_" + level + " is not known: taken for 0");
+			assume("TTBR0_" + level, "taken for 0");
 		}
 		var mair = value("MAIR_" + level);
 		if (mair.isEmpty()) {
-			assumptions.add("MAIR_" + level + " is not known: taken for 0, Device-nGnRnE throughout");
+			assume("MAIR_" + level, "taken for 0, Device-nGnRnE throughout");
 		}
 		return new Stage1Registers(sctlr.orElse(MMU_AND_CACHES_ON), tcr.orElse(0L), mair.orElse(0L), ttbr0.orElse(0L), ttbr1);
 	}
@@ -92,10 +100,10 @@ final class CpuRegisters {
 	private void checkExtensions(String level) throws ImageException {
 		long tcr2 = valueOrZero("TCR2_" + level);
 		if (Bits.isSet(tcr2, PIE)) {
-			assumptions.add("TCR2_" + level + ".PIE is set: permissions are read as if they were not indirect");
+			assumptions.add(new ImageRegisters.Assumption("TCR2_" + level, "has PIE set: permissions are read as if they were not indirect"));
 		}
 		if (Bits.isSet(tcr2, D128)) {
-			assumptions.add("TCR2_" + level + ".D128 is set: descriptors of 128 bits are not modelled");
+			assumptions.add(new ImageRegisters.Assumption("TCR2_" + level, "has D128 set: descriptors of 128 bits are not modelled"));
 		}
 	}
 
@@ -109,7 +117,7 @@ final class CpuRegisters {
 		if (vtcr.isEmpty()) {
 			return new HCR(0);
 		}
-		assumptions.add("HCR_EL2 is not known: VM taken for set, all else for clear");
+		assume("HCR_EL2", "VM taken for set, all else for clear");
 		return HCR.STAGE2_ON;
 	}
 }

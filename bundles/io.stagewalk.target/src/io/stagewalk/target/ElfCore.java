@@ -25,6 +25,7 @@ public final class ElfCore {
 
 	private static final int HEADER_SIZE = 64;
 	private static final int PROGRAM_HEADER_SIZE = 56;
+	private static final int ET_CORE = 4;
 	private static final int PT_LOAD = 1;
 
 	private ElfCore() {
@@ -34,9 +35,10 @@ public final class ElfCore {
 	 * The memory in a core. The file is mapped, not read; it must not change while it is used.
 	 *
 	 * @throws IOException    if the file cannot be read
-	 * @throws ImageException if it is no 64-bit little-endian ELF, or a segment is not wholly in the file
+	 * @throws ImageException if it is no 64-bit little-endian ELF core, or a segment is not wholly in the file
 	 */
 	public static BufferMemory open(Path file) throws IOException, ImageException {
+		RegisterFile.requireFile(file);
 		try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
 			return new Reader(file.toString(), channel).read();
 		}
@@ -57,6 +59,10 @@ public final class ElfCore {
 			var header = copy(0, HEADER_SIZE, "ELF header");
 			if (header.getInt(0) != 0x464c457f || header.get(4) != 2 || header.get(5) != 1) {
 				throw new ImageException(file, 0, "e_ident", "a 64-bit little-endian ELF file");
+			}
+			int type = header.getShort(16) & 0xffff;
+			if (type != ET_CORE) {
+				throw new ImageException(file, 16, "e_type", ET_CORE + ", a core, found " + type);
 			}
 			long offset = header.getLong(32);
 			int entrySize = header.getShort(54) & 0xffff;

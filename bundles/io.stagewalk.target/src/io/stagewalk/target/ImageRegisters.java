@@ -19,17 +19,37 @@ import io.stagewalk.translation.VTTBR;
  * @param guest empty if the text names none
  */
 public record ImageRegisters(List<Cpu> cpus, Optional<Guest> guest) {
+	private static final List<String> STAGE1 = List.of("SCTLR_", "TCR_", "TCR2_", "TTBR0_", "MAIR_");
 
 	/**
 	 * A CPU.
 	 *
 	 * @param name        as a debugger calls it
 	 * @param element     what decides its translations
-	 * @param assumptions about registers that are not known, in sentences without a full stop
+	 * @param assumptions about registers that are not known
 	 */
-	public record Cpu(String name, ProcessingElement element, List<String> assumptions) {
+	public record Cpu(String name, ProcessingElement element, List<Assumption> assumptions) {
 		public Cpu {
 			assumptions = List.copyOf(assumptions);
+		}
+	}
+
+	/**
+	 * What is assumed in place of a register that is not known, or of what is not modelled.
+	 *
+	 * @param register its name: {@code SCTLR_EL1}
+	 * @param remark   in words: {@code is not known: taken for 0}
+	 */
+	public record Assumption(String register, String remark) {
+
+		/** Whether only stage 1 of an Exception level depends on it: {@code EL1}. */
+		public boolean isOfStage1(String level) {
+			return STAGE1.stream().anyMatch(name -> register.equals(name + level));
+		}
+
+		@Override
+		public String toString() {
+			return register + " " + remark;
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.stagewalk.target;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import io.stagewalk.json.JsonReader;
 /** The JSON text of registers: what is where, and whether it has the form it should have. */
 final class RegisterFile {
 	/** In bytes; a machine of 512 cores with all registers of QEMU takes 4 MiB. */
-	static final long MAX_SIZE = 64 << 20;
+	static final int MAX_SIZE = 16 << 20;
+	/** More than any machine has. */
+	static final int MAX_CPUS = 1 << 12;
 	private static final Pattern HEX = Pattern.compile("0[xX]\\p{XDigit}{1,16}");
 
 	private final String file;
@@ -29,11 +32,22 @@ final class RegisterFile {
 
 	static RegisterFile read(Path path) throws IOException, ImageException {
 		var file = path.toString();
-		long size = Files.size(path);
-		if (size > MAX_SIZE) {
-			throw new ImageException(file, 0, "size", "at most " + MAX_SIZE + " bytes, found " + size);
+		requireFile(path);
+		try (var in = Files.newInputStream(path)) {
+			// not by the size that the file claims: a device or a pipe claims none
+			var bytes = in.readNBytes(MAX_SIZE + 1);
+			if (bytes.length > MAX_SIZE) {
+				throw new ImageException(file, MAX_SIZE, "registers", "the end of the file, for no machine's are larger");
+			}
+			return of(file, new String(bytes, StandardCharsets.UTF_8));
 		}
-		return of(file, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+	}
+
+	/** The operating system does not name the folder that it refuses to read. */
+	static void requireFile(Path path) throws FileSystemException {
+		if (Files.isDirectory(path)) {
+			throw new FileSystemException(path.toString(), null, "expected a file, found a folder");
+		}
 	}
 
 	static RegisterFile of(String file, String text) throws ImageException {
@@ -56,6 +70,9 @@ final class RegisterFile {
 	List<Group> cpus() throws ImageException {
 		if (!(root.member("cpus").orElse(null) instanceof Json.Array array) || array.elements().isEmpty()) {
 			throw new ImageException(file, "cpus", "an array of objects, one a CPU, at least one");
+		}
+		if (array.elements().size() > MAX_CPUS) {
+			throw new ImageException(file, "cpus", "at most " + MAX_CPUS + " CPUs, found " + array.elements().size());
 		}
 		var cpus = new ArrayList<Group>();
 		for (var element : array.elements()) {

@@ -68,6 +68,13 @@ public record AbortSyndrome(long esr, Optional<VA> far, OptionalLong hpfar) {
 		return new AbortSyndrome(esr(access, transfer, source) | SYNCHRONOUS_EXTERNAL_ABORT, far(input), OptionalLong.empty());
 	}
 
+	/** {@code ESR_ELx 0x93820007, FAR_ELx 0xffff800008000010, HPFAR_EL2 0x90000}. */
+	@Override
+	public String toString() {
+		return "ESR_ELx 0x" + Long.toHexString(esr) + far.map(address -> ", FAR_ELx " + address).orElse("")
+				+ (hpfar.isPresent() ? ", HPFAR_EL2 0x" + Long.toHexString(hpfar.getAsLong()) : "");
+	}
+
 	private static long esr(Access access, DataTransfer transfer, Source source) {
 		long same = source == Source.SAME_LEVEL ? 1 : 0;
 		return IL | switch (access) {

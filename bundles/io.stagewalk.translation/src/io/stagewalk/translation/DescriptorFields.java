@@ -97,20 +97,31 @@ public final class DescriptorFields {
 		fields.add(DescriptorField.of(leaf, "AttrIndx", 4, 2, String.format("MAIR byte 0x%02x: %s", mair,
 				new MemoryAttributes(Attributes.ofMair(mair), Shareability.NON_SHAREABLE).type())));
 		fields.add(DescriptorField.of(leaf, "NS", 5, ""));
-		fields.add(DescriptorField.of(leaf, "AP", 7, 6, switch (leaf.ap()) {
+		fields.add(DescriptorField.of(leaf, "AP", 7, 6, hasEl0() ? switch (leaf.ap()) {
 			case 0 -> "privileged read and write";
 			case 1 -> "read and write for all";
 			case 2 -> "privileged read";
 			default -> "read for all";
-		}));
+		} : leaf.ap() < 2 ? "read and write" : "read"));
 		addCommon(fields, leaf);
-		fields.add(DescriptorField.of(leaf, "nG", 11, leaf.notGlobal() ? "of one address space" : "global"));
+		if (hasEl0()) {
+			fields.add(DescriptorField.of(leaf, "nG", 11, leaf.notGlobal() ? "of one address space" : "global"));
+		}
 		fields.add(address("output", leaf, leaf.format().shift(leaf.level())));
 		fields.add(DescriptorField.of(leaf, "DBM", 51, leaf.dbm() ? "writable, if hardware keeps the dirty state" : ""));
 		fields.add(DescriptorField.of(leaf, "Contiguous", 52, ""));
-		fields.add(DescriptorField.of(leaf, "PXN", 53, leaf.pxn() ? "not executable to privileged code" : ""));
-		fields.add(DescriptorField.of(leaf, "UXN", 54, leaf.uxn() ? "not executable to EL0, or at all where there is no EL0" : ""));
+		if (hasEl0()) {
+			fields.add(DescriptorField.of(leaf, "PXN", 53, leaf.pxn() ? "not executable to privileged code" : ""));
+			fields.add(DescriptorField.of(leaf, "UXN", 54, leaf.uxn() ? "not executable to EL0" : ""));
+		} else {
+			fields.add(DescriptorField.of(leaf, "XN", 54, leaf.uxn() ? "not executable" : ""));
+		}
 		addSoftware(fields, leaf);
+	}
+
+	/** Where there is none, nG and PXN are RES0 and bit 54 is XN. */
+	private boolean hasEl0() {
+		return regime.stage1().map(stage -> stage.regime().hasTwoRanges()).orElse(true);
 	}
 
 	private void addLeaf(List<DescriptorField> fields, Stage2Descriptor leaf) {

@@ -52,7 +52,9 @@ public record Stage1Regime(Regime regime, SecurityState security, Set<Control> c
 		if (dc || hcr.tge()) {
 			controls.remove(Control.ENABLED);
 		}
-		add(controls, Control.DEFAULT_CACHEABLE, dc);
+		if (dc) {
+			controls.add(Control.DEFAULT_CACHEABLE);
+		}
 		return of(registers, Regime.EL1_0, security, features, controls);
 	}
 

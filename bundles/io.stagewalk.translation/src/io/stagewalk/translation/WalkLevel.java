@@ -15,6 +15,12 @@ public record WalkLevel(PA address, long tableEntry, Descriptor descriptor) {
 		this(address, address.value(), descriptor);
 	}
 
+	/** {@code L2 0x48002010: 0x0000000000000000}. */
+	@Override
+	public String toString() {
+		return "L" + level() + " " + address + ": " + descriptor;
+	}
+
 	public int level() {
 		return descriptor.level();
 	}

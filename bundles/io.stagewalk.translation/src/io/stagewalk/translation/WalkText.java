@@ -123,8 +123,8 @@ public record WalkText(List<Step> steps, String outcome, String reason) {
 			if (fault.origin() == FaultOrigin.STAGE2_ON_WALK) {
 				return "stage 1 may not read its table there: " + permissions;
 			}
-			return fault.access().name().toLowerCase(Locale.ROOT) + " is not permitted to "
-					+ (privilege == Privilege.UNPRIVILEGED ? "EL0" : "privileged code") + ": " + permissions;
+			return (privilege == Privilege.UNPRIVILEGED ? "unprivileged " : "privileged ")
+					+ fault.access().name().toLowerCase(Locale.ROOT) + " is not permitted: " + permissions;
 		}
 	}
 }

@@ -114,7 +114,7 @@ class ImageCommandsTest {
 		assertEquals(1, hole.exitCode());
 		assertEquals(List.of("-> translation fault at level 3, IPA 0x8000001000", "   bit 0 of the descriptor is 0"), lastTwo(hole));
 		var execute = of("walk", "--stage", "2", "0x8000002000", "--access", "execute", "--user");
-		assertEquals(List.of("-> permission fault at level 3, IPA 0x8000002000", "   execute is not permitted to EL0: RW-"), lastTwo(execute));
+		assertEquals(List.of("-> permission fault at level 3, IPA 0x8000002000", "   unprivileged execute is not permitted: RW-"), lastTwo(execute));
 		var outside = of("walk", "--stage", "2", "0x100000000000");
 		assertEquals(List.of("-> translation fault at level 0, IPA 0x100000000000", "   the IPA has more than 44 bits"), lastTwo(outside));
 		var absent = of("walk", "--stage", "1+2", "0xffff800008000000");
@@ -141,6 +141,7 @@ class ImageCommandsTest {
 		var walk = of("walk", "--stage", "1", "0xa0000200000", "--regime", "el2");
 		assertEquals(1, walk.exitCode());
 		assertEquals("VA 0xa0000200000, read, CPU 1 (p01.02), EL2, stage 1", walk.lines().getFirst());
+		assertUsage("--user: there is no EL0 in the regime of EL2", "walk", "--stage", "1", "--regime", "el2", "--user", "0");
 		var wrong = of("map", "--stage", "1+2", "--regime", "el2");
 		assertEquals(2, wrong.exitCode());
 		assertTrue(wrong.err().startsWith("--regime: only el1 lies above stage 2"), wrong.err());
@@ -167,6 +168,12 @@ class ImageCommandsTest {
 				wrong.err().strip());
 		var image = Invocation.of("map", REGISTERS, "--regs", REGISTERS, "--stage", "2");
 		assertEquals(2, image.exitCode());
+		var inPlaceOfImage = Invocation.of("map", folder.toString(), "--regs", REGISTERS, "--stage", "2");
+		var inPlaceOfRegisters = Invocation.of("map", IMAGE, "--regs", folder.toString(), "--stage", "2");
+		for (var wrongFolder : List.of(inPlaceOfImage, inPlaceOfRegisters)) {
+			assertEquals(2, wrongFolder.exitCode());
+			assertTrue(wrongFolder.err().strip().endsWith(folder + ": expected a file, found a folder"), wrongFolder.err());
+		}
 		assertEquals(REGISTERS + ": offset 0x0: e_ident: expected a 64-bit little-endian ELF file", image.err().strip());
 	}
 
@@ -177,9 +184,31 @@ class ImageCommandsTest {
 		var map = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "1");
 		assertEquals(0, map.exitCode(), map.err());
 		assertTrue(map.err().contains("note: CPU 0: SCTLR_EL1 is not known"), map.err());
+		assertFalse(map.err().contains("EL2"), map.err());
+		var monitor = Invocation.of("walk", IMAGE, "--regs", registers.toString(), "--stage", "1", "--regime", "el3", "0x1000");
+		assertTrue(monitor.err().contains("note: CPU 0: SCTLR_EL3 is not known: stage 1 of EL3 taken to be off"), monitor.err());
 		var none = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "2");
 		assertEquals(2, none.exitCode());
+		assertFalse(none.err().contains("SCTLR_EL1"), none.err());
 		assertTrue(none.err().contains("--stage 2: stage 2 is off by HCR_EL2"), none.err());
+	}
+
+	@Test
+	void theCpuThatIsChosenIsNamed() {
+		assertEquals("note: of 2 CPUs, CPU 1 (p01.02) is looked at", of("map", "--stage", "2").err().strip());
+		assertEquals("", of("map", "--stage", "2", "--cpu", "1").err());
+	}
+
+	/** A guest that has not turned its own stage 1 on. */
+	@Test
+	void whereStage1IsOffBothStagesMapWhatStage2Maps(@TempDir Path folder) throws IOException {
+		var registers = folder.resolve("registers.json");
+		Files.writeString(registers, Files.readString(Path.of(REGISTERS)).replaceAll("(\"SCTLR\": \")0x\\p{XDigit}+", "$10xc50078"));
+		var both = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "1+2");
+		assertEquals(of("map", "--stage", "2").out(), both.out());
+		assertTrue(both.err().contains("note: stage 1 is off, a VA is its own IPA"), both.err());
+		var first = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "1");
+		assertTrue(first.lines().getLast().endsWith("stage 1 is off: an address is its own output"), first.out());
 	}
 
 	/** Dom0's Linux lets one device pass and aborts what the others ask for. */
@@ -197,6 +226,40 @@ class ImageCommandsTest {
 		assertEquals(1, of("map", "--stage", "smmu", "--stream", "9", "--reverse", "0x60000000").exitCode());
 	}
 
+	/** While SMMUEN is 0 nothing is translated, and all that GBPA tells is whether it passes. */
+	@Test
+	void behindAnSmmuThatIsOffAllDevicesAreAlike(@TempDir Path folder) throws IOException, JsonException {
+		var off = withSmmu(folder.resolve("off.json"), "0x0", "0x1000");
+		assertEquals(List.of("every StreamID: bypass, SMMUEN is 0"), behindSmmu("map", off).lines());
+		assertEquals(List.of("StreamID 0x9: bypass, SMMUEN is 0"), behindSmmu("map", off, "--stream", "9").lines());
+		var reached = behindSmmu("map", off, "--reverse", "0x1000");
+		assertEquals(0, reached.exitCode(), reached.err());
+		assertEquals(List.of("every StreamID, address 0x00001000, not translated -> 0x00001000"), reached.lines());
+		assertEquals(List.of(), ((Json.Array) at(((Json.Array) behindSmmu("map", off, "--reverse", "0x1000", "--json").json()).elements()
+				.getFirst(), "inputs")).elements());
+		var aborts = withSmmu(folder.resolve("aborts.json"), "0x0", "0x100000");
+		assertEquals(List.of("every StreamID: abort, SMMUEN is 0 and GBPA.ABORT is 1"), behindSmmu("map", aborts).lines());
+		assertEquals(1, behindSmmu("map", aborts, "--reverse", "0x1000").exitCode());
+	}
+
+	private static Path withSmmu(Path file, String cr0, String gbpa) throws IOException {
+		return Files.writeString(file, "{\"regs\": {\"IDR0\": \"0xd40101a\", \"IDR1\": \"0x2730010\", \"IDR5\": \"0x74\", \"CR0\": \"" + cr0
+				+ "\", \"GBPA\": \"" + gbpa + "\", \"STRTAB_BASE\": \"0x40000000\", \"STRTAB_BASE_CFG\": \"0x10210\"}}");
+	}
+
+	private static Invocation behindSmmu(String command, Path registers, String... more) {
+		var arguments = new ArrayList<>(List.of(command, IMAGE, "--regs", registers.toString(), "--stage", "smmu"));
+		arguments.addAll(List.of(more));
+		return Invocation.of(arguments.toArray(String[]::new));
+	}
+
+	@Test
+	void anEmptyStreamTableIsNotSilence(@TempDir Path folder) throws IOException {
+		var map = behindSmmu("map", withSmmu(folder.resolve("empty.json"), "0x1", "0x0"));
+		assertEquals("", map.out());
+		assertTrue(map.err().contains("note: no stream has a valid stream table entry"), map.err());
+	}
+
 	@Test
 	void walkOfADeviceNamesTheStructuresThatDecide() throws JsonException {
 		var passed = of("walk", "--stage", "smmu", "--stream", "0x8", "0x12345678");
@@ -207,7 +270,7 @@ class ImageCommandsTest {
 		assertTrue(passed.lines().getLast().startsWith("-> PA 0x12345678, "), passed.out());
 		var aborted = of("walk", "--stage", "smmu", "--stream", "0x9", "0x12345678");
 		assertEquals(1, aborted.exitCode());
-		assertEquals("-> terminated with an abort, nothing recorded", aborted.lines().getLast());
+		assertEquals(List.of("-> terminated with an abort, nothing recorded", "   Config is abort"), lastTwo(aborted));
 		var beyond = of("walk", "--stage", "smmu", "--stream", "0x10000", "0", "--json");
 		assertEquals(1, beyond.exitCode());
 		assertEquals("C_BAD_STREAMID", ((Json.Text) at(beyond.json(), "event")).value());
@@ -218,6 +281,9 @@ class ImageCommandsTest {
 	void optionsOfDevicesAndOfCpusDoNotMix() {
 		assertUsage("--stage smmu: expected --stream", "walk", "--stage", "smmu", "0");
 		assertUsage("--stream: goes with --stage smmu", "walk", "--stage", "1", "--stream", "8", "0");
+		assertUsage("--user: does not go with --stage smmu", "walk", "--stage", "smmu", "--stream", "8", "--user", "0");
+		assertUsage("--privileged: goes with --stage smmu", "walk", "--stage", "2", "--privileged", "0");
+		assertUsage("--substream: does not go with --reverse", "map", "--stage", "smmu", "--substream", "1", "--reverse", "0");
 		assertUsage("--cpu: does not go with --stage smmu", "map", "--stage", "smmu", "--cpu", "0");
 		assertUsage("--stream: expected a StreamID of 32 bits", "map", "--stage", "smmu", "--stream", "0x100000000");
 		assertUsage("--substream: expected a SubstreamID of 20 bits", "walk", "--stage", "smmu", "--stream", "8", "--substream", "0x100000", "0");
@@ -226,6 +292,6 @@ class ImageCommandsTest {
 	private static void assertUsage(String message, String... arguments) {
 		var wrong = of(arguments[0], List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
 		assertEquals(2, wrong.exitCode(), wrong.out());
-		assertTrue(wrong.err().startsWith(message), wrong.err());
+		assertTrue(wrong.err().lines().anyMatch(line -> line.startsWith(message)), wrong.err());
 	}
 }

@@ -112,6 +112,16 @@ class MalformedCoreTest {
 				assertThrows(ImageException.class, () -> ElfCore.open(file)).getMessage());
 	}
 
+	/** A kernel or a library has segments too, but they say nothing of memory as it was. */
+	@Test
+	void anElfFileThatIsNoCoreIsRefused() throws Exception {
+		var bytes = sample();
+		bytes[16] = 2;
+		var file = Files.write(folder.resolve("vmlinux"), bytes);
+		assertEquals(file + ": offset 0x10: e_type: expected 4, a core, found 2",
+				assertThrows(ImageException.class, () -> ElfCore.open(file)).getMessage());
+	}
+
 	/** Two segments that touch, and one apart. */
 	private static byte[] sample() {
 		var bytes = new byte[24];

@@ -50,7 +50,7 @@ class WalkTextTest {
 		assertEquals("bits [1:0] of the descriptor are reserved at this level", reason(0x900_07fdL, Access.READ));
 		assertEquals("the 4 KiB page at 0x100009000000 lies beyond the output size", reason(0x1000_0900_07ffL, Access.READ));
 		assertEquals("AF is 0, and the hardware does not set it", reason(0x900_03ffL, Access.READ));
-		assertEquals("write is not permitted to privileged code: R-X", reason(0x900_077fL, Access.WRITE));
+		assertEquals("privileged write is not permitted: R-X", reason(0x900_077fL, Access.WRITE));
 		assertEquals("the IPA has more than 44 bits", walk(TABLES, 1L << 44, Access.READ).reason());
 		assertEquals("there is no memory at 0x90000010", walk(TABLES.write64(ROOT + 0x2000, 0x9000_0003L), 0x4000_2000L, Access.READ).reason());
 	}
@@ -63,7 +63,7 @@ class WalkTextTest {
 		var translation = new Walker(memory, regime).walk(new VA(0x4000_0000L), Access.READ, Privilege.UNPRIVILEGED);
 		var text = WalkText.of(translation, new VA(0x4000_0000L), Privilege.UNPRIVILEGED, regime);
 		assertEquals("APTable[0] PXNTable", DescriptorFields.inherited(text.steps().getLast().inherited()));
-		assertEquals("read is not permitted to EL0: RW-/--X", text.reason());
+		assertEquals("unprivileged read is not permitted: RW-/--X", text.reason());
 		var attrIndx = text.steps().getLast().fields().stream().filter(field -> field.name().equals("AttrIndx")).findFirst().orElseThrow();
 		assertEquals("MAIR byte 0xff: Normal WB", attrIndx.meaning());
 		assertEquals("[4:2] 0b001", attrIndx.bits() + " " + attrIndx.digits());

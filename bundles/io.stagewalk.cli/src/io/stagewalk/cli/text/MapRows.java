@@ -74,7 +74,8 @@ public final class MapRows {
 	}
 
 	private static String reason(UnreadRange unread) {
-		return unread.reason().text() + ", L" + unread.level() + " at " + Address.text(unread.table());
+		return unread.reason().text()
+				+ (unread.reason().isOfTable() ? ", L" + unread.level() + " at " + Address.text(unread.table()) : "");
 	}
 
 	private static String sw(MapRange range) {

@@ -1,7 +1,9 @@
 package io.stagewalk.translation.map;
 
+import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.translation.Descriptor;
+import io.stagewalk.translation.DescriptorFields;
 import io.stagewalk.translation.Stage1Descriptor;
 import io.stagewalk.translation.Stage2Descriptor;
 
@@ -22,6 +24,13 @@ public record MapRange(AddressRange input, Descriptor first, Standing standing) 
 	@Override
 	public boolean isLive() {
 		return standing.isLive();
+	}
+
+	/** {@code 0x40000000..0x401fffff -> 0x48000000, L2 0x00000000480007fd}, and what is not as usual. */
+	@Override
+	public String toString() {
+		return input + " -> " + Address.text(output()) + ", L" + level() + " " + first + (isLive() ? "" : ", not live")
+				+ (standing.tableBits() == 0 ? "" : ", " + DescriptorFields.inherited(standing.tableBits()));
 	}
 
 	public int level() {

@@ -19,11 +19,11 @@ public record UnreadRange(AddressRange input, Reason reason, int level, long tab
 		/** The table lies where the output size does not reach: an Address size fault. */
 		ADDRESS_SIZE("the table lies beyond the output size"),
 		/** Size of the input, start level and granule do not go together: a Translation fault at level 0. */
-		INCONSISTENT("the registers are inconsistent"),
+		INCONSISTENT("the fields of the registers do not go together"),
 		/** SCTLR_ELx.M is 0: an address is its own output. */
-		OFF("stage 1 is off"),
+		OFF("stage 1 is off: an address is its own output"),
 		/** TCR_ELx.EPD: a Translation fault at level 0. */
-		DISABLED("walks are disabled"),
+		DISABLED("walks are disabled, EPD"),
 		/** As many descriptors were read as was permitted: the map ends here. */
 		LIMIT("the map is truncated: too many descriptors"),
 		/** The work was cancelled: the map ends here. */
@@ -33,6 +33,14 @@ public record UnreadRange(AddressRange input, Reason reason, int level, long tab
 
 		Reason(String text) {
 			this.text = text;
+		}
+
+		/** Whether a table is the reason; else no table was looked for. */
+		public boolean isOfTable() {
+			return switch (this) {
+				case ABSENT, NOT_MAPPED_BY_STAGE2, ADDRESS_SIZE, LIMIT -> true;
+				case INCONSISTENT, OFF, DISABLED, CANCELLED -> false;
+			};
 		}
 
 		public String text() {
