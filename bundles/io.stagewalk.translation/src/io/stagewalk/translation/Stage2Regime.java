@@ -62,7 +62,8 @@ public record Stage2Regime(TableTree tables, int vmid, Set<Control> controls, in
 		long root = BaseRegister.address(vttbr.value(), format, vtcr.ps(), Math.clamp(rootBits, 0, 40));
 		var tables = new TableTree(format, root, inputBits, startLevel, features.outputBits(vtcr.ps(), format), endianness,
 				consistent ? TableTree.Shape.CONSISTENT : TableTree.Shape.INCONSISTENT);
-		return new Stage2Regime(tables, vttbr.vmid(), controls(vtcr, hcr, features), vtcr.sh0());
+		int vmidBits = vtcr.vs() && features.has(Feature.VMID16) ? 16 : 8;
+		return new Stage2Regime(tables, vttbr.vmid() & (int) Bits.mask(vmidBits), controls(vtcr, hcr, features), vtcr.sh0());
 	}
 
 	private static Set<Control> controls(VTCR vtcr, HCR hcr, Features features) {

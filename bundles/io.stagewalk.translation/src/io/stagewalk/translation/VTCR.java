@@ -42,6 +42,11 @@ public record VTCR(long value) {
 		return (int) Bits.field(value, 18, 16);
 	}
 
+	/** VS: a VMID has 16 bits, not 8. */
+	public boolean vs() {
+		return Bits.isSet(value, 19);
+	}
+
 	/** HA: hardware sets the access flag. */
 	public boolean ha() {
 		return Bits.isSet(value, 21);

@@ -16,7 +16,7 @@ public record VTTBR(long value) {
 		return Bits.inPlace(value, 47, 1);
 	}
 
-	/** 16 bits; Xen uses 8 of them unless the core has FEAT_VMID16. */
+	/** 16 bits, of which {@link Stage2Regime} takes 8 unless VTCR_EL2.VS is 1 and the core has FEAT_VMID16. */
 	public int vmid() {
 		return (int) Bits.field(value, 63, 48);
 	}

@@ -73,6 +73,16 @@ class Stage2RegimeTest {
 		assertEquals(4, vtcr.ps());
 	}
 
+	/** VS chooses between 8 and 16 bits of VMID, on a core that has so many. */
+	@ParameterizedTest
+	@CsvSource({ "0, false, 0xcd", "0, true, 0xcd", "0x80000, false, 0xcd", "0x80000, true, 0xabcd" })
+	void theUpperHalfOfAVmidIsOfFeatVmid16(String vs, boolean has, String expected) {
+		var features = has ? Features.ALL : Features.ARMV8_0;
+		var vtcr = new VTCR(Long.decode(vs) | 25 | 1 << 6);
+		var regime = Stage2Regime.of(VTTBR.of(0xabcd, 0x8000_0000L), vtcr, HCR.STAGE2_ON, Endianness.LITTLE, features);
+		assertEquals(Integer.decode(expected), regime.vmid());
+	}
+
 	/** Bit 0 is CnP and no part of the address; the VMID has 16 bits. */
 	@Test
 	void fieldsOfVTTBR() {

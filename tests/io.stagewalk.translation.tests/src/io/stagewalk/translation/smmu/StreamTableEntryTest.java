@@ -32,7 +32,7 @@ class StreamTableEntryTest {
 			int inputBits = 12 + 9 * (3 - startLevel) + random.nextInt(1, 14);
 			long vtcr = 64 - inputBits | 2 - startLevel << 6 | random.nextInt(16) << 8
 					| (random.nextBoolean() ? 0 : 2 + random.nextInt(2)) << 12 | random.nextInt(8) << 16;
-			var vttbr = VTTBR.of(random.nextInt(1 << 16), random.nextLong(1L << 48) & -0x10000);
+			var vttbr = VTTBR.of(random.nextInt(1 << 8), random.nextLong(1L << 48) & -0x10000);
 			var entry = SmmuEntries.stage2(vttbr, new VTCR(vtcr));
 			var regime = new StreamConfiguration(SmmuFeatures.STAGE2_ONLY).stage2(entry);
 			var expected = Stage2Regime.of(vttbr, new VTCR(vtcr), new HCR(1 | 1 << 2), Endianness.LITTLE,
