@@ -16,8 +16,8 @@ import io.stagewalk.json.JsonReader;
 
 /** The JSON text of registers: what is where, and whether it has the form it should have. */
 final class RegisterFile {
-	/** In bytes; a machine of 512 cores with all registers of QEMU takes 4 MiB. */
-	static final int MAX_SIZE = 16 << 20;
+	/** In bytes; a machine of 512 cores with all registers of QEMU takes 4 MiB, a decoded stream table of 65,536 entries 40. */
+	static final int MAX_SIZE = 64 << 20;
 	/** More than any machine has. */
 	static final int MAX_CPUS = 1 << 12;
 	private static final Pattern HEX = Pattern.compile("0[xX]\\p{XDigit}{1,16}");
