@@ -73,7 +73,7 @@ public record Stage2Regime(TableTree tables, int vmid, Set<Control> controls, in
 		add(controls, Control.FWB, hcr.fwb() && features.has(Feature.S2FWB));
 		add(controls, Control.CD, hcr.cd());
 		add(controls, Control.ID, hcr.id());
-		add(controls, Control.PTW, hcr.ptw());
+		add(controls, Control.PTW, hcr.ptw() && !hcr.tge());
 		add(controls, Control.XNX, features.has(Feature.XNX));
 		add(controls, Control.HA, ha);
 		add(controls, Control.HD, ha && vtcr.hd() && features.has(Feature.HAFDBS));
