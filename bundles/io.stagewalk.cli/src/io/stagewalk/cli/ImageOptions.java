@@ -111,7 +111,11 @@ final class ImageOptions {
 	private TranslationRegime regime(Console console, ProcessingElement element, boolean guestNamed) {
 		boolean isGuest = guestNamed || element.vttbr().vmid() != 0;
 		if (stage == StageChoice.STAGE1) {
-			return element.regime(regime(element));
+			boolean hostRuns = level == LevelChoice.EL1 && element.hcr().tge();
+			if (hostRuns) {
+				console.err().println("note: HCR_EL2.TGE is 1: EL1&0 is looked at as if a guest ran");
+			}
+			return (hostRuns ? element.ofGuest() : element).regime(regime(element));
 		}
 		if (element.stage2().isEmpty()) {
 			if (!isGuest) {
@@ -119,7 +123,7 @@ final class ImageOptions {
 			}
 			console.err().println("note: stage 2 is off by HCR_EL2: it is looked at as if the guest ran");
 		}
-		var second = element.stage2Regime();
+		var second = element.ofGuest().stage2Regime();
 		return stage == StageChoice.STAGE2 ? TranslationRegime.of(second)
 				: TranslationRegime.of(element.ofGuest().stage1(Regime.EL1_0), second);
 	}

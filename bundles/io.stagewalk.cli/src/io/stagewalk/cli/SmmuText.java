@@ -21,25 +21,12 @@ final class SmmuText {
 	static List<String> structures(Explanation explanation) {
 		var table = new TextTable("read", "at", "dwords");
 		for (var fetch : explanation.fetches()) {
-			table.row(fetch.structure().name(), fetch.address().toString(), dwords(fetch.dwords()));
+			table.row(fetch.structure().name(), fetch.address().toString(), fetch.text());
 		}
 		var lines = new ArrayList<>(explanation.fetches().isEmpty() ? List.<String> of() : table.lines());
 		explanation.streamTableEntry().ifPresent(entry -> lines.add("STE: " + text(entry)));
 		explanation.contextDescriptor().ifPresent(context -> lines.add("CD: " + text(context)));
 		return lines;
-	}
-
-	/** Without the zeros at the end. */
-	private static String dwords(List<Long> dwords) {
-		int last = dwords.size() - 1;
-		while (last > 0 && dwords.get(last) == 0) {
-			last--;
-		}
-		var text = new StringBuilder();
-		for (long dword : dwords.subList(0, last + 1)) {
-			text.append(text.isEmpty() ? "" : " ").append(String.format("0x%016x", dword));
-		}
-		return text.toString();
 	}
 
 	static String text(StreamTableEntry entry) {

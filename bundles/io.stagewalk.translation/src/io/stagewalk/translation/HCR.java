@@ -15,7 +15,7 @@ public record HCR(long value) {
 		return Bits.isSet(value, 0);
 	}
 
-	/** PTW: a stage-1 walk that stage 2 leads into Device memory is a Permission fault. */
+	/** PTW: a stage-1 walk that stage 2 leads into Device memory is a Permission fault; not looked at with {@link #tge}. */
 	public boolean ptw() {
 		return Bits.isSet(value, 2);
 	}

@@ -72,7 +72,7 @@ public record Stage2Regime(TableTree tables, int vmid, Set<Control> controls, in
 		controls.add(Control.FWB, hcr.fwb() && features.has(Feature.S2FWB));
 		controls.add(Control.CD, hcr.cd());
 		controls.add(Control.ID, hcr.id());
-		controls.add(Control.PTW, hcr.ptw());
+		controls.add(Control.PTW, hcr.ptw() && !hcr.tge());
 		controls.add(Control.XNX, features.has(Feature.XNX));
 		controls.add(Control.HA, ha);
 		controls.add(Control.HD, ha && vtcr.hd() && features.has(Feature.HAFDBS));

@@ -211,6 +211,21 @@ class ImageCommandsTest {
 		assertTrue(first.lines().getLast().endsWith("stage 1 is off: an address is its own output"), first.out());
 	}
 
+	/** While a host runs, EL1&0 is off; its tables are looked at all the same. */
+	@Test
+	void whatIsOffForAHostIsLookedAt(@TempDir Path folder) throws IOException {
+		var maps = new ArrayList<String>();
+		for (var hcr : List.of("0x80000000", "0x488000000")) {
+			var registers = folder.resolve(hcr + ".json");
+			Files.writeString(registers, "{\"cpus\": [{\"SCTLR_EL1\": \"0x1005\", \"TCR_EL1\": \"0x80000010\", \"TTBR0_EL1\": \"0x0\","
+					+ " \"MAIR_EL1\": \"0x0\", \"HCR_EL2\": \"" + hcr + "\"}]}");
+			var map = Invocation.of("map", IMAGE, "--regs", registers.toString(), "--stage", "1");
+			assertEquals(hcr.equals("0x488000000"), map.err().contains("note: HCR_EL2.TGE is 1"), map.err());
+			maps.add(map.exitCode() + "\n" + map.out());
+		}
+		assertEquals(maps.getFirst(), maps.getLast());
+	}
+
 	/** Dom0's Linux lets one device pass and aborts what the others ask for. */
 	@Test
 	void mapListsWhatEachStreamReaches() throws JsonException {

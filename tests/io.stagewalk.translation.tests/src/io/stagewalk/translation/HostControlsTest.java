@@ -2,6 +2,7 @@ package io.stagewalk.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -97,6 +98,13 @@ class HostControlsTest {
 		assertFalse(core.stage2().isPresent());
 		assertFalse(core.stage1(Regime.EL1_0).has(Stage1Regime.Control.DEFAULT_CACHEABLE));
 		assertFalse(core.stage1(Regime.EL1_0).has(Stage1Regime.Control.ENABLED));
+	}
+
+	@Test
+	void walksAreNotProtectedWithTge() {
+		long ptw = 1 << 2;
+		assertTrue(core(VM | ptw, Features.ALL).stage2Regime().has(Stage2Regime.Control.PTW));
+		assertFalse(core(VM | ptw | TGE, Features.ALL).stage2Regime().has(Stage2Regime.Control.PTW));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.stagewalk.translation.smmu;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import io.stagewalk.memory.PA;
 import io.stagewalk.translation.HardwareUpdate;
@@ -25,5 +26,19 @@ public record Fetch(Structure structure, PA address, List<Long> dwords, List<Wal
 		dwords = List.copyOf(dwords);
 		location = List.copyOf(location);
 		updates = List.copyOf(updates);
+	}
+
+	/** The doublewords in words, without the zeros at the end. */
+	public String text() {
+		int last = dwords.size() - 1;
+		while (last > 0 && dwords.get(last) == 0) {
+			last--;
+		}
+		return dwords.subList(0, last + 1).stream().map(dword -> String.format("0x%016x", dword)).collect(Collectors.joining(" "));
+	}
+
+	@Override
+	public String toString() {
+		return structure + " at " + address + ": " + text();
 	}
 }
