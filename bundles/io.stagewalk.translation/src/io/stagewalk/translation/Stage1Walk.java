@@ -199,7 +199,7 @@ final class Stage1Walk extends TableWalk {
 			}
 			log.truncate(reads);
 		}
-		log.addUpdate(address, tree.bigEndian ? Long.reverseBytes(leaf) : leaf, tree.bigEndian ? Long.reverseBytes(after) : after);
+		logUpdate(tree, leaf, after);
 		return true;
 	}
 

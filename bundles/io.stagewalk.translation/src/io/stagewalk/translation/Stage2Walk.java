@@ -65,8 +65,8 @@ final class Stage2Walk extends TableWalk {
 	}
 
 	/**
-	 * @param request    bits of {@link Request}
-	 * @param stage1     packed attributes that the access has so far
+	 * @param request bits of {@link Request}
+	 * @param stage1  packed attributes that the access has so far
 	 * @return the physical address, or {@link #FAULT}
 	 */
 	long translate(long ipa, int request, int stage1) {
@@ -138,7 +138,7 @@ final class Stage2Walk extends TableWalk {
 	private void update(long leaf, int request) {
 		long after = leaf | ACCESS_FLAG | (isDirtyManaged(leaf) && (request & Request.WRITE) != 0 ? S2AP_WRITE : 0);
 		if (after != leaf) {
-			log.addUpdate(address, tree.bigEndian ? Long.reverseBytes(leaf) : leaf, tree.bigEndian ? Long.reverseBytes(after) : after);
+			logUpdate(tree, leaf, after);
 		}
 	}
 

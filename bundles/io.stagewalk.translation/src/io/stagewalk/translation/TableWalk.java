@@ -76,6 +76,11 @@ abstract class TableWalk {
 		}
 	}
 
+	/** Hardware changes the leaf that was read last. */
+	final void logUpdate(TreeLayout tree, long before, long after) {
+		log.addUpdate(address, tree.bigEndian ? Long.reverseBytes(before) : before, tree.bigEndian ? Long.reverseBytes(after) : after);
+	}
+
 	/** The descriptor that was read last maps nothing, or was not there to be read. */
 	private long noLeaf(long descriptor) {
 		if (descriptor == 0 && !memory.isPresent(address)) {
