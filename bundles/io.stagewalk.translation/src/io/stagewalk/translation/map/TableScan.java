@@ -214,10 +214,6 @@ final class TableScan {
 	private static int length(long[] words, int at, int most, long span) {
 		int end = at + most;
 		int i = at + 1;
-		// a page of a table that is one run is the usual thing
-		if (most == PIECE && differences(words, 1, PIECE - 1, span) == 0) {
-			return PIECE;
-		}
 		int block = SMALLEST_BLOCK;
 		while (i < end && words[i] - words[i - 1] == span) {
 			i++;
