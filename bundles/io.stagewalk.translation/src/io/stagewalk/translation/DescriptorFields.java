@@ -12,6 +12,9 @@ import io.stagewalk.memory.Address;
  * @see "Arm ARM DDI 0487, D8.3 Translation table descriptor formats"
  */
 public final class DescriptorFields {
+	/** Name of the bits that are left to software. */
+	public static final String SOFTWARE = "software";
+
 	private static final String[] UNITS = { "B", "KiB", "MiB", "GiB", "TiB", "PiB" };
 	private static final int UNIT_BITS = 10;
 	private static final List<String> TABLE_BITS = List.of("PXNTable", "UXNTable", "APTable[0]", "APTable[1]", "NSTable");
@@ -141,13 +144,12 @@ public final class DescriptorFields {
 		addSoftware(fields, leaf);
 	}
 
-	/** As if it could be read, since what cannot be read cannot be executed. */
 	private String executable(Stage2Descriptor leaf) {
 		if (regime.stage2().isEmpty()) {
 			return "";
 		}
-		var readable = meaning.permissions(new Stage2Descriptor(leaf.value() | 1 << 6, leaf.level(), leaf.format()));
-		return "executable to " + who(readable.privileged(), readable.unprivileged());
+		var permissions = meaning.permissions(leaf);
+		return "executable to " + who(permissions.privileged(), permissions.unprivileged());
 	}
 
 	private static String who(Set<Access> privileged, Set<Access> unprivileged) {
@@ -164,7 +166,7 @@ public final class DescriptorFields {
 	}
 
 	private static void addSoftware(List<DescriptorField> fields, Descriptor descriptor) {
-		fields.add(DescriptorField.of(descriptor, "software", 58, 55, ""));
+		fields.add(DescriptorField.of(descriptor, SOFTWARE, 58, 55, ""));
 	}
 
 	/** The table bits [63:59] that were inherited, by name: {@code UXNTable PXNTable}; empty if there are none. */

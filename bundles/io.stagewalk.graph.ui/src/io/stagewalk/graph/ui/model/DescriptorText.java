@@ -4,9 +4,12 @@ import java.util.List;
 
 import io.stagewalk.memory.Address;
 import io.stagewalk.translation.Descriptor;
+import io.stagewalk.translation.DescriptorField;
+import io.stagewalk.translation.DescriptorFields;
 import io.stagewalk.translation.Stage2Descriptor;
 import io.stagewalk.translation.TableFormat;
-import io.stagewalk.translation.builder.P2mEncoding;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.builder.XenP2m;
 
 /**
  * Stage-2 descriptors, decoded for reading.
@@ -32,41 +35,15 @@ final class DescriptorText {
 	}
 
 	/** Every field of a leaf: its name, its bits, its value and what that means. */
-	static List<String> fields(Stage2Descriptor leaf, P2mEncoding encoding) {
-		return List.of(
-				field("V", "[0]", bit(leaf.isValid()), leaf.isValid() ? "valid" : "invalid: the hardware does not use it"),
-				field("type", "[1]", bit((leaf.value() & 2) != 0), isPage(leaf) ? "page" : "block"),
-				field("MemAttr", "[5:2]", binary(leaf.memAttr(), 4),
-						(Stage2Attributes.isDevice(leaf) ? "Device-" : "Normal, ") + Stage2Attributes.memory(leaf)),
-				field("S2AP", "[7:6]", binary(leaf.s2ap(), 2), switch (leaf.s2ap()) {
-					case 0 -> "no access";
-					case 1 -> "read";
-					case 2 -> "write";
-					default -> "read and write";
-				}),
-				field("SH", "[9:8]", binary(leaf.sh(), 2), switch (leaf.sh()) {
-					case 0 -> "non-shareable";
-					case 2 -> "outer shareable";
-					case 3 -> "inner shareable";
-					default -> "reserved";
-				}),
-				field("AF", "[10]", bit(leaf.accessFlag()), leaf.accessFlag() ? "accessed" : "the first access faults"),
-				field("OA", "[47:" + TableFormat.KIB4.shift(leaf.level()) + "]", Address.text(leaf.outputAddress()), "output address"),
-				field("contiguous", "[52]", bit(leaf.contiguous()), ""),
-				field("XN", "[54:53]", binary(leaf.xn(), 2), (leaf.xn() & 2) == 0 ? "executable" : "execute never"),
-				field("p2m type", "[58:55]", Integer.toString(leaf.softwareBits()), encoding.type(leaf.softwareBits()).text()));
+	static List<String> fields(Stage2Descriptor leaf, XenP2m p2m) {
+		return new DescriptorFields(TranslationRegime.of(p2m.regime())).of(leaf).stream().map(field -> line(field, leaf, p2m)).toList();
 	}
 
-	private static String field(String name, String bits, String value, String meaning) {
-		return String.format("  %-10s %-8s %-11s %s", name, bits, value, meaning).stripTrailing();
-	}
-
-	private static String bit(boolean set) {
-		return set ? "1" : "0";
-	}
-
-	private static String binary(int value, int width) {
-		var digits = Integer.toBinaryString(value);
-		return "0b" + "0".repeat(width - digits.length()) + digits;
+	private static String line(DescriptorField field, Stage2Descriptor leaf, XenP2m p2m) {
+		boolean isType = field.name().equals(DescriptorFields.SOFTWARE);
+		var name = isType ? "p2m type" : field.name();
+		var value = isType ? Integer.toString(leaf.softwareBits()) : field.digits();
+		var meaning = isType ? p2m.encoding().type(leaf.softwareBits()).text() : field.meaning();
+		return String.format("  %-10s %-8s %-11s %s", name, field.bits(), value, meaning).stripTrailing();
 	}
 }

@@ -30,10 +30,6 @@ final class Stage2Attributes {
 		return outer == inner ? CACHEABILITY[inner] : "outer " + CACHEABILITY[outer] + "/inner " + CACHEABILITY[inner];
 	}
 
-	static boolean isDevice(Stage2Descriptor leaf) {
-		return leaf.memAttr() >> 2 == 0;
-	}
-
 	static String shareability(Stage2Descriptor leaf) {
 		return SHAREABILITY[leaf.sh()];
 	}

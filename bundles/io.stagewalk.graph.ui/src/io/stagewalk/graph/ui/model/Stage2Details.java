@@ -77,7 +77,7 @@ public final class Stage2Details {
 		entries();
 		lines.add("");
 		lines.add("Fields of the L" + run.level() + " descriptor:");
-		lines.addAll(DescriptorText.fields((Stage2Descriptor) path.getLast().descriptor(), encoding()));
+		lines.addAll(DescriptorText.fields((Stage2Descriptor) path.getLast().descriptor(), picture.p2m().orElseThrow()));
 	}
 
 	private void entries() {
