@@ -20,11 +20,6 @@ public record CombinedRange(MapRange first, MapRange second) implements MappedRa
 		return second.output();
 	}
 
-	/** The addresses between the stages. */
-	public AddressRange ipas() {
-		return second.input();
-	}
-
 	@Override
 	public boolean isLive() {
 		return first.isLive() && second.isLive();

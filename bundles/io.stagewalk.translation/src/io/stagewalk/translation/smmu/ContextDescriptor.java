@@ -106,11 +106,6 @@ public record ContextDescriptor(List<Long> dwords) {
 		return bit(36);
 	}
 
-	/** UWXN, which has a meaning in the AArch32 format only. */
-	public boolean uwxn() {
-		return bit(37);
-	}
-
 	/** TBI0, TBI1: the top byte of addresses is ignored. */
 	public boolean tbi(Range range) {
 		return bit(isLower(range) ? 38 : 39);
@@ -164,11 +159,6 @@ public record ContextDescriptor(List<Long> dwords) {
 		return dword(isLower(range) ? 1 : 2);
 	}
 
-	/** NSCFG0, NSCFG1: used of Secure streams only. */
-	public boolean nscfg(Range range) {
-		return Bits.isSet(second(range), 0);
-	}
-
 	/** HAD0, HAD1: permissions of table descriptors are ignored. */
 	public boolean had(Range range) {
 		return Bits.isSet(second(range), 1);
@@ -202,11 +192,6 @@ public record ContextDescriptor(List<Long> dwords) {
 	/** PIE: permission indirection. */
 	public boolean pie() {
 		return Bits.isSet(dword(2), 59);
-	}
-
-	/** AIE: extended attribute indices. */
-	public boolean aie() {
-		return Bits.isSet(dword(2), 3);
 	}
 
 	/** MAIR1 and MAIR0. */
