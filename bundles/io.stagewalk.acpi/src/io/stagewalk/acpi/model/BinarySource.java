@@ -1,0 +1,47 @@
+package io.stagewalk.acpi.model;
+
+import io.stagewalk.acpi.definition.Expression;
+import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Kind;
+
+/** Bytes that are all there. */
+record BinarySource(Content content) implements Source {
+
+	@Override
+	public boolean isPlaced() {
+		return true;
+	}
+
+	@Override
+	public int take(Field wanted, int room) {
+		if (wanted.length() > room) {
+			return ABSENT;
+		}
+		boolean endsItself = wanted.definition().size() == Expression.Position.REMAINING;
+		return switch (wanted.definition().kind()) {
+			case STRING -> endsItself ? throughNul(wanted, 1) : wanted.length();
+			case UTF16 -> endsItself ? throughNul(wanted, Character.BYTES) : wanted.length();
+			case NUMBER, BYTES, TEXT, UUID, PCI_PATH -> wanted.length();
+		};
+	}
+
+	/** Bytes up to and with the first character that is NUL, or all. */
+	private int throughNul(Field wanted, int width) {
+		for (int size = width; size <= wanted.length(); size += width) {
+			if (content.number(wanted.offset() + size - width, width) == 0) {
+				return size;
+			}
+		}
+		return wanted.length();
+	}
+
+	@Override
+	public boolean begin(GroupDefinition group) {
+		return true;
+	}
+
+	@Override
+	public int unknown() {
+		return 0;
+	}
+}

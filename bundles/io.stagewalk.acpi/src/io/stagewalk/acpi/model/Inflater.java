@@ -1,0 +1,285 @@
+package io.stagewalk.acpi.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.definition.Expression;
+import io.stagewalk.acpi.definition.FieldDefinition;
+import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
+import io.stagewalk.acpi.definition.Place;
+import io.stagewalk.acpi.definition.Role;
+
+/** Lays the members of one structure over its bytes. */
+final class Inflater {
+	private final Group group;
+	private final Source source;
+	private final List<Node> children;
+	private final List<Problem> problems = new ArrayList<>();
+	private final Values values;
+	private Optional<Member.Case> variant = Optional.empty();
+	/** Where the next member stands. */
+	private int cursor;
+	/** End of the structure. */
+	private int end;
+	/** Where members that follow each other must end. */
+	private int until;
+	/** End of the furthest member. */
+	private int reached;
+	private boolean lengthKnown;
+	private boolean ended;
+
+	/** @param values of the same structure, which sees its members as they come */
+	Inflater(Group group, Source source, Values values) {
+		this.group = group;
+		this.source = source;
+		this.values = values;
+		children = values.children();
+		cursor = group.offset();
+		reached = cursor;
+	}
+
+	/** @param limit the offset that the structure cannot pass */
+	Group.Inside inflate(int limit) {
+		end = limit;
+		until = limit;
+		members(group.definition().members());
+		takeUnknown();
+		int last = reached;
+		if (source.isPlaced()) {
+			last = group.parent().isEmpty() ? limit : lengthKnown ? end : reached;
+		}
+		group.setLength(last - group.offset());
+		fillGaps(last);
+		return new Group.Inside(List.copyOf(children), List.copyOf(problems), variant);
+	}
+
+	private void members(List<Member> members) {
+		for (var member : members) {
+			switch (member) {
+				case FieldDefinition field -> repeat(field.place(), index -> field(field, index));
+				case GroupDefinition structure -> repeat(structure.place(), index -> structure(structure, index));
+				case Member.Condition condition -> members(value(condition.condition(), 0) != 0 ? condition.then() : condition.otherwise());
+				case Member.Selection selection -> select(selection);
+				case Member.Until limit -> {
+					long offset = value(limit.offset(), 0);
+					boolean inside = offset > 0 && Long.compareUnsigned(offset, end - group.offset()) <= 0;
+					until = inside ? Math.max(cursor, group.offset() + (int) offset) : end;
+				}
+			}
+		}
+	}
+
+	private void select(Member.Selection selection) {
+		if (ended || !values.has(selection.selector())) {
+			return;
+		}
+		var selected = selection.of(value(selection.selector(), 0));
+		selected.ifPresent(one -> {
+			variant = selected;
+			members(one.members());
+		});
+	}
+
+	/** Takes one of a member at the cursor. */
+	private interface Step {
+		Taken at(int index);
+	}
+
+	/** What became of one of a member. */
+	private enum Taken {
+		/** It is there. */
+		YES,
+		/** It has no bytes. */
+		EMPTY,
+		/** There is no room for it, or something else stands there: what comes after it is not there either. */
+		ABSENT
+	}
+
+	private void repeat(Place place, Step step) {
+		if (place.at().isEmpty()) {
+			if (!ended) {
+				times(place, step);
+			}
+			return;
+		}
+		long offset = value(place.at().get(), 0);
+		if (offset == 0) {
+			return;
+		}
+		if (source.isPlaced()) {
+			placed(place, offset, step);
+		} else if (!ended) {
+			times(place, step);
+		}
+	}
+
+	/** A member with a place of its own. */
+	private void placed(Place place, long offset, Step step) {
+		int start = place.base() == Place.Base.TABLE ? 0 : group.offset();
+		if (Long.compareUnsigned(offset, end - start) > 0) {
+			problem(cursor, "offset", "at most 0x" + Integer.toHexString(end - start), "0x" + Long.toHexString(offset));
+			return;
+		}
+		int back = cursor;
+		int limit = until;
+		boolean wasEnded = ended;
+		cursor = freeFrom(start + (int) offset);
+		until = end;
+		times(place, step);
+		cursor = back;
+		until = limit;
+		ended = wasEnded;
+	}
+
+	/** An offset, or the end of all that is there where it is taken: what firmware left there follows, most often. */
+	private int freeFrom(int offset) {
+		for (var child : children) {
+			if (child.offset() <= offset && offset < child.end()) {
+				problem(child.offset(), child.name(), "no other structure here", "one that starts at 0x" + Integer.toHexString(offset));
+				return reached;
+			}
+		}
+		return offset;
+	}
+
+	private void times(Place place, Step step) {
+		switch (place.repeat()) {
+			case Place.Repeat.Once once -> ended |= step.at(0) == Taken.ABSENT;
+			case Place.Repeat.Times times -> {
+				long count = value(times.count(), 0);
+				var taken = Taken.YES;
+				for (int i = 0; Long.compareUnsigned(i, count) < 0 && taken == Taken.YES; i++) {
+					taken = step.at(i);
+				}
+				ended |= taken == Taken.ABSENT;
+			}
+			case Place.Repeat.ToEnd toEnd -> {
+				var taken = Taken.YES;
+				for (int i = 0; (!source.isPlaced() || cursor < until) && taken == Taken.YES; i++) {
+					taken = step.at(i);
+				}
+			}
+		}
+	}
+
+	private Taken field(FieldDefinition definition, int index) {
+		takeUnknown();
+		long size = value(definition.size(), index);
+		if (source.isPlaced() && size <= 0) {
+			return Taken.EMPTY;
+		}
+		var wanted = new Field(group, definition, index, cursor, (int) Math.clamp(size, 0, Integer.MAX_VALUE));
+		int taken = source.take(wanted, until - cursor);
+		if (taken == Source.ABSENT) {
+			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
+			return mayBeEmpty ? Taken.EMPTY : Taken.ABSENT;
+		}
+		if (taken == 0) {
+			return Taken.EMPTY;
+		}
+		if (!isFree(cursor, taken)) {
+			return Taken.ABSENT;
+		}
+		var field = new Field(group, definition, index, cursor, taken);
+		add(field);
+		if (definition.role() == Role.LENGTH && source.isPlaced()) {
+			limit(field);
+		}
+		return Taken.YES;
+	}
+
+	/** The structure says how long it is. */
+	private void limit(Field field) {
+		long length = field.number() + field.definition().checked().orElse(0);
+		int least = cursor - group.offset();
+		int most = end - group.offset();
+		lengthKnown = true;
+		if (Long.compareUnsigned(length, least) < 0 || Long.compareUnsigned(length, most) > 0) {
+			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(length));
+		}
+		if (Long.compareUnsigned(length, most) < 0) {
+			end = group.offset() + (int) Math.max(length, least);
+			until = end;
+		}
+	}
+
+	private Taken structure(GroupDefinition definition, int index) {
+		takeUnknown();
+		if (source.isPlaced() && (cursor >= until || !isFree(cursor, 1)) || !source.begin(definition)) {
+			return Taken.ABSENT;
+		}
+		var child = new Group(group.content(), Optional.of(group), definition, index, cursor);
+		int length = source.isPlaced() ? SelfLength.of(child, until - cursor) : SelfLength.NOT_KNOWN;
+		if (length == SelfLength.NOT_KNOWN) {
+			child.setInside(new Inflater(child, source, new Values(child, new ArrayList<>(), Optional.of(values))).inflate(until));
+		} else {
+			child.setLength(length);
+		}
+		if (child.length() == 0 || !isFree(cursor, child.length())) {
+			return Taken.ABSENT;
+		}
+		add(child);
+		return Taken.YES;
+	}
+
+	private void add(Node child) {
+		children.add(child);
+		cursor = child.end();
+		reached = Math.max(reached, cursor);
+	}
+
+	private void takeUnknown() {
+		for (int size = source.unknown(); size > 0; size = source.unknown()) {
+			add(new Unknown(group, "Unknown", cursor, size));
+		}
+	}
+
+	/** Whether no member stands in a stretch. */
+	private boolean isFree(int offset, int size) {
+		if (offset >= reached) {
+			return true;
+		}
+		for (var child : children) {
+			if (child.offset() < offset + size && offset < child.end()) {
+				problem(offset, child.name(), "bytes of one field", "0x" + Integer.toHexString(offset) + " is in two");
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void fillGaps(int last) {
+		if (!isAscending()) {
+			children.sort(Comparator.comparingInt(Node::offset));
+		}
+		int at = group.offset();
+		for (int i = 0; i <= children.size(); i++) {
+			int next = i < children.size() ? children.get(i).offset() : last;
+			if (next > at) {
+				boolean behindTable = i == children.size() && group.parent().isEmpty() && at >= end;
+				children.add(i++, new Unknown(group, behindTable ? "Bytes after the table" : "Unknown", at, next - at));
+			}
+			at = i < children.size() ? children.get(i).end() : last;
+		}
+	}
+
+	private boolean isAscending() {
+		for (int i = 1; i < children.size(); i++) {
+			if (children.get(i).offset() < children.get(i - 1).offset()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private long value(Expression expression, int index) {
+		return values.of(expression, new Values.At(cursor, until, index));
+	}
+
+	private void problem(int offset, String name, String expected, String found) {
+		problems.add(new Problem(group.content().place(offset, name), expected, found));
+	}
+}

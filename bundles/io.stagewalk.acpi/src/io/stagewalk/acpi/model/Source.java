@@ -1,0 +1,30 @@
+package io.stagewalk.acpi.model;
+
+import io.stagewalk.acpi.definition.GroupDefinition;
+
+/** Where the bytes of a structure come from while it is laid out: they are there, or they are put together from text. */
+interface Source {
+	/** The field is not there, and so the structure ends. */
+	int ABSENT = -1;
+
+	/**
+	 * Whether the offsets and lengths that the bytes say tell where things are. Where bytes are put together one thing
+	 * follows the other.
+	 */
+	boolean isPlaced();
+
+	/**
+	 * Takes a field.
+	 *
+	 * @param wanted the field, as long as its definition says
+	 * @param room   bytes up to the end of the structure
+	 * @return bytes that it has, or {@link #ABSENT}
+	 */
+	int take(Field wanted, int room);
+
+	/** Takes the line that begins a structure, where it has such a line. @return whether another one begins here */
+	boolean begin(GroupDefinition group);
+
+	/** Takes bytes of no field that stand here. @return how many */
+	int unknown();
+}

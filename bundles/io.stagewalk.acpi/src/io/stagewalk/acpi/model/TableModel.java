@@ -1,0 +1,152 @@
+package io.stagewalk.acpi.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.definition.TableDefinition;
+
+/**
+ * A table as its bytes and the fields that its definition sees in them. Every byte belongs to one field or one unknown
+ * stretch, whatever the bytes are. Immutable: a change gives another model ({@link TableEdit}), so undo is keeping this one.
+ */
+public final class TableModel {
+	private final String file;
+	private final TableDefinition definition;
+	private final Content content;
+	private final Group root;
+
+	TableModel(String file, TableDefinition definition, Content content, Group root) {
+		this.file = file;
+		this.definition = definition;
+		this.content = content;
+		this.root = root;
+	}
+
+	/** A table by the definition of its signature; by the header alone where there is none. */
+	public static TableModel of(Table table) {
+		return of(table.file(), table.bytes(), Definitions.standard());
+	}
+
+	/**
+	 * Bytes that may be a table, whole or damaged.
+	 *
+	 * @param file the name to report
+	 */
+	public static TableModel of(String file, byte[] bytes, Definitions definitions) {
+		var definition = definitions.of(signature(bytes)).orElseGet(() -> definitions.of("OEMx").orElseThrow());
+		return of(file, bytes, definition);
+	}
+
+	private static TableModel of(String file, byte[] bytes, TableDefinition definition) {
+		var content = new Content(file, signature(bytes), bytes.clone());
+		var root = new Group(content, Optional.empty(), definition.root(), 0, 0);
+		root.setLength(bytes.length);
+		return new TableModel(file, definition, content, root);
+	}
+
+	/** The same table with other bytes. */
+	TableModel with(byte[] bytes) {
+		return of(file, bytes, definition);
+	}
+
+	private static String signature(byte[] bytes) {
+		int size = bytes.length >= 8 && new String(bytes, 0, 8, StandardCharsets.ISO_8859_1).equals("RSD PTR ") ? 8 : 4;
+		return new String(bytes, 0, Math.min(size, bytes.length), StandardCharsets.ISO_8859_1);
+	}
+
+	/** The name to report. */
+	public String file() {
+		return file;
+	}
+
+	public TableDefinition definition() {
+		return definition;
+	}
+
+	/** The whole table. */
+	public Group root() {
+		return root;
+	}
+
+	/** A copy of all bytes. */
+	public byte[] bytes() {
+		return content.all();
+	}
+
+	/** The bytes as a table. @throws TableException if they have no whole header, or are fewer than it says */
+	public Table table() throws TableException {
+		return Table.of(file, bytes());
+	}
+
+	/** All leaves by ascending offset: every byte once. */
+	public Stream<Node> leaves() {
+		return Stream.<Node>of(root).mapMulti(TableModel::leaves);
+	}
+
+	private static void leaves(Node node, Consumer<Node> sink) {
+		switch (node) {
+			case Group group -> group.children().forEach(child -> leaves(child, sink));
+			case Field field -> sink.accept(field);
+			case Unknown unknown -> sink.accept(unknown);
+		}
+	}
+
+	/** All fields by ascending offset. */
+	public Stream<Field> fields() {
+		return leaves().filter(Field.class::isInstance).map(Field.class::cast);
+	}
+
+	/** The table and all structures in it, each before those that it holds. */
+	public Stream<Group> groups() {
+		return Stream.of(root).mapMulti(TableModel::groups);
+	}
+
+	private static void groups(Group group, Consumer<Group> sink) {
+		sink.accept(group);
+		for (var child : group.children()) {
+			if (child instanceof Group inner) {
+				groups(inner, sink);
+			}
+		}
+	}
+
+	/** Where the bytes are not as the definition says, by the order of the structures. */
+	public Stream<Problem> problems() {
+		return groups().flatMap(group -> group.problems().stream());
+	}
+
+	/** The leaf that a byte belongs to; empty outside of the table. */
+	public Optional<Node> leafAt(int offset) {
+		Node node = root;
+		while (node instanceof Group group) {
+			var inner = group.children().stream().filter(child -> child.offset() <= offset && offset < child.end()).findFirst();
+			if (inner.isEmpty()) {
+				return Optional.empty();
+			}
+			node = inner.get();
+		}
+		return Optional.of(node);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof TableModel that && file.equals(that.file) && definition == that.definition
+				&& Arrays.equals(bytes(), that.bytes());
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(bytes());
+	}
+
+	@Override
+	public String toString() {
+		return file + " (" + definition.signature() + ", " + content.length() + " bytes)";
+	}
+}

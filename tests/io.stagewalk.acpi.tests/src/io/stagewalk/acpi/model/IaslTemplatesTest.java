@@ -1,0 +1,58 @@
+package io.stagewalk.acpi.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.testing.Repository;
+
+/**
+ * Every template of {@code iasl -T ALL}, compiled, has the fields that {@code iasl -d} lists: names, lengths, values, bits.
+ * Made with iasl 20200925.
+ */
+class IaslTemplatesTest {
+	/** Templates that contradict themselves. */
+	private static final Map<String, List<String>> PROBLEMS = Map.of(
+			// the offset is that of revision 2; iasl itself does not look at it
+			"gtdt.aml", List.of("gtdt.aml: GTDT: offset 0x60: Virtual EL2 Timer GSIV: expected no other structure here, "
+					+ "found one that starts at 0x60"));
+
+	@TestFactory
+	Stream<DynamicTest> theFieldsOfEveryTemplateAreThoseThatIaslLists() throws IOException {
+		var only = System.getProperty("template", "");
+		try (var files = Files.list(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates"))) {
+			return files.filter(file -> file.toString().endsWith(only + ".aml")).sorted().toList().stream()
+					.map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file)));
+		}
+	}
+
+	private static void compare(Path file) throws IOException {
+		var model = TableModel.of(file.getFileName().toString(), Files.readAllBytes(file), Definitions.standard());
+		var listing = file.resolveSibling(file.getFileName().toString().replace(".aml", ".dsl"));
+		if (Files.exists(listing)) {
+			same(IaslListing.of(Files.readString(listing)), IaslListing.of(model));
+		}
+		assertEquals(PROBLEMS.getOrDefault(file.getFileName().toString(), List.of()),
+				model.problems().map(Problem::toString).toList());
+	}
+
+	/** Fails with the first entries that differ. */
+	private static void same(List<IaslListing.Entry> iasl, List<IaslListing.Entry> model) {
+		for (int i = 0; i < Math.max(iasl.size(), model.size()); i++) {
+			assertEquals(some(iasl, i), some(model, i), "entry " + i);
+		}
+	}
+
+	private static String some(List<IaslListing.Entry> entries, int from) {
+		return from < entries.size() ? entries.get(from).toString() : "the end";
+	}
+}
