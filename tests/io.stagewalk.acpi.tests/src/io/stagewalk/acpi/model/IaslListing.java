@@ -62,7 +62,7 @@ final class IaslListing {
 
 	private static String normal(String value) {
 		if (value.startsWith("\"")) {
-			return value.substring(0, value.lastIndexOf('"') + 1).replace("\\\\", "\\");
+			return value.substring(0, value.lastIndexOf('"') + 1);
 		}
 		int comment = value.indexOf('[');
 		int other = value.indexOf("/*");
