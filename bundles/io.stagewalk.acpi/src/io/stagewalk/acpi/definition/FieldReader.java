@@ -89,7 +89,7 @@ final class FieldReader {
 			throw line.unexpected("one role", roles.toString());
 		}
 		if (roles.isEmpty()) {
-			return line.name().startsWith("Reserved") ? Role.RESERVED : Role.VALUE;
+			return line.attribute("symbol").orElse(line.name()).startsWith("Reserved") ? Role.RESERVED : Role.VALUE;
 		}
 		return roles.getFirst();
 	}
