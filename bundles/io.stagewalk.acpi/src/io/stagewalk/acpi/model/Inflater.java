@@ -276,7 +276,7 @@ final class Inflater {
 	}
 
 	private long value(Expression expression, int index) {
-		return values.of(expression, new Values.At(cursor, until, index));
+		return values.of(expression, new Values.At(cursor, source.rest(cursor, until), index));
 	}
 
 	private void problem(int offset, String name, String expected, String found) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.definition.BitsDefinition;
 
-
 /** The fields of a table as {@code iasl -d} lists them, and as a model has them, in one form that can be compared. */
 final class IaslListing {
 	private static final Pattern FIELD = Pattern.compile("\\[[0-9A-F]+h [0-9]+ +([0-9]+)\\] +(.+?) : (.*)");
