@@ -12,7 +12,7 @@ import io.stagewalk.acpi.definition.Enumeration;
 
 /** The fields of a table as {@code iasl -d} lists them, and as a model has them, in one form that can be compared. */
 final class IaslListing {
-	private static final Pattern FIELD = Pattern.compile("\\[[0-9A-F]+h [0-9]+ +([0-9]+)\\] +(.+?) : (.*)");
+	private static final Pattern FIELD = Pattern.compile("\\[(?:[0-9A-F]+h [0-9]+ +)?([0-9]+)\\] +(.+?) : (.*)");
 	private static final Pattern BITS = Pattern.compile(" +([^\\[]+?) : ([0-9A-F]+)(?: +\\[.*\\])?");
 
 	/** A number with a name in brackets. */
