@@ -41,9 +41,9 @@ class IaslTemplatesTest {
 	private static void compare(Path file) throws IOException {
 		var model = TableModel.of(file.getFileName().toString(), Files.readAllBytes(file), Definitions.standard());
 		var listing = file.resolveSibling(file.getFileName().toString().replace(".aml", ".dsl"));
-		if (Files.exists(listing)) {
-			same(IaslListing.of(Files.readString(listing)), IaslListing.of(model));
-		}
+		// iasl does not list the RSDP, which is no table: this is the text that it was compiled from
+		var text = file.resolveSibling(file.getFileName().toString().replace(".aml", ".asl"));
+		same(IaslListing.of(Files.readString(Files.exists(listing) ? listing : text)), IaslListing.of(model));
 		assertEquals(PROBLEMS.getOrDefault(file.getFileName().toString(), List.of()),
 				model.problems().map(Problem::toString).toList());
 	}
