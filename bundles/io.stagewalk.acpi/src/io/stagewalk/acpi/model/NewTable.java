@@ -1,0 +1,100 @@
+package io.stagewalk.acpi.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.definition.Expression;
+import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
+import io.stagewalk.acpi.definition.Place;
+import io.stagewalk.acpi.definition.Role;
+import io.stagewalk.acpi.definition.TableDefinition;
+
+/** Structures of zeros, with the lengths and types that make them what they are: what an editor puts in. */
+public final class NewTable {
+	private NewTable() {
+	}
+
+	/** A table without any structures in it, its length and checksum right. @param file the name to report */
+	public static TableModel of(String file, TableDefinition definition) {
+		var bytes = bytes(definition.root(), new Zeros(Optional.empty(), definition.signature().getBytes(StandardCharsets.ISO_8859_1)));
+		var model = TableModel.of(file, bytes, Definitions.standard().with(List.of(definition)));
+		return new TableEdit(model, Follow.EVERYTHING).checksums().table();
+	}
+
+	/** A structure of a list; of one whose structures have types, which. */
+	public static byte[] element(GroupDefinition list, Optional<Member.Case> type) {
+		return bytes(list, new Zeros(type, new byte[0]));
+	}
+
+	private static byte[] bytes(GroupDefinition definition, Zeros zeros) {
+		var bytes = Assembly.bytes(definition, zeros);
+		zeros.length.ifPresent(field -> System.arraycopy(number(bytes.length - field.definition().checked().orElse(0), field.length()), 0,
+				bytes, field.offset(), field.length()));
+		return bytes;
+	}
+
+	/** @param size bytes; those beyond the eighth are 0 */
+	static byte[] number(long value, int size) {
+		var bytes = new byte[size];
+		for (int i = 0; i < Math.min(size, Long.BYTES); i++) {
+			bytes[i] = (byte) (value >>> i * Byte.SIZE);
+		}
+		return bytes;
+	}
+
+	/** Gives each field zeros, as few as it can have. */
+	private static final class Zeros implements Parts {
+		private final Optional<Member.Case> type;
+		private final byte[] signature;
+		private Optional<Field> length = Optional.empty();
+
+		Zeros(Optional<Member.Case> type, byte[] signature) {
+			this.type = type;
+			this.signature = signature;
+		}
+
+		@Override
+		public Optional<byte[]> take(Field wanted) {
+			boolean isOutermost = wanted.structure().parent().isEmpty();
+			var bytes = new byte[size(wanted)];
+			if (isOutermost && wanted.offset() == 0) {
+				System.arraycopy(signature, 0, bytes, 0, Math.min(bytes.length, signature.length));
+			}
+			if (isOutermost && wanted.definition().role() == Role.TYPE && type.isPresent()) {
+				bytes = number(type.get().value().first(), bytes.length);
+			}
+			if (isOutermost && wanted.definition().role() == Role.LENGTH) {
+				length = Optional.of(wanted);
+			}
+			return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
+		}
+
+		private static int size(Field wanted) {
+			boolean takesTheRest = wanted.definition().size() == Expression.Position.REMAINING;
+			return switch (wanted.definition().kind()) {
+				case STRING -> takesTheRest ? 1 : wanted.length();
+				case UTF16 -> takesTheRest ? Character.BYTES : wanted.length();
+				case BYTES, TEXT -> takesTheRest ? 0 : wanted.length();
+				case NUMBER, UUID, PCI_PATH -> wanted.length();
+			};
+		}
+
+		@Override
+		public boolean begin(GroupDefinition group) {
+			return !(group.place().repeat() instanceof Place.Repeat.ToEnd);
+		}
+
+		@Override
+		public int rest() {
+			return 0;
+		}
+
+		@Override
+		public Optional<byte[]> unknown() {
+			return Optional.empty();
+		}
+	}
+}

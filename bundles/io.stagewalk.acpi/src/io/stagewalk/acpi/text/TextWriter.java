@@ -1,0 +1,132 @@
+package io.stagewalk.acpi.text;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import io.stagewalk.acpi.definition.BitsDefinition;
+import io.stagewalk.acpi.definition.Kind;
+import io.stagewalk.acpi.model.Field;
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.Node;
+import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.acpi.model.Unknown;
+
+/** Writes a table's fields, one a line, as {@code iasl -d} does. */
+final class TextWriter {
+	/** What a line of bytes that belong to no field is called. */
+	static final String UNKNOWN = "Unknown";
+
+	private static final int BYTES_A_LINE = 16;
+	private static final HexFormat SPACED = HexFormat.ofDelimiter(" ").withUpperCase();
+
+	private final StringBuilder text = new StringBuilder();
+
+	private TextWriter() {
+	}
+
+	static String text(TableModel table) {
+		var writer = new TextWriter();
+		writer.text.append("/*\n * ACPI Data Table [").append(table.definition().signature()).append("]\n *\n")
+				.append(" * Format: [HexOffset DecimalOffset ByteLength]  FieldName : FieldValue\n */\n\n");
+		writer.children(table.root());
+		return writer.text.toString();
+	}
+
+	private void children(Group group) {
+		for (var child : group.children()) {
+			switch (child) {
+				case Field field -> field(field);
+				case Unknown unknown -> line(unknown, UNKNOWN, bytes(unknown.bytes()));
+				case Group inner -> {
+					text.append('\n');
+					if (!inner.definition().heading().isEmpty()) {
+						line(inner, inner.kind(), '[' + inner.definition().heading() + ']');
+					}
+					children(inner);
+					if (!inner.definition().heading().isEmpty()) {
+						text.append('\n');
+					}
+				}
+			}
+		}
+	}
+
+	private void field(Field field) {
+		line(field, field.name(), value(field) + field.value().map(value -> " [" + value.name() + ']').orElse(""));
+		for (var bits : field.bits()) {
+			bits(bits, field.number());
+		}
+	}
+
+	/** Bits for which iasl has no line stand in a comment: the line of the whole number has their value. */
+	private void bits(BitsDefinition bits, long number) {
+		long value = bits.of(number);
+		var digits = hexadecimal(value, (bits.width() + 3) / 4) + bits.enumeration().of(value).map(name -> " [" + name.name() + ']').orElse("");
+		text.append(switch (bits.listing()) {
+			case IASL -> "%44s : %s\n".formatted(bits.name(), digits);
+			case OWN -> "%44s : %s */\n".formatted("/* " + bits.name(), digits);
+		});
+	}
+
+	private static String value(Field field) {
+		return switch (field.definition().kind()) {
+			case NUMBER -> hexadecimal(field.number(), 2 * field.length());
+			case BYTES -> bytes(field.bytes());
+			case TEXT -> characters(field.bytes(), trimmed(field.bytes()));
+			case STRING, UTF16 -> string(field);
+			case UUID -> TextValue.uuid(field.bytes());
+			case PCI_PATH -> HexFormat.ofDelimiter(",").withUpperCase().formatHex(field.bytes());
+		};
+	}
+
+	/** Characters that end with one NUL in quotes, and others as bytes. */
+	private static String string(Field field) {
+		var bytes = field.bytes();
+		int width = field.definition().kind() == Kind.UTF16 ? Character.BYTES : 1;
+		int count = bytes.length / width - 1;
+		var low = new byte[Math.max(0, count)];
+		boolean writable = count >= 0 && bytes.length % width == 0;
+		for (int i = 0; i < bytes.length && writable; i++) {
+			if (i % width != 0 || i / width >= count) {
+				writable = bytes[i] == 0;
+			} else {
+				low[i / width] = bytes[i];
+			}
+		}
+		return writable ? characters(bytes, low) : bytes(bytes);
+	}
+
+	private static String characters(byte[] bytes, byte[] characters) {
+		var quoted = TextValue.quoted(characters);
+		return quoted.isEmpty() ? bytes(bytes) : quoted;
+	}
+
+	private static byte[] trimmed(byte[] bytes) {
+		int length = bytes.length;
+		while (length > 0 && bytes[length - 1] == 0) {
+			length--;
+		}
+		return Arrays.copyOf(bytes, length);
+	}
+
+	private static String hexadecimal(long value, int digits) {
+		return HexFormat.of().withUpperCase().toHexDigits(value, Math.min(digits, 16));
+	}
+
+	/** On one line if there are few, else some a line, joined by backslashes. */
+	private static String bytes(byte[] bytes) {
+		if (bytes.length <= BYTES_A_LINE) {
+			return SPACED.formatHex(bytes);
+		}
+		var text = new StringBuilder("\\");
+		for (int at = 0; at < bytes.length; at += BYTES_A_LINE) {
+			int end = Math.min(at + BYTES_A_LINE, bytes.length);
+			text.append("\n    ").append(SPACED.formatHex(bytes, at, end)).append(end < bytes.length ? " \\" : "");
+		}
+		return text.toString();
+	}
+
+	private void line(Node node, String name, String value) {
+		text.append("[%03Xh %04d %3d] %28s : %s\n".formatted(node.offset(), node.offset(), node.length(), name, value));
+	}
+}
