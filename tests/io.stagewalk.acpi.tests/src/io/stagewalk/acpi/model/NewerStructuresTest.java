@@ -23,7 +23,7 @@ class NewerStructuresTest {
 	@CsvSource({
 			"APIC, 0x0B, 82, 8", "APIC, 0x10, 16, 8", "APIC, 0x10, 24, 8", "APIC, 0x11, 15, 8", "APIC, 0x12, 23, 8",
 			"APIC, 0x13, 21, 8", "APIC, 0x14, 13, 8", "APIC, 0x15, 19, 8", "APIC, 0x16, 17, 8", "APIC, 0x17, 14, 8",
-			"APIC, 0x17, 15, 8", "APIC, 0x18, 36, 8", "APIC, 0x19, 16, 8", "APIC, 0x1A, 36, 8", "APIC, 0x1B, 36, 8", "APIC, 0x80, 40, 8",
+			"APIC, 0x18, 36, 8", "APIC, 0x19, 16, 8", "APIC, 0x1A, 36, 8", "APIC, 0x1B, 36, 8", "APIC, 0x80, 40, 8",
 			"SRAT, 6, 32, 12", "SRAT, 7, 20, 12", "PCCT, 5, 96, 12", "PPTT, 1, 28, 0" })
 	void aStructureOfTheSpecificationsLengthIsUsedUp(String table, int type, int length, int fixed) {
 		var structure = structure(table, type, length, fixed);
