@@ -28,8 +28,8 @@ class UnambiguousFieldsTest {
 	 * @param twice  names that are there already
 	 */
 	private static void collect(List<Member> members, Set<String> before, List<String> twice) {
-		for (var member : members) {
-			switch (member) {
+		for (int i = 0; i < members.size(); i++) {
+			switch (members.get(i)) {
 				case FieldDefinition field -> {
 					var name = field.symbol().isEmpty() ? field.name() : field.symbol();
 					if (field.role() != Role.RESERVED && !before.add(name)) {
@@ -37,7 +37,16 @@ class UnambiguousFieldsTest {
 					}
 				}
 				case GroupDefinition group -> collect(group.members(), new HashSet<>(), twice);
-				case Member.Condition condition -> alternatives(List.of(condition.then(), condition.otherwise()), before, twice);
+				case Member.Condition condition -> {
+					// conditions in a row are taken to exclude each other
+					var branches = new ArrayList<>(List.of(condition.then(), condition.otherwise()));
+					while (i + 1 < members.size() && members.get(i + 1) instanceof Member.Condition next) {
+						branches.add(next.then());
+						branches.add(next.otherwise());
+						i++;
+					}
+					alternatives(branches, before, twice);
+				}
 				case Member.Selection selection -> alternatives(selection.cases().stream().map(Member.Case::members).toList(), before,
 						twice);
 				case Member.Until until -> {
