@@ -53,38 +53,19 @@ record Values(Group group, List<Node> children, Optional<Values> outer) {
 		};
 	}
 
-	/**
-	 * The field that a reference means: the nearest before in this structure, or in the nearest around it that has one; of
-	 * the table itself the first, since what comes after may be long.
-	 */
+	/** The field that a reference means: the nearest before in this structure, or in the nearest around it that has one. */
 	Optional<Field> field(Expression.Reference reference) {
-		if (reference.scope() == Expression.Scope.TABLE) {
-			return outermost().first(reference.name());
+		var from = this;
+		while (reference.scope() == Expression.Scope.TABLE && from.outer.isPresent()) {
+			from = from.outer.get();
 		}
 		int before = Integer.MAX_VALUE;
-		for (var scope = Optional.of(this); scope.isPresent(); scope = scope.get().outer) {
+		for (var scope = Optional.of(from); scope.isPresent(); scope = scope.get().outer) {
 			var field = scope.get().last(reference.name(), before);
 			if (field.isPresent()) {
 				return field;
 			}
 			before = scope.get().group.offset();
-		}
-		return Optional.empty();
-	}
-
-	private Values outermost() {
-		var from = this;
-		while (from.outer.isPresent()) {
-			from = from.outer.get();
-		}
-		return from;
-	}
-
-	private Optional<Field> first(String name) {
-		for (var child : children) {
-			if (child instanceof Field field && field.definition().isCalled(name)) {
-				return Optional.of(field);
-			}
 		}
 		return Optional.empty();
 	}
