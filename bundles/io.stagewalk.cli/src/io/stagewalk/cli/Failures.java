@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
@@ -49,6 +50,7 @@ final class Failures implements IExecutionExceptionHandler {
 		return switch (thrown) {
 			case ScenarioException wrong -> String.join("\n", wrong.problems().stream().map(Problem::toString).toList());
 			case TableException wrong -> wrong.getMessage();
+			case ContainerException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.container.Container;
+
 /** The views have the values that ACPICA's disassembler prints for the same tables. */
 class GoldenTest {
 	private static final Pattern FIELD = Pattern.compile("\\[([0-9A-F]{3,})h \\d+ +(\\d+)\\] +([^:]*?) : (\"?)([0-9A-Za-z_\\\\.]+).*");
@@ -194,7 +196,7 @@ class GoldenTest {
 	private static int compare(String signature, Comparison comparison) throws Exception {
 		int compared = 0;
 		for (var folder : Examples.realPlatforms()) {
-			for (var table : Platform.read(folder).tables()) {
+			for (var table : Container.platform(folder).tables()) {
 				var disassembly = folder.resolve("golden").resolve(table.file().replace(".dat", ".dsl"));
 				if (table.signature().equals(signature) && Files.exists(disassembly)) {
 					var golden = new Golden(disassembly);

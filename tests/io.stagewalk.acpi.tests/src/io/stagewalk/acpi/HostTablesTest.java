@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.memory.PA;
 
 /** Xen's list of the host's tables is DSDT, FACS, then the XSDT's entries; RSDP and XSDT are not in it. */
@@ -41,7 +42,7 @@ class HostTablesTest {
 		int compared = 0;
 		for (var boot : Examples.boots()) {
 			var mapped = recorded(boot);
-			var listed = Platform.read(boot.resolve("tables")).hostTables().stream()
+			var listed = Container.platform(boot.resolve("tables")).hostTables().stream()
 					.map(table -> new Pages(table.address().orElseThrow().frame(), table.pages())).toList();
 			assertFalse(listed.isEmpty());
 			// the last one is of the tables that Xen made

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.testing.Repository;
 
 /** Whatever is wrong with a table is said with file, table, offset, field, what was expected and what was found. */
@@ -92,9 +94,9 @@ class MalformedTableTest {
 	@Test
 	void namesTheFolderItFoundNothingIn() {
 		var folder = Repository.root().resolve("examples");
-		var wrong = assertThrows(IOException.class, () -> Platform.read(folder));
-		assertTrue(wrong.getMessage().endsWith("no tables (*.dat or *.aml)"), wrong.getMessage());
-		assertThrows(IOException.class, () -> Platform.read(Path.of("no such folder")));
+		var wrong = assertThrows(ContainerException.class, () -> Container.platform(folder));
+		assertTrue(wrong.getMessage().endsWith("expected tables (*.dat, *.aml, *.bin, or as in /sys/firmware/acpi/tables), found none"), wrong.getMessage());
+		assertThrows(IOException.class, () -> Container.platform(Path.of("no such folder")));
 		assertThrows(IOException.class, () -> Table.read(folder));
 	}
 

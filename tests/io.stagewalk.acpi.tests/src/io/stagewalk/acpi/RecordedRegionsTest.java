@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.Region.Purpose;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 
@@ -70,10 +71,10 @@ class RecordedRegionsTest {
 
 	/** The host's tables and those of the initrd. */
 	private static Platform platform(Path boot) throws Exception {
-		var platform = Platform.read(boot.resolve("tables"));
+		var platform = Container.platform(boot.resolve("tables"));
 		var initrd = boot.resolve("dom0-tables");
 		if (Files.isDirectory(initrd)) {
-			for (var table : Platform.read(initrd).tables()) {
+			for (var table : Container.platform(initrd).tables()) {
 				platform = platform.with(table);
 			}
 		}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestReporter;
 import io.stagewalk.acpi.Region.Attributes;
 import io.stagewalk.acpi.Region.Knowledge;
 import io.stagewalk.acpi.Region.Purpose;
+import io.stagewalk.acpi.container.Container;
 
 /** Every region has its range, purpose, the field that names it, and who can know it; they ascend. */
 class RegionsTest {
@@ -90,7 +91,7 @@ class RegionsTest {
 	void ascendOnEveryRealPlatform(TestReporter reporter) throws Exception {
 		int count = 0;
 		for (var folder : Examples.realPlatforms()) {
-			var regions = Regions.of(Platform.read(folder));
+			var regions = Regions.of(Container.platform(folder));
 			assertFalse(regions.isEmpty(), folder.toString());
 			assertEquals(regions.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList(), regions);
 			assertTrue(regions.stream().noneMatch(region -> region.knownTo() == Knowledge.DOM0));

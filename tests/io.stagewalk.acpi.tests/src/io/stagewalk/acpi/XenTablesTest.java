@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.XenTables.Counts;
 import io.stagewalk.acpi.XenTables.Part;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.testing.Repository;
 
 /** Xen packs Dom0's tables each at the next multiple of 8, and the memory map behind them. */
@@ -63,7 +64,7 @@ class XenTablesTest {
 	void agreesWithEveryRecordedBoot(TestReporter reporter) throws Exception {
 		int compared = 0;
 		for (var boot : Examples.boots()) {
-			var platform = Platform.read(boot.resolve("tables"));
+			var platform = Container.platform(boot.resolve("tables"));
 			var dom0 = dom0Tables(boot.resolve("console.log"));
 			var madt = Madt.of(platform.table("APIC").orElseThrow());
 			boolean its = Files.readString(boot.resolve("inputs.json")).contains("\"has_its\": true");
@@ -93,7 +94,7 @@ class XenTablesTest {
 	void agreesWithARecordedPage() throws Exception {
 		var folder = Repository.real().resolve("boots/xen422-linux61/tables");
 		var page = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("dom0_acpi_page.bin"))).order(ByteOrder.LITTLE_ENDIAN);
-		var layout = XenTables.of(Platform.read(folder), new Counts(2, 1, 0, 3));
+		var layout = XenTables.of(Container.platform(folder), new Counts(2, 1, 0, 3));
 		assertEquals("FACP", text(page, layout.fadt(), 4));
 		assertEquals("APIC", text(page, layout.madt(), 4));
 		assertEquals("STAO", text(page, layout.stao(), 4));
