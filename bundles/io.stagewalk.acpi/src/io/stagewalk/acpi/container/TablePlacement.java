@@ -16,7 +16,7 @@ import io.stagewalk.memory.RangeSet;
 
 /** Finds an address for every table. */
 final class TablePlacement {
-	/** Where tables are placed of which nothing is known: below 4 GiB, so that every pointer can name them. */
+	/** Where tables are placed if nothing is known of any: below 4 GiB, so that every pointer can name them. */
 	static final long FIRST = 0x7ff0_0000L;
 	private static final long END = 1L << 32;
 	/** What a FACS needs, and the most that any table does. */
@@ -138,19 +138,22 @@ final class TablePlacement {
 		return Long.compareUnsigned(address + length - 1, address) >= 0 && !taken.overlaps(AddressRange.ofLength(address, length));
 	}
 
-	/** A place that nothing has and no entry names. */
+	/** A place that nothing has and no entry names: close behind what is there already, if that leaves room below 4 GiB. */
 	long free(long length, List<Long> entries) throws ContainerException {
 		var avoided = taken.plus(entries.stream().map(entry -> new AddressRange(entry, entry).toPages()).toList());
-		long at = FIRST;
+		long behind = taken.ranges().stream().mapToLong(AddressRange::last).filter(last -> last >>> Integer.SIZE == 0).max().orElse(FIRST - 1);
+		var found = free(behind + 1, length, avoided).or(() -> free(FIRST, length, avoided));
+		return found.orElseThrow(() -> new ContainerException("tables", "", "room for " + length + " bytes below 4 GiB, found none"));
+	}
+
+	private static Optional<Long> free(long from, long length, RangeSet avoided) {
+		long at = from + ALIGNMENT - 1 & -ALIGNMENT;
 		for (var range : avoided.ranges()) {
-			if (range.overlaps(AddressRange.ofLength(at, length))) {
+			if (at + length <= END && range.overlaps(AddressRange.ofLength(at, length))) {
 				at = range.last() + ALIGNMENT & -ALIGNMENT;
 			}
 		}
-		if (Long.compareUnsigned(at, FIRST) < 0 || Long.compareUnsigned(at, END - length) > 0) {
-			throw new ContainerException("tables", "", "room for " + length + " bytes below 4 GiB, found none");
-		}
-		return at;
+		return Long.compareUnsigned(at, from) >= 0 && Long.compareUnsigned(at, END - length) <= 0 ? Optional.of(at) : Optional.empty();
 	}
 
 	private void put(int index, long address, String why) {
