@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** What {@code --to} may name. */
 enum ContainerChoice {
-	FOLDER("folder", "a folder of tables"), ACPIDUMP("acpidump", "acpidump text"), SYSFS("sysfs", "a folder as in /sys/firmware/acpi/tables"),
-	ELF("elf", "an ELF core"), RAW("raw", "a raw memory image"), QEMU("qemu", "QEMU's ACPI blobs");
+	FOLDER("folder", "a folder of tables"), ACPIDUMP("acpidump", "acpidump text"),
+	SYSFS("sysfs", "a folder as in /sys/firmware/acpi/tables"), ELF("elf", "an ELF core"),
+	RAW("raw", "a raw memory image"), QEMU("qemu", "QEMU's ACPI blobs");
 
 	private final String text;
 	private final String description;

@@ -46,8 +46,8 @@ final class ConvertCommand implements Callable<Integer> {
 	private Path out;
 	@Option(names = "--to", paramLabel = "FORM", converter = ContainerChoice.Converter.class,
 			completionCandidates = ContainerChoice.Names.class,
-			description = "How: ${COMPLETION-CANDIDATES}. Without it, the ending of OUT tells: .txt is acpidump, .core is elf, .raw is raw,"
-					+ " none is folder.")
+			description = "How: ${COMPLETION-CANDIDATES}. Without it, the ending of OUT tells: .txt is acpidump, .core is elf,"
+					+ " .raw is raw, none is folder.")
 	private ContainerChoice form;
 	@Option(names = "--overwrite", description = "Replace OUT if it is there; a folder only if nothing but tables is in it.")
 	private boolean overwrite;
@@ -64,8 +64,8 @@ final class ConvertCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var to = form != null ? form : ContainerChoice.of(out).orElseThrow(
-				() -> new ParameterException(spec.commandLine(), "--to: expected, since the ending of " + out.getFileName() + " does not tell"));
+		var to = form != null ? form : ContainerChoice.of(out).orElseThrow(() -> new ParameterException(spec.commandLine(),
+				"--to: expected, since the ending of " + out.getFileName() + " does not tell"));
 		var from = platform.container();
 		Contents contents;
 		try (var progress = new ConsoleProgress(console, "bytes")) {

@@ -118,10 +118,11 @@ final class AcpidumpReader {
 		if (current == null) {
 			return;
 		}
+		if (blocks.size() + notes.size() == Platform.MAX_TABLES) {
+			throw new ContainerException(file, "line " + current.line, "at most " + Platform.MAX_TABLES + " tables");
+		}
 		if (current.bytes.size() == 0) {
 			notes.add(file + ": line " + current.line + ": no bytes of " + current.signature + " follow");
-		} else if (blocks.size() == Platform.MAX_TABLES) {
-			throw new ContainerException(file, "line " + current.line, "at most " + Platform.MAX_TABLES + " tables");
 		} else {
 			blocks.add(current);
 		}

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 
-import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.memory.PA;
 
@@ -22,7 +21,8 @@ final class AcpidumpWriter {
 		var tables = new ArrayList<>(contents.tables());
 		if (!contents.dynamic().isEmpty()) {
 			tables.addAll(contents.dynamic());
-			notes.add(contents.dynamic().size() + " tables that AML loaded stand behind the firmware's; the text does not tell them apart");
+			notes.add(contents.dynamic().size() + " tables that AML loaded stand behind the firmware's;"
+					+ " the text does not tell them apart");
 		}
 		contents.data().forEach(data -> notes.add("data/" + data.name() + " is left out: the text holds tables only"));
 		var text = new ByteArrayOutputStream();
@@ -47,10 +47,9 @@ final class AcpidumpWriter {
 		line(out, "");
 	}
 
-	/** A signature never looks like the end of a line, or of itself. */
+	/** The first four characters, of an RSDP too; none that would make the line look like another one. */
 	private static String signature(Table table) {
-		return table.signature().equals(Signatures.RSDP) ? "RSDP"
-				: (table.signature() + "????").substring(0, 4).replaceAll("^ |[@\"]", "?");
+		return (table.signature() + "????").substring(0, 4).replaceAll("^ |[@\"]", "?");
 	}
 
 	private static void line(ByteArrayOutputStream out, String text) {

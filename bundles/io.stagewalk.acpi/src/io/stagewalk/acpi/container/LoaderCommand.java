@@ -55,7 +55,8 @@ sealed interface LoaderCommand {
 		int number = bytes.getInt();
 		return switch (number) {
 			case ALLOCATE -> new Allocate(name(source, bytes), bytes.getInt() & 0xffff_ffffL, bytes.get() & 0xff);
-			case ADD_POINTER -> new AddPointer(name(source, bytes), name(source, bytes), bytes.getInt() & 0xffff_ffffL, bytes.get() & 0xff);
+			case ADD_POINTER -> new AddPointer(name(source, bytes), name(source, bytes), bytes.getInt() & 0xffff_ffffL,
+					bytes.get() & 0xff);
 			case ADD_CHECKSUM -> new AddChecksum(name(source, bytes), bytes.getInt() & 0xffff_ffffL, bytes.getInt() & 0xffff_ffffL,
 					bytes.getInt() & 0xffff_ffffL);
 			case WRITE_POINTER -> new WritePointer(name(source, bytes), name(source, bytes), bytes.getInt() & 0xffff_ffffL,
@@ -70,7 +71,8 @@ sealed interface LoaderCommand {
 		bytes.get(name);
 		var text = new String(name, StandardCharsets.ISO_8859_1);
 		if (text.indexOf(0) < 0) {
-			throw new ContainerException(source, "offset 0x" + Integer.toHexString(at), "a file name of less than " + NAME_LENGTH + " bytes");
+			throw new ContainerException(source, "offset 0x" + Integer.toHexString(at),
+					"a file name of less than " + NAME_LENGTH + " bytes");
 		}
 		return text.substring(0, text.indexOf(0));
 	}
@@ -80,7 +82,8 @@ sealed interface LoaderCommand {
 		var bytes = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
 		switch (this) {
 			case Allocate it -> name(bytes.putInt(ALLOCATE), it.file).putInt((int) it.alignment).put((byte) it.zone);
-			case AddPointer it -> name(name(bytes.putInt(ADD_POINTER), it.file), it.pointee).putInt((int) it.offset).put((byte) it.size);
+			case AddPointer it -> name(name(bytes.putInt(ADD_POINTER), it.file), it.pointee).putInt((int) it.offset)
+					.put((byte) it.size);
 			case AddChecksum it -> name(bytes.putInt(ADD_CHECKSUM), it.file).putInt((int) it.result).putInt((int) it.start)
 					.putInt((int) it.length);
 			case WritePointer it -> name(name(bytes.putInt(WRITE_POINTER), it.file), it.pointee).putInt((int) it.offset)

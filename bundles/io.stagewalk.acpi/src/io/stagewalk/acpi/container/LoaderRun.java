@@ -73,14 +73,16 @@ final class LoaderRun {
 
 	/** What is loaded, as memory. */
 	BufferMemory memory() {
-		return BufferMemory.of(blobs.values().stream().map(blob -> new BufferMemory.Part(blob.address, ByteBuffer.wrap(blob.bytes))).toList());
+		return BufferMemory.of(blobs.values().stream()
+				.map(blob -> new BufferMemory.Part(blob.address, ByteBuffer.wrap(blob.bytes))).toList());
 	}
 
 	/** Where the RSDP is loaded. */
 	PA rootPointer() throws ContainerException {
 		return Optional.ofNullable(blobs.get(ROOT_POINTER)).filter(LoaderRun::beginsAsRsdp)
 				.or(() -> blobs.values().stream().filter(LoaderRun::beginsAsRsdp).findFirst()).map(blob -> new PA(blob.address))
-				.orElseThrow(() -> new ContainerException(source, "", "a file that begins with \"RSD PTR \", found none among " + blobs.keySet()));
+				.orElseThrow(() -> new ContainerException(source, "",
+						"a file that begins with \"RSD PTR \", found none among " + printable(blobs.keySet().toString())));
 	}
 
 	List<String> notes() {
@@ -93,7 +95,7 @@ final class LoaderRun {
 
 	private void allocate(LoaderCommand.Allocate it) throws IOException, ContainerException {
 		if (blobs.containsKey(it.file())) {
-			throw wrong("a file that is not loaded yet, found " + it.file());
+			throw wrong("a file that is not loaded yet, found " + printable(it.file()));
 		}
 		if (Long.bitCount(it.alignment()) != 1 || it.alignment() > MAX_ALIGNMENT) {
 			throw wrong("an alignment that is a power of two up to " + MAX_ALIGNMENT + ", found " + it.alignment());
@@ -122,9 +124,11 @@ final class LoaderRun {
 			return at + alignment - 1 & -alignment;
 		}
 		long at = chosen.value();
-		boolean fits = length == 0 || Long.compareUnsigned(at + length - 1, at) >= 0 && !taken.overlaps(AddressRange.ofLength(at, length));
+		boolean fits = length == 0
+				|| Long.compareUnsigned(at + length - 1, at) >= 0 && !taken.overlaps(AddressRange.ofLength(at, length));
 		if (!fits || (at & it.alignment() - 1) != 0) {
-			throw wrong("a free address for " + length + " bytes of " + it.file() + " at a multiple of " + it.alignment() + ", found " + chosen);
+			throw wrong("a free address for " + length + " bytes of " + printable(it.file()) + " at a multiple of " + it.alignment()
+					+ ", found " + chosen);
 		}
 		return at;
 	}
@@ -165,7 +169,8 @@ final class LoaderRun {
 	private void addChecksum(LoaderCommand.AddChecksum it) throws ContainerException {
 		var bytes = blob(it.file()).bytes;
 		if (it.result() >= bytes.length || it.start() > bytes.length || it.length() > bytes.length - it.start()) {
-			throw wrong("a checksum within " + bytes.length + " bytes, found " + it);
+			throw wrong("a checksum within " + bytes.length + " bytes, found " + it.length() + " bytes from " + it.start() + " on, at "
+					+ it.result());
 		}
 		summed += it.length();
 		if (summed > MAX_SUMMED) {
@@ -181,7 +186,8 @@ final class LoaderRun {
 	private void writePointer(LoaderCommand.WritePointer it) throws ContainerException {
 		var pointee = blob(it.pointee());
 		checkPointer(Integer.MAX_VALUE, it.offset(), it.size());
-		note("QEMU is told " + new PA(pointee.address + it.pointeeOffset()) + " at offset " + it.offset() + " of " + printable(it.file()));
+		note("QEMU is told " + new PA(pointee.address + it.pointeeOffset()) + " at offset " + it.offset() + " of "
+				+ printable(it.file()));
 	}
 
 	private ContainerException wrong(String expected) {

@@ -38,7 +38,8 @@ public record MemoryLayout(List<Table> tables, List<String> notes) {
 	 */
 	public static MemoryLayout of(Contents contents) throws ContainerException, TableException {
 		var notes = new ArrayList<String>();
-		contents.dynamic().forEach(table -> notes.add(table.file() + " is left out: AML loaded it, the firmware's tables do not name it"));
+		contents.dynamic()
+				.forEach(table -> notes.add(table.file() + " is left out: AML loaded it, the firmware's tables do not name it"));
 		contents.data().forEach(data -> notes.add("data/" + data.name() + " is left out: where it belongs is not known"));
 		var placed = new TablePlacement(contents.tables(), notes);
 		placed.place();

@@ -96,14 +96,12 @@ public final class OutputFiles {
 		if (!Files.isDirectory(target)) {
 			throw refused("a folder, or nothing, found something else");
 		}
+		// one entry that forbids it is enough: nobody's whole disk is listed
 		try (var entries = Files.walk(target)) {
-			var found = entries.filter(entry -> !entry.equals(target)).toList();
-			if (!found.isEmpty() && existing == Existing.KEEP) {
-				throw refused("an empty folder, or nothing, found " + target.relativize(found.getFirst()) + " in it (--overwrite replaces tables)");
-			}
-			var other = found.stream().filter(entry -> !isOurs(entry)).findFirst();
+			var other = entries.filter(entry -> !entry.equals(target) && (existing == Existing.KEEP || !isOurs(entry))).findFirst();
 			if (other.isPresent()) {
-				throw refused("nothing but tables in a folder that is to be replaced, found " + target.relativize(other.get()));
+				throw refused((existing == Existing.KEEP ? "an empty folder, or nothing (--overwrite replaces tables)"
+						: "nothing but tables in a folder that is to be replaced") + ", found " + target.relativize(other.get()));
 			}
 		}
 	}
@@ -132,7 +130,8 @@ public final class OutputFiles {
 	}
 
 	private Path beside(String ending) {
-		return target.resolveSibling("." + target.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + "." + ending);
+		var unique = Long.toHexString(ThreadLocalRandom.current().nextLong());
+		return target.resolveSibling("." + target.getFileName() + "." + unique + "." + ending);
 	}
 
 	private static void put(Path file, byte[] bytes) throws IOException {

@@ -53,12 +53,12 @@ final class RootPointer {
 	}
 
 	boolean hasXsdt() {
-		return bytes[REVISION] >= V2 && xsdt() != 0;
+		return xsdt() != 0;
 	}
 
 	/** A 64-bit address; 0 where there is none. */
 	long xsdt() {
-		return bytes[REVISION] >= V2 ? little().getLong(XSDT) : 0;
+		return (bytes[REVISION] & 0xff) >= V2 ? little().getLong(XSDT) : 0;
 	}
 
 	/** A 32-bit address; 0 where there is none. */

@@ -95,7 +95,8 @@ final class RootPointerSearch {
 	}
 
 	private boolean isRootPointer(long address) {
-		return image.memory().read64(address) == RSDP && RootPointer.at(image, new PA(address)).filter(RootPointer::sumsHold).isPresent();
+		return image.memory().read64(address) == RSDP
+				&& RootPointer.at(image, new PA(address)).filter(RootPointer::sumsHold).isPresent();
 	}
 
 	private void lookIntoSystemTable(long address) {

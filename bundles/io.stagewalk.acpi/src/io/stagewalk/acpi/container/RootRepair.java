@@ -86,10 +86,13 @@ final class RootRepair {
 		var missing = xsdt.isPresent() ? missing(xsdt.get()) : all();
 		var bytes = ByteBuffer.wrap(Arrays.copyOf(head, head.length + missing.size() * Long.BYTES)).order(ByteOrder.LITTLE_ENDIAN);
 		bytes.position(head.length);
-		missing.forEach(table -> bytes.putLong(table.address().orElseThrow().value()));
+		missing.forEach(each -> bytes.putLong(each.address().orElseThrow().value()));
 		bytes.putInt(LENGTH_FIELD, bytes.capacity());
 		sum(bytes.array(), CHECKSUM, bytes.capacity());
-		var made = placement.replace(xsdt, Table.of(xsdt.map(Table::file).orElse("xsdt.dat"), bytes.array()));
+		var table = Table.of(xsdt.map(Table::file).orElse("xsdt.dat"), bytes.array());
+		// a new one goes where the RSDP expects one
+		var wanted = xsdt.isPresent() ? Optional.<PA> empty() : rsdp.filter(RootPointer::hasXsdt).map(pointer -> new PA(pointer.xsdt()));
+		var made = placement.replace(xsdt, wanted.map(table::at).orElse(table));
 		notes.add(xsdt.isPresent() ? made.file() + ": " + missing.size() + " entries are added; it is at " + made.address().get()
 				: made.file() + " is made, with " + missing.size() + " entries, at " + made.address().get());
 		return made;
@@ -98,7 +101,8 @@ final class RootRepair {
 	/** The header of a new XSDT, with the OEM's names of the FADT or else of any table. */
 	private byte[] header() {
 		var bytes = new byte[HEADER];
-		placement.find(Signatures.FADT).or(() -> placement.tables().stream().filter(RootEntries::isListed).findFirst()).ifPresent(table -> table.buffer().get(OEM_ID, bytes, OEM_ID, CREATOR_ID - OEM_ID));
+		placement.find(Signatures.FADT).or(() -> placement.tables().stream().filter(RootEntries::isListed).findFirst())
+				.ifPresent(table -> table.buffer().get(OEM_ID, bytes, OEM_ID, CREATOR_ID - OEM_ID));
 		System.arraycopy(Signatures.XSDT.getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 4);
 		bytes[8] = 1;
 		System.arraycopy(CREATOR.getBytes(StandardCharsets.US_ASCII), 0, bytes, CREATOR_ID, CREATOR.length());
@@ -115,7 +119,8 @@ final class RootRepair {
 		var found = placement.find(Signatures.FADT);
 		if (found.isPresent()) {
 			var fadt = Fadt.of(found.get());
-			listed.removeIf(table -> table.address().equals(Optional.of(fadt.dsdt())) || table.address().equals(Optional.of(fadt.facs())));
+			var named = List.of(Optional.of(fadt.dsdt()), Optional.of(fadt.facs()));
+			listed.removeIf(table -> named.contains(table.address()));
 		}
 		return listed;
 	}
@@ -137,19 +142,20 @@ final class RootRepair {
 			}
 		}
 		var old = rsdp.map(Table::bytes).orElseGet(() -> newRsdp(root));
-		var bytes = ByteBuffer.wrap(Arrays.copyOf(old, Math.max(old.length, isXsdt ? RootPointer.LENGTH : 0))).order(ByteOrder.LITTLE_ENDIAN);
-		if (isXsdt && bytes.get(RootPointer.REVISION) < RootPointer.V2) {
+		int length = Math.max(old.length, isXsdt ? RootPointer.LENGTH : 0);
+		var bytes = ByteBuffer.wrap(Arrays.copyOf(old, length)).order(ByteOrder.LITTLE_ENDIAN);
+		if (isXsdt && (bytes.get(RootPointer.REVISION) & 0xff) < RootPointer.V2) {
 			bytes.put(RootPointer.REVISION, (byte) RootPointer.V2).putInt(RootPointer.LENGTH_FIELD, RootPointer.LENGTH);
 		}
 		bytes.putInt(RootPointer.RSDT, (int) wantedRsdt);
 		sum(bytes.array(), RootPointer.CHECKSUM, RootPointer.V1_LENGTH);
-		if (bytes.get(RootPointer.REVISION) >= RootPointer.V2) {
+		if (length >= RootPointer.LENGTH) {
 			bytes.putLong(RootPointer.XSDT, wantedXsdt);
 			sum(bytes.array(), RootPointer.EXTENDED_CHECKSUM, bytes.capacity());
 		}
 		var made = placement.replace(rsdp, Table.of(rsdp.map(Table::file).orElse("rsdp.dat"), bytes.array()));
-		notes.add(made.file() + (rsdp.isPresent() ? " is changed to lead to the " : " is made, and leads to the ") + root.signature() + " at "
-				+ root.address().orElseThrow() + "; it is at " + made.address().orElseThrow());
+		notes.add(made.file() + (rsdp.isPresent() ? " is changed to lead to the " : " is made, and leads to the ") + root.signature()
+				+ " at " + root.address().orElseThrow() + "; it is at " + made.address().orElseThrow());
 	}
 
 	private static byte[] newRsdp(Table root) {

@@ -22,11 +22,15 @@ import io.stagewalk.memory.Progress;
 /**
  * A folder with a file for each table: {@code *.dat} and {@code *.aml} as acpixtract and {@code acpidump -b} name them,
  * {@code *.bin} if they are one table and nothing else, or {@code FACP}, {@code SSDT1} as Linux does in
- * {@code /sys/firmware/acpi/tables}, with its subfolders {@code dynamic} and {@code data}. {@code addresses.json} beside them, if it is there, says where the tables lay.
+ * {@code /sys/firmware/acpi/tables}, with its subfolders {@code dynamic} and {@code data}. {@code addresses.json} beside them,
+ * if it is there, says where the tables lay.
  */
 public record TableFolder(Path folder) implements Container {
 	/** Most bytes of {@code addresses.json}, 1 MiB. */
 	public static final int MAX_ADDRESSES_LENGTH = 1 << 20;
+
+	/** Files of which only the beginning may be read, to see whether they are tables. */
+	private static final int MAX_FILES = 16 * Platform.MAX_TABLES;
 
 	static final String ADDRESSES = "addresses.json";
 	static final String DYNAMIC = "dynamic";
@@ -95,14 +99,19 @@ public record TableFolder(Path folder) implements Container {
 			return bytes;
 		}
 
-		/** Regular files in the order of their names; none if there is no such folder. */
-		private List<Path> files(Path in) throws IOException {
+		/** Regular files with names such as tables have, in their order; none if there is no such folder. */
+		private List<Path> files(Path in) throws IOException, ContainerException {
 			var found = new ArrayList<Path>();
 			if (!Files.isDirectory(in)) {
 				return found;
 			}
-			try (var entries = Files.newDirectoryStream(in, Files::isRegularFile)) {
-				entries.forEach(found::add);
+			try (var entries = Files.newDirectoryStream(in, TableFolder::isNamedAsTable)) {
+				for (var entry : entries) {
+					found.add(entry);
+					if (found.size() > MAX_FILES) {
+						throw new ContainerException(in.toString(), "", "at most " + MAX_FILES + " files with names of tables");
+					}
+				}
 			} catch (DirectoryIteratorException e) {
 				throw e.getCause();
 			}
@@ -130,6 +139,11 @@ public record TableFolder(Path folder) implements Container {
 	/** Whether the bytes have the length that the header of a table says. */
 	private static boolean isWholeTable(byte[] bytes) {
 		return bytes.length > 8 && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(4) == bytes.length;
+	}
+
+	private static boolean isNamedAsTable(Path file) {
+		var name = file.getFileName().toString();
+		return (TableNames.isTable(name) || TableNames.mayBeTable(name)) && Files.isRegularFile(file);
 	}
 
 	private static boolean isTable(Path file) throws IOException {

@@ -111,12 +111,13 @@ final class TablePlacement {
 	private void match(List<Long> entries) {
 		var open = new ArrayList<>(entries.stream().distinct().filter(entry -> entry != 0 && !taken.contains(entry)).toList());
 		open.sort(Comparator.comparingLong((Long entry) -> room(entry, entries)).reversed());
-		var homeless = new ArrayList<>(tables.stream().filter(table -> table.address().isEmpty() && RootEntries.isListed(table)).toList());
+		var homeless = new ArrayList<>(
+				tables.stream().filter(table -> table.address().isEmpty() && RootEntries.isListed(table)).toList());
 		homeless.sort(Comparator.comparingLong(Table::length).reversed());
 		for (int i = 0; i < Math.min(open.size(), homeless.size()); i++) {
 			var table = homeless.get(i);
 			if (table.length() <= room(open.get(i), entries) && isFree(open.get(i), table.length())) {
-				put(tables.indexOf(table), open.get(i), "an entry of the root table that no other has; which table lay there is not known");
+				put(tables.indexOf(table), open.get(i), "the root table has an entry for it or for another one without address");
 			}
 		}
 	}
@@ -141,7 +142,8 @@ final class TablePlacement {
 	/** A place that nothing has and no entry names: close behind what is there already, if that leaves room below 4 GiB. */
 	long free(long length, List<Long> entries) throws ContainerException {
 		var avoided = taken.plus(entries.stream().map(entry -> new AddressRange(entry, entry).toPages()).toList());
-		long behind = taken.ranges().stream().mapToLong(AddressRange::last).filter(last -> last >>> Integer.SIZE == 0).max().orElse(FIRST - 1);
+		long behind = taken.ranges().stream().mapToLong(AddressRange::last).filter(last -> last >>> Integer.SIZE == 0).max()
+				.orElse(FIRST - 1);
 		var found = free(behind + 1, length, avoided).or(() -> free(FIRST, length, avoided));
 		return found.orElseThrow(() -> new ContainerException("tables", "", "room for " + length + " bytes below 4 GiB, found none"));
 	}
@@ -153,7 +155,8 @@ final class TablePlacement {
 				at = range.last() + ALIGNMENT & -ALIGNMENT;
 			}
 		}
-		return Long.compareUnsigned(at, from) >= 0 && Long.compareUnsigned(at, END - length) <= 0 ? Optional.of(at) : Optional.empty();
+		boolean fits = Long.compareUnsigned(at, from) >= 0 && Long.compareUnsigned(at, END - length) <= 0;
+		return fits ? Optional.of(at) : Optional.empty();
 	}
 
 	private void put(int index, long address, String why) {
@@ -163,9 +166,9 @@ final class TablePlacement {
 		notes.add(table.file() + " is placed at " + new PA(address) + ": " + why);
 	}
 
-	/** Takes a table in another's place, or as a new one if it has none; a longer one moves where there is room. */
+	/** Takes a table in another's place, or as a new one at its address; where that is not free, it moves to where there is room. */
 	Table replace(Optional<Table> old, Table table) throws ContainerException {
-		var there = old.flatMap(Table::address);
+		var there = old.flatMap(Table::address).or(table::address);
 		if (old.isPresent()) {
 			taken = taken.minus(range(old.get()));
 		}

@@ -98,7 +98,8 @@ final class TableWalk {
 		var bytes = root.buffer().order(ByteOrder.LITTLE_ENDIAN);
 		long count = (root.length() - HEADER) / entrySize;
 		if (count > Platform.MAX_TABLES) {
-			throw new TableException(root.field(LENGTH_FIELD, "length"), "at most " + Platform.MAX_TABLES + " entries", Long.toString(count));
+			throw new TableException(root.field(LENGTH_FIELD, "length"), "at most " + Platform.MAX_TABLES + " entries",
+					Long.toString(count));
 		}
 		for (int i = 0; i < count; i++) {
 			int at = HEADER + i * entrySize;
@@ -148,7 +149,8 @@ final class TableWalk {
 	private Table take(PA address, int length) throws ContainerException, TableException {
 		total += length;
 		if (total > Container.MAX_TOTAL_LENGTH) {
-			throw new ContainerException(image.file(), "table at " + address, "at most " + Container.MAX_TOTAL_LENGTH + " bytes of tables");
+			throw new ContainerException(image.file(), "table at " + address,
+					"at most " + Container.MAX_TOTAL_LENGTH + " bytes of tables");
 		}
 		return Table.of("table at " + address, image.memory().readBytes(address.value(), length)).at(address);
 	}

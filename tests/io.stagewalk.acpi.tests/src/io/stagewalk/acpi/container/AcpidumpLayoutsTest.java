@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.memory.PA;
@@ -37,7 +38,7 @@ class AcpidumpLayoutsTest {
 			    0010: 41 37 56 31 33 33 2D 43 31 30 30 30 4D 53 46 54  A7V133-C1000MSFT
 			    0020: 31 30 31 31 3A 00 00 00                          1011:...
 
-			RSDP @ 0x00000000000F6A80
+			RSD  @ 0x00000000000F6A80
 			    0000: 52 53 44 20 50 54 52 20 88 41 53 55 53 20 20 00  RSD PTR .ASUS  .
 			    0010: 00 C0 FE 1F                                      ....
 
@@ -64,6 +65,7 @@ class AcpidumpLayoutsTest {
 	void anOemNameMayStandBehindTheSignature() throws Exception {
 		var text = OLD.replace("RSD PTR @", "RSDP \"Nvidia\" @");
 		assertEquals(read(OLD).tables(), read(text).tables());
+		assertEquals(read(NEW).tables(), read(NEW.replace("RSD  @", "RSDP @")).tables());
 	}
 
 	@Test
@@ -87,7 +89,7 @@ class AcpidumpLayoutsTest {
 	void aSecondDumpAddsWhatIsNew() throws Exception {
 		var twice = read(OLD + NEW);
 		assertEquals(read(NEW).tables(), twice.tables());
-		assertEquals(List.of(file() + ": line 10: BOOT stands here again", file() + ": line 15: RSDP stands here again"), twice.notes());
+		assertEquals(List.of(file() + ": line 10: BOOT stands here again", file() + ": line 15: RSD stands here again"), twice.notes());
 		var other = read(NEW + NEW.replace("1FFEC040", "2FFEC040"));
 		assertEquals(List.of("boot1.dat", "rsdp.dat", "boot2.dat"), other.tables().stream().map(Table::file).toList());
 	}
@@ -141,6 +143,13 @@ class AcpidumpLayoutsTest {
 	@Test
 	void aHeaderWithoutBytesIsNoted() throws Exception {
 		assertEquals(List.of(file() + ": line 1: no bytes of FACS follow"), read("FACS @ 0x1234\n\n" + NEW).notes());
+	}
+
+	@Test
+	void moreTablesThanAnyMachineHasAreRefused() throws Exception {
+		var many = "FACS @ 0x1234\n".repeat(Platform.MAX_TABLES);
+		assertEquals(Platform.MAX_TABLES - 2, read(many.substring(28) + NEW).notes().size());
+		assertThrows(ContainerException.class, () -> read(many + NEW));
 	}
 
 	@Test

@@ -102,6 +102,14 @@ class MemoryLayoutTest {
 	}
 
 	@Test
+	void aNewXsdtGoesWhereTheRsdpExpectsIt() throws Exception {
+		var tables = List.of(Machines.table("rsdp.dat", Machines.rsdp(0, 0x3000)), Machines.table("SSDT", 100));
+		var layout = MemoryLayout.of(Contents.of(tables));
+		assertEquals(Optional.of(new PA(0x3000)), find(layout.tables(), "XSDT").address());
+		assertArrayEquals(tables.getFirst().bytes(), find(layout.tables(), "RSD PTR ").bytes());
+	}
+
+	@Test
 	void keepsAnRsdtAsTheOnlyRoot() throws Exception {
 		var tables = List.of(at(Machines.table("rsdp.dat", Machines.rsdp(0x3000, 0)), 0x1000), at(Machines.table("SSDT", 100), 0x2000),
 				at(Machines.table("rsdt.dat", Machines.root("RSDT", 0x2000)), 0x3000));

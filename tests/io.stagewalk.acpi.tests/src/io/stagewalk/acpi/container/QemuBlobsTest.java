@@ -114,9 +114,9 @@ class QemuBlobsTest {
 		assertRefused("a pointer within 256 bytes, found offset 253", new Allocate("a", 1, 1), new AddPointer("a", "a", 253, 4));
 		assertRefused("a pointer within 256 bytes, found offset 4294967295", new Allocate("a", 1, 1), new AddPointer("a", "a", 0xffff_ffffL, 1));
 		assertRefused("an address of 2 bytes, found 0x7ff00000", new Allocate("a", 1, 1), new AddPointer("a", "a", 0, 2));
-		assertRefused("a checksum within 256 bytes, found AddChecksum[file=a, result=256, start=0, length=4]", new Allocate("a", 1, 1),
+		assertRefused("a checksum within 256 bytes, found 4 bytes from 0 on, at 256", new Allocate("a", 1, 1),
 				new AddChecksum("a", 256, 0, 4));
-		assertRefused("a checksum within 256 bytes, found AddChecksum[file=a, result=0, start=255, length=2]", new Allocate("a", 1, 1),
+		assertRefused("a checksum within 256 bytes, found 2 bytes from 255 on, at 0", new Allocate("a", 1, 1),
 				new AddChecksum("a", 0, 255, 2));
 	}
 
