@@ -26,6 +26,7 @@ import io.stagewalk.acpi.container.MemoryLayout;
 import io.stagewalk.acpi.container.Output;
 import io.stagewalk.acpi.container.OutputFiles;
 import io.stagewalk.acpi.container.QemuBlobs;
+import io.stagewalk.acpi.container.TableFile;
 import io.stagewalk.acpi.container.TableFolder;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
@@ -132,6 +133,7 @@ final class ConvertCommand implements Callable<Integer> {
 	private static String name(Container from) {
 		return switch (from) {
 			case TableFolder folder -> "folder";
+			case TableFile file -> "table";
 			case AcpidumpText text -> "acpidump";
 			case QemuBlobs blobs -> "qemu";
 			case MemoryImage image -> "memory";

@@ -108,7 +108,7 @@ class ConvertCommandTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {"convert", "convert TABLES", "convert TABLES OUT --to floppy", "convert /no/such/folder OUT", "tables TABLES --base 0x1000",
-			"tables TABLES --rsdp 0x1000", "tables TABLES/dsdt.dat", "tables TABLES/dsdt.dat --base 0xfffffffffffffff0",
+			"tables TABLES --rsdp 0x1000", "tables TABLES/dsdt.dat --base 0xfffffffffffffff0",
 			"tables TABLES/dsdt.dat --base 0", "tables /no/such/file --base 0", "convert TABLES /no/such/folder/x", "tables TABLES --base x"})
 	void badUsageIsTold(String line) {
 		var arguments = line.replace("TABLES", Invocation.TABLES).replace("OUT", folder.resolve("x").toString()).split(" ");

@@ -26,6 +26,15 @@ public final class TableText {
 	 * @throws TextException if the text is none of a table, with the line
 	 */
 	public static TableModel read(String file, String text, Definitions definitions) throws TextException {
+		return read(file, text, definitions, Assembly.Lengths.AS_SAID);
+	}
+
+	/**
+	 * The table that a text says, with the lengths that the text says or with those that it comes to.
+	 *
+	 * @throws TextException if the text is none of a table, with the line
+	 */
+	public static TableModel read(String file, String text, Definitions definitions, Assembly.Lengths lengths) throws TextException {
 		var raw = RawDump.of(text);
 		if (raw.isPresent()) {
 			return TableModel.of(file, raw.get(), definitions);
@@ -34,7 +43,7 @@ public final class TableText {
 		var signature = signature(file, lines);
 		var definition = definitions.of(signature).or(() -> definitions.of("OEMx")).orElseThrow();
 		var parts = new TextReader(file, lines);
-		var bytes = Assembly.bytes(definition.root(), parts);
+		var bytes = Assembly.bytes(definition.root(), parts, lengths);
 		parts.end();
 		return TableModel.of(file, bytes, definitions);
 	}

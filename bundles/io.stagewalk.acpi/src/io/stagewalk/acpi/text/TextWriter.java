@@ -16,6 +16,7 @@ final class TextWriter {
 	/** What a line of bytes that belong to no field is called. */
 	static final String UNKNOWN = "Unknown";
 
+	private static final String LAST_OF_HEADER = "Asl Compiler Revision";
 	private static final int BYTES_A_LINE = 16;
 	private static final HexFormat SPACED = HexFormat.ofDelimiter(" ").withUpperCase();
 
@@ -55,6 +56,9 @@ final class TextWriter {
 		line(field, field.name(), value(field) + field.value().map(value -> " [" + value.name() + ']').orElse(""));
 		for (var bits : field.bits()) {
 			bits(bits, field.number());
+		}
+		if (field.name().equals(LAST_OF_HEADER)) {
+			text.append('\n');
 		}
 	}
 
