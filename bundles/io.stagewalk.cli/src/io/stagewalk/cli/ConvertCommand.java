@@ -48,8 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
 	private Path out;
 	@Option(names = "--to", paramLabel = "FORM", converter = ContainerChoice.Converter.class,
 			completionCandidates = ContainerChoice.Names.class,
-			description = "How: ${COMPLETION-CANDIDATES}. Without it, the ending of OUT tells: .txt is acpidump, .core is elf,"
-					+ " .raw is raw, none is folder.")
+			description = "How: ${COMPLETION-CANDIDATES}. Without it, OUT tells: x.txt is acpidump, x.core is elf, x.raw is raw,"
+					+ " x is a folder.")
 	private ContainerChoice form;
 	@Option(names = "--overwrite", description = "Replace OUT if it is there; a folder only if nothing but tables is in it.")
 	private boolean overwrite;
