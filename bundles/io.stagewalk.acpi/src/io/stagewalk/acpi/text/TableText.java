@@ -1,7 +1,9 @@
 package io.stagewalk.acpi.text;
 
+import java.util.Arrays;
 import java.util.List;
 
+import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Assembly;
 import io.stagewalk.acpi.model.TableModel;
@@ -14,9 +16,21 @@ public final class TableText {
 	private TableText() {
 	}
 
-	/** The text of a table. */
+	/**
+	 * The text of a table. It is read again before it is given away: of a table that is so damaged that its fields would not be
+	 * found again, what is behind the common header is written as bytes.
+	 */
 	public static String write(TableModel table) {
-		return TextWriter.text(table);
+		var text = TextWriter.text(table, Integer.MAX_VALUE);
+		return says(text, table) ? text : TextWriter.text(table, TableHeader.LENGTH);
+	}
+
+	private static boolean says(String text, TableModel table) {
+		try {
+			return Arrays.equals(table.bytes(), read(table.file(), text, Definitions.standard().with(List.of(table.definition()))).bytes());
+		} catch (TextException e) {
+			return false;
+		}
 	}
 
 	/**

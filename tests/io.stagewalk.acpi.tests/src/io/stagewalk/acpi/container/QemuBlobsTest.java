@@ -25,6 +25,7 @@ import io.stagewalk.acpi.container.LoaderCommand.AddPointer;
 import io.stagewalk.acpi.container.LoaderCommand.Allocate;
 import io.stagewalk.acpi.container.LoaderCommand.Unknown;
 import io.stagewalk.acpi.container.LoaderCommand.WritePointer;
+import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.PA;
 
 /** QEMU's linker script is carried out as firmware does it, and whatever it says, it does no more than that. */
@@ -61,8 +62,8 @@ class QemuBlobsTest {
 		var contents = Container.at(folder).read();
 		assertEquals(List.of(folder.resolve("etc/table-loader")
 				+ ": command at offset 0x680: QEMU is told 0x12345000 at offset 0 of etc/hardware_errors_addr"), contents.notes());
-		var source = Hest.of(contents.platform().table("HEST").orElseThrow()).sources().getFirst();
-		assertEquals(0x1234_5000L, source.status().address());
+		var source = TableModel.of(contents.platform().table("HEST").orElseThrow()).root().group("Error Source").orElseThrow();
+		assertEquals(0x1234_5000L, source.group("Error Status Address").orElseThrow().value("Address"));
 	}
 
 	@Test
