@@ -3,9 +3,9 @@ package io.stagewalk.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import io.stagewalk.acpi.Region;
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableField;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.cli.text.TextTable;

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortRoute;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.memory.PA;
 

@@ -45,6 +45,11 @@ public final class Assembly implements Source {
 	}
 
 	@Override
+	public int rest(int offset, int until) {
+		return parts.rest();
+	}
+
+	@Override
 	public int unknown() {
 		return parts.unknown().map(this::append).orElse(0);
 	}

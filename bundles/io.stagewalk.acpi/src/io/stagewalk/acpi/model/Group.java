@@ -149,6 +149,20 @@ public final class Group implements Node {
 		return field.get();
 	}
 
+	/**
+	 * The number in a field that must be there.
+	 *
+	 * @throws TableException if it is not: the structure ends before it
+	 */
+	public long value(String name) throws TableException {
+		return required(name).number();
+	}
+
+	/** The first structure of one kind in this one. */
+	public Optional<Group> group(String kind) {
+		return groups(kind).stream().findFirst();
+	}
+
 	/** The structures of one kind in this one. */
 	public List<Group> groups(String kind) {
 		var found = new ArrayList<Group>();

@@ -191,16 +191,16 @@ final class Inflater {
 		return Taken.YES;
 	}
 
-	/** The structure says how long it is. */
+	/** The structure says how long it is; with 0 it says nothing, and is as long as its members. */
 	private void limit(Field field) {
 		long length = field.number() + field.definition().checked().orElse(0);
 		int least = cursor - group.offset();
 		int most = end - group.offset();
-		lengthKnown = true;
+		lengthKnown = length != 0;
 		if (Long.compareUnsigned(length, least) < 0 || Long.compareUnsigned(length, most) > 0) {
 			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(length));
 		}
-		if (Long.compareUnsigned(length, most) < 0) {
+		if (lengthKnown && Long.compareUnsigned(length, most) < 0) {
 			end = group.offset() + (int) Math.max(length, least);
 			until = end;
 		}
@@ -276,7 +276,7 @@ final class Inflater {
 	}
 
 	private long value(Expression expression, int index) {
-		return values.of(expression, new Values.At(cursor, until, index));
+		return values.of(expression, new Values.At(cursor, source.rest(cursor, until), index));
 	}
 
 	private void problem(int offset, String name, String expected, String found) {

@@ -88,6 +88,11 @@ public final class NewTable {
 		}
 
 		@Override
+		public int rest() {
+			return 0;
+		}
+
+		@Override
 		public Optional<byte[]> unknown() {
 			return Optional.empty();
 		}

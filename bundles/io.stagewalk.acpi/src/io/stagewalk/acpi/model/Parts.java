@@ -6,6 +6,8 @@ import io.stagewalk.acpi.definition.GroupDefinition;
 
 /** Bytes for the fields of a table that is put together, asked for in the order of its definition. */
 public interface Parts {
+	/** More than any table has. */
+	int MANY = 1 << 30;
 
 	/**
 	 * The bytes of a field.
@@ -17,6 +19,9 @@ public interface Parts {
 
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
+
+	/** Bytes that are thought to be left, where a definition counts with what remains: at most {@link #MANY}. */
+	int rest();
 
 	/** Bytes of no field that stand here. */
 	Optional<byte[]> unknown();

@@ -22,10 +22,10 @@ record Values(Group group, List<Node> children, Optional<Values> outer) {
 	 * The place that is being filled.
 	 *
 	 * @param cursor its offset
-	 * @param end    where the structure ends
+	 * @param rest   bytes up to the end of the structure
 	 * @param index  of the element
 	 */
-	record At(int cursor, int end, int index) {
+	record At(int cursor, int rest, int index) {
 	}
 
 	/** The number; a field that is not there counts as 0. */
@@ -35,7 +35,7 @@ record Values(Group group, List<Node> children, Optional<Values> outer) {
 			case Expression.Reference reference -> field(reference).map(Field::number).orElse(0L);
 			case Expression.Binary binary -> binary.operator().apply(of(binary.left(), at), of(binary.right(), at));
 			case Expression.Position position -> switch (position) {
-				case REMAINING -> Math.max(0, at.end - at.cursor);
+				case REMAINING -> at.rest;
 				case POSITION -> at.cursor - group.offset();
 				case OFFSET -> at.cursor;
 				case INDEX -> at.index;

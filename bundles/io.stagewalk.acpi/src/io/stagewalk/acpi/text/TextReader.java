@@ -110,6 +110,11 @@ final class TextReader implements Parts {
 	}
 
 	@Override
+	public int rest() {
+		return MANY;
+	}
+
+	@Override
 	public Optional<byte[]> unknown() {
 		if (!isNext(TextWriter.UNKNOWN)) {
 			return Optional.empty();

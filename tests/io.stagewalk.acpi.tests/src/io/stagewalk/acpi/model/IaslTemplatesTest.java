@@ -24,7 +24,10 @@ class IaslTemplatesTest {
 	private static final Map<String, List<String>> PROBLEMS = Map.of(
 			// the offset is that of revision 2; iasl itself does not look at it
 			"gtdt.aml", List.of("gtdt.aml: GTDT: offset 0x60: Virtual EL2 Timer GSIV: expected no other structure here, "
-					+ "found one that starts at 0x60"));
+					+ "found one that starts at 0x60"),
+			// the nodes' lengths are 0; iasl itself does not look at them
+			"mpst.aml", List.of("mpst.aml: MPST: offset 0x30: Length: expected 8 to 138, found 0",
+					"mpst.aml: MPST: offset 0x5a: Length: expected 8 to 96, found 0"));
 
 	@TestFactory
 	Stream<DynamicTest> theFieldsOfEveryTemplateAreThoseThatIaslLists() throws IOException {
@@ -38,9 +41,9 @@ class IaslTemplatesTest {
 	private static void compare(Path file) throws IOException {
 		var model = TableModel.of(file.getFileName().toString(), Files.readAllBytes(file), Definitions.standard());
 		var listing = file.resolveSibling(file.getFileName().toString().replace(".aml", ".dsl"));
-		if (Files.exists(listing)) {
-			same(IaslListing.of(Files.readString(listing)), IaslListing.of(model));
-		}
+		// iasl does not list the RSDP, which is no table: this is the text that it was compiled from
+		var text = file.resolveSibling(file.getFileName().toString().replace(".aml", ".asl"));
+		same(IaslListing.of(Files.readString(Files.exists(listing) ? listing : text)), IaslListing.of(model));
 		assertEquals(PROBLEMS.getOrDefault(file.getFileName().toString(), List.of()),
 				model.problems().map(Problem::toString).toList());
 	}
