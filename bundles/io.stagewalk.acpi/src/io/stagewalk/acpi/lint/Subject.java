@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Region;
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.memory.PA;
 
 /**

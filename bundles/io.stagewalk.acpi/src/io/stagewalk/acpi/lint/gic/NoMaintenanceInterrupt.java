@@ -5,6 +5,7 @@ import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Gsiv;
 import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;

@@ -7,6 +7,7 @@ import java.util.List;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Gsiv;
 import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
