@@ -16,7 +16,7 @@ import io.stagewalk.acpi.definition.Role;
 final class Inflater {
 	private final Group group;
 	private final Source source;
-	private final List<Node> children;
+	private final List<Node> children = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final Values values;
 	private Optional<Member.Case> variant = Optional.empty();
@@ -36,7 +36,6 @@ final class Inflater {
 		this.group = group;
 		this.source = source;
 		this.values = values;
-		children = values.children();
 		cursor = group.offset();
 		reached = cursor;
 	}
@@ -53,7 +52,7 @@ final class Inflater {
 		}
 		group.setLength(last - group.offset());
 		fillGaps(last);
-		return new Group.Inside(List.copyOf(children), List.copyOf(problems), variant);
+		return new Group.Inside(List.copyOf(children), List.copyOf(values.fields()), List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {
@@ -148,14 +147,7 @@ final class Inflater {
 	private void times(Place place, Step step) {
 		switch (place.repeat()) {
 			case Place.Repeat.Once once -> ended |= step.at(0) == Taken.ABSENT;
-			case Place.Repeat.Times times -> {
-				long count = value(times.count(), 0);
-				var taken = Taken.YES;
-				for (int i = 0; Long.compareUnsigned(i, count) < 0 && taken == Taken.YES; i++) {
-					taken = step.at(i);
-				}
-				ended |= taken == Taken.ABSENT;
-			}
+			case Place.Repeat.Times times -> ended |= counted(times, step) == Taken.ABSENT;
 			case Place.Repeat.ToEnd toEnd -> {
 				var taken = Taken.YES;
 				for (int i = 0; (!source.isPlaced() || cursor < until) && taken == Taken.YES; i++) {
@@ -163,6 +155,21 @@ final class Inflater {
 				}
 			}
 		}
+	}
+
+	private Taken counted(Place.Repeat.Times times, Step step) {
+		long count = value(times.count(), 0);
+		var taken = Taken.YES;
+		int i = 0;
+		while (Long.compareUnsigned(i, count) < 0 && taken == Taken.YES) {
+			taken = step.at(i);
+			i += taken == Taken.YES ? 1 : 0;
+		}
+		if (taken == Taken.ABSENT && source.isPlaced() && Equation.solve(times.count(), count, values).isPresent()) {
+			var counter = Equation.solve(times.count(), count, values).get().field();
+			problem(counter.offset(), counter.name(), "at most " + i + ", as there is room for", Long.toUnsignedString(count));
+		}
+		return taken;
 	}
 
 	private Taken field(FieldDefinition definition, int index) {
@@ -175,6 +182,9 @@ final class Inflater {
 		int taken = source.take(wanted, until - cursor);
 		if (taken == Source.ABSENT) {
 			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
+			if (source.isPlaced() && (cursor < until || isWhole())) {
+				problem(cursor, wanted.name(), wanted.length() + " bytes", Math.max(0, until - cursor) + " before the end");
+			}
 			return mayBeEmpty ? Taken.EMPTY : Taken.ABSENT;
 		}
 		if (taken == 0) {
@@ -185,6 +195,7 @@ final class Inflater {
 		}
 		var field = new Field(group, definition, index, cursor, taken);
 		add(field);
+		values.fields().add(field);
 		if (definition.role() == Role.LENGTH && source.isPlaced()) {
 			limit(field);
 		}
@@ -235,6 +246,11 @@ final class Inflater {
 		for (int size = source.unknown(); size > 0; size = source.unknown()) {
 			add(new Unknown(group, "Unknown", cursor, size));
 		}
+	}
+
+	/** Whether the structure has no shorter forms: it does not say its length. */
+	private boolean isWhole() {
+		return !lengthKnown && group.parent().isPresent();
 	}
 
 	/** Whether no member stands in a stretch. */

@@ -17,28 +17,29 @@ import io.stagewalk.testing.Repository;
 
 /** The tables of real machines, as iasl 20200925 lists them: they have flags and values that no template has. */
 class IaslRealTablesTest {
+	private static final int HEADER_FIELDS = 9;
 
 	@Test
 	void theFieldsOfEveryTableAreThoseThatIaslLists(TestReporter reporter) throws IOException {
 		int entries = 0;
 		int tables = 0;
-		int withoutDefinition = 0;
+		int unknownToIasl = 0;
 		for (var file : tables(Repository.real().resolve("tables"))) {
 			var listing = file.resolveSibling("golden").resolve(file.getFileName().toString().replace(".dat", ".dsl"));
 			var model = model(file);
 			if (!Files.exists(listing) || hasAml(model)) {
 				continue;
 			}
-			if (isUnknown(model)) {
-				withoutDefinition++;
+			var iasl = IaslListing.of(Files.readString(listing));
+			if (iasl.size() == HEADER_FIELDS && model.root().children().size() > HEADER_FIELDS) {
+				unknownToIasl++;
 				continue;
 			}
-			var iasl = IaslListing.of(Files.readString(listing));
 			assertEquals(lines(iasl), lines(IaslListing.of(model)), file.toString());
 			entries += iasl.size();
 			tables++;
 		}
-		reporter.publishEntry("compared", tables + " tables, " + entries + " entries; " + withoutDefinition + " without a definition");
+		reporter.publishEntry("compared", tables + " tables, " + entries + " entries; " + unknownToIasl + " that iasl does not know");
 		assertTrue(tables > 0);
 	}
 

@@ -27,7 +27,10 @@ class IaslTemplatesTest {
 					+ "found one that starts at 0x60"),
 			// the nodes' lengths are 0; iasl itself does not look at them
 			"mpst.aml", List.of("mpst.aml: MPST: offset 0x30: Length: expected 8 to 138, found 0",
-					"mpst.aml: MPST: offset 0x5a: Length: expected 8 to 96, found 0"));
+					"mpst.aml: MPST: offset 0x5a: Length: expected 8 to 96, found 0"),
+			// more entries than there are; iasl itself does not look at the counts
+			"einj.aml", List.of("einj.aml: EINJ: offset 0x2c: Injection Entry Count: expected at most 8, as there is room for, found 10"),
+			"wdat.aml", List.of("wdat.aml: WDAT: offset 0x40: Watchdog Entry Count: expected at most 1, as there is room for, found 14"));
 
 	@TestFactory
 	Stream<DynamicTest> theFieldsOfEveryTemplateAreThoseThatIaslLists() throws IOException {

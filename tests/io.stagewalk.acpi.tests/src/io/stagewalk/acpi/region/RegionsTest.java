@@ -27,24 +27,24 @@ class RegionsTest {
 	void ofTheExample() throws Exception {
 		var platform = Examples.platform().with(Table.read(Examples.initrd("bert.aml")));
 		assertEquals(List.of(
-				"0x04001000..0x04002fff BOOT_ERROR_REGION  DOM0 bert.aml: BERT: offset 0x28: Boot Error Region",
-				"0x08000000..0x0800ffff GICD GICv3 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: GICD Physical Base Address",
-				"0x08080000..0x0809ffff ITS ID 0 XEN_AND_DOM0 apic.dat: APIC: offset 0xfc: GIC ITS Physical Base Address",
-				"0x080a0000..0x08ffffff GICR  XEN_AND_DOM0 apic.dat: APIC: offset 0xe8: GICR Discovery Range Base Address",
-				"0x09000000..0x09000fff UART interface type 3 XEN_AND_DOM0 spcr.dat: SPCR: offset 0x28: Base Address",
-				"0x09000000..0x09000fff DEBUG_PORT COM0 XEN_AND_DOM0 dbg2.dat: DBG2: offset 0x42: BaseAddressRegister",
-				"0x09050000..0x0906ffff SMMU SMMUv3 XEN_AND_DOM0 iort.dat: IORT: offset 0x58: Base Address",
-				"0x4010000000..0x401fffffff ECAM segment 0, buses 0 to 255 XEN_AND_DOM0 mcfg.dat: MCFG: offset 0x2c: Base Address"),
+				"0x04001000..0x04002fff BOOT_ERROR_REGION  DOM0 bert.aml: BERT: offset 0x28: Boot Error Region Address",
+				"0x08000000..0x0800ffff GICD GICv3 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: Generic Interrupt Distributor: Base Address",
+				"0x08080000..0x0809ffff ITS ID 0 XEN_AND_DOM0 apic.dat: APIC: offset 0xfc: Generic Interrupt Translator: Base Address",
+				"0x080a0000..0x08ffffff GICR  XEN_AND_DOM0 apic.dat: APIC: offset 0xe8: Generic Interrupt Redistributor: Base Address",
+				"0x09000000..0x09000fff UART interface type 3 XEN_AND_DOM0 spcr.dat: SPCR: offset 0x28: Serial Port Register",
+				"0x09000000..0x09000fff DEBUG_PORT COM0 XEN_AND_DOM0 dbg2.dat: DBG2: offset 0x42: Debug Device Information: Base Address Register",
+				"0x09050000..0x0906ffff SMMU SMMUv3 XEN_AND_DOM0 iort.dat: IORT: offset 0x58: SMMUv3: Base Address",
+				"0x4010000000..0x401fffffff ECAM segment 0, buses 0 to 255 XEN_AND_DOM0 mcfg.dat: MCFG: offset 0x2c: Configuration Space Base Address Allocation: Base Address"),
 				lines(platform));
 	}
 
 	@Test
 	void ofGicv2() throws Exception {
-		assertEquals(List.of("0x08000000..0x08000fff GICD GICv2 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: GICD Physical Base Address",
-				"0x08010000..0x08011fff GICC 2 CPUs XEN_AND_DOM0 apic.dat: APIC: offset 0x64: GICC Physical Base Address",
-				"0x08020000..0x08020fff GICV2M ID 7 XEN apic.dat: APIC: offset 0xe4: GIC MSI Frame Physical Base Address",
-				"0x08030000..0x08030fff GICH 2 CPUs XEN apic.dat: APIC: offset 0x74: GICC GICH",
-				"0x08040000..0x08041fff GICV 2 CPUs XEN apic.dat: APIC: offset 0x6c: GICC GICV"), lines(platform(Samples.gicv2())));
+		assertEquals(List.of("0x08000000..0x08000fff GICD GICv2 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: Generic Interrupt Distributor: Base Address",
+				"0x08010000..0x08011fff GICC 2 CPUs XEN_AND_DOM0 apic.dat: APIC: offset 0x64: Generic Interrupt Controller: Base Address",
+				"0x08020000..0x08020fff GICV2M ID 7 XEN apic.dat: APIC: offset 0xe4: Generic MSI Frame: Base Address",
+				"0x08030000..0x08030fff GICH 2 CPUs XEN apic.dat: APIC: offset 0x74: Generic Interrupt Controller: Hypervisor GIC Base Address",
+				"0x08040000..0x08041fff GICV 2 CPUs XEN apic.dat: APIC: offset 0x6c: Generic Interrupt Controller: Virtual GIC Base Address"), lines(platform(Samples.gicv2())));
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class RegionsTest {
 			var gicr = Regions.of(platform(madt.build())).getLast();
 			assertEquals(version == 3 ? 0x20000 : 0x40000, gicr.range().length());
 			assertEquals("CPU 9", gicr.detail());
-			assertEquals("apic.dat: APIC: offset 0x80: GICC GICR Base Address", gicr.source().toString());
+			assertEquals("apic.dat: APIC: offset 0x80: Generic Interrupt Controller: Redistributor Base Address", gicr.source().toString());
 		}
 	}
 
