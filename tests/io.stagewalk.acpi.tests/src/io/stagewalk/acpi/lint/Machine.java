@@ -2,6 +2,7 @@ package io.stagewalk.acpi.lint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.model.Field;
@@ -88,49 +90,52 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 
 	/** A number changed. */
 	Machine set(String signature, String path, long value) {
-		return edit(signature, edit -> edit.set(field(signature, path), value).table());
+		return edit(signature, (model, edit) -> edit.set((Field) node(model, path), value).table());
 	}
 
 	/** Characters changed. */
 	Machine text(String signature, String path, String text) {
-		return edit(signature, edit -> edit.set(field(signature, path), text).table());
+		return edit(signature, (model, edit) -> edit.set((Field) node(model, path), text).table());
 	}
 
 	/** A part taken out. */
 	Machine remove(String signature, String path) {
-		return edit(signature, edit -> edit.remove(node(signature, path)).table());
+		return edit(signature, (model, edit) -> edit.remove(node(model, path)).table());
 	}
 
 	/** A structure put behind a part, as a copy of it. */
 	Machine repeat(String signature, String path) {
-		var group = (Group) node(signature, path);
-		var table = file(signature).bytes();
-		return edit(signature, edit -> edit.insertAfter(group, java.util.Arrays.copyOfRange(table, group.offset(), group.end())).table());
+		return edit(signature, (model, edit) -> {
+			var group = (Group) node(model, path);
+			return edit.insertAfter(group, Arrays.copyOfRange(model.bytes(), group.offset(), group.end())).table();
+		});
 	}
 
 	/** A structure of zeros put at the end of the list of a structure; of one whose structures have types, which. */
 	Machine append(String signature, String path, String list, long type) {
-		var group = path.isEmpty() ? model(signature).root() : (Group) node(signature, path);
-		var definition = find(model(signature).definition().root().members(), list).orElseThrow();
-		var variant = variant(definition.members(), type);
-		return edit(signature, edit -> edit.append(group, definition, NewTable.element(definition, variant)).table());
+		return edit(signature, (model, edit) -> {
+			var group = path.isEmpty() ? model.root() : (Group) node(model, path);
+			var definition = find(model.definition().root().members(), list).orElseThrow();
+			return edit.append(group, definition, NewTable.element(definition, variant(definition.members(), type))).table();
+		});
 	}
 
 	/** Where a part stands. */
 	int offset(String signature, String path) {
-		return node(signature, path).offset();
+		return node(model(signature), path).offset();
 	}
 
 	private Machine edit(String signature, Edit edit) {
 		try {
-			return bytes(signature, edit.apply(new TableEdit(model(signature), Follow.EVERYTHING)).bytes());
+			var model = model(signature);
+			return bytes(signature, edit.apply(model, new TableEdit(model, Follow.EVERYTHING)).bytes());
 		} catch (TableException e) {
 			throw new AssertionError(e);
 		}
 	}
 
 	private interface Edit {
-		TableModel apply(TableEdit edit) throws TableException;
+		TableModel apply(TableModel model, TableEdit edit) throws TableException;
 	}
 
 	private Machine replace(String signature, byte[] bytes, Optional<PA> address) {
@@ -154,12 +159,8 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 		return TableModel.of(file.file(), file.bytes(), Definitions.standard());
 	}
 
-	private Field field(String signature, String path) {
-		return (Field) node(signature, path);
-	}
-
-	private Node node(String signature, String path) {
-		Node at = model(signature).root();
+	private static Node node(TableModel model, String path) {
+		Node at = model.root();
 		for (var step : path.split("/")) {
 			at = step((Group) at, step);
 		}
@@ -190,7 +191,7 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 				case Member.Selection selection -> selection.cases().stream().map(one -> find(one.members(), name))
 						.flatMap(Optional::stream).findFirst();
 				case Member.Until until -> Optional.<GroupDefinition>empty();
-				case io.stagewalk.acpi.definition.FieldDefinition field -> Optional.<GroupDefinition>empty();
+				case FieldDefinition field -> Optional.<GroupDefinition>empty();
 			};
 			if (found.isPresent()) {
 				return found;

@@ -1,9 +1,7 @@
 package io.stagewalk.acpi.lint;
 
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.memory.AddressRange;
@@ -57,7 +55,7 @@ final class Machines {
 				.append("GTDT", "", "Platform Timer", 0).set("GTDT", "[0]/Block Address", 0x2a810000L).set("GTDT", "[0]/Timer Offset", 20)
 				.append("GTDT", "[0]", "Timer", 0).append("GTDT", "[0]", "Timer", 0).append("GTDT", "", "Platform Timer", 1)
 				.set("GTDT", "[1]/Refresh Frame Address", 0x2a450000L).set("GTDT", "[1]/Control Frame Address", 0x2a440000L)
-				.set("GTDT", "[1]/Timer Interrupt", 91);
+				.set("GTDT", "[1]/Timer Interrupt", 91).at("GTDT", 0xbc43d898L);
 		for (int timer = 0; timer < 2; timer++) {
 			var path = "[0]/[" + timer + "]/";
 			gtdt = gtdt.set("GTDT", path + "Frame Number", timer).set("GTDT", path + "Base Address", 0x2a820000L + timer * 0x10000)
@@ -87,12 +85,12 @@ final class Machines {
 		for (int i = 0; i < 5; i++) {
 			iort = iort.set("IORT", "[" + i + "]/Identifier", i);
 		}
-		return iort;
+		return iort.at("IORT", 0xbc43e418L);
 	}
 
 	/** The group's one ITS: a repeated number, which no list is. */
 	private static byte[] itsGroup(byte[] bytes, int node) {
-		var longer = java.util.Arrays.copyOf(bytes, bytes.length + 4);
+		var longer = Arrays.copyOf(bytes, bytes.length + 4);
 		longer[node + 1] += 4;
 		longer[node + 16] = 1;
 		longer[4] += 4;
@@ -141,7 +139,7 @@ final class Machines {
 		}
 		srat = srat.append("SRAT", "", "Static Resource Allocation Structure", 4);
 		var slit = srat.table("SLIT", 1);
-		var bytes = java.util.Arrays.copyOf(slit.model("SLIT").bytes(), 48);
+		var bytes = Arrays.copyOf(slit.model("SLIT").bytes(), 48);
 		System.arraycopy(new byte[] {2, 0, 0, 0, 0, 0, 0, 0, 10, 20, 20, 10}, 0, bytes, 36, 12);
 		bytes[4] = 48;
 		return slit.bytes("SLIT", bytes).set("SLIT", "Revision", 1).table("HMAT", 2).append("HMAT", "", "HMAT Structure", 0)
@@ -174,13 +172,12 @@ final class Machines {
 		for (int i = 1; i < 3; i++) {
 			var cpu = "[" + i + "]/";
 			madt = madt.append("APIC", "", "Interrupt Controller Structure", 0x0b);
-			var gicc = madt.model("APIC").root().groups("Interrupt Controller Structure").getLast();
-			madt = madt.raw("APIC", bytes -> {
-			}).set("APIC", cpu + "CPU Interface Number", i - 1).set("APIC", cpu + "Processor UID", i - 1)
+			madt = madt.set("APIC", cpu + "CPU Interface Number", i - 1).set("APIC", cpu + "Processor UID", i - 1)
 					.set("APIC", cpu + "Flags (decoded below)", 1).set("APIC", cpu + "GICC", 0x8010000L).set("APIC", cpu + "GICV", 0x8040000L)
-					.set("APIC", cpu + "GICH", 0x8030000L).set("APIC", cpu + "VGIC Maintenance interrupt", 25).set("APIC", cpu + "MPIDR", i - 1);
+					.set("APIC", cpu + "GICH", 0x8030000L).set("APIC", cpu + "VGIC Maintenance interrupt", 25).set("APIC", cpu + "MPIDR", i - 1).remove("APIC", cpu + "IRS ID").remove("APIC", cpu + "IAFFID")
+					.remove("APIC", cpu + "TRBE Interrupt");
 		}
-		return madt.append("APIC", "", "Interrupt Controller Structure", 0x0d).set("APIC", "[3]/Base Address", 0x8020000L)
+		return console(madt).at("APIC", 0xbc43fc18L).remove("XSDT", "ACPI Table Address %3d[7]").append("APIC", "", "Interrupt Controller Structure", 0x0d).set("APIC", "[3]/Base Address", 0x8020000L)
 				.set("APIC", "[3]/Flags (decoded below)", 1).set("APIC", "[3]/SPI Count", 64).set("APIC", "[3]/SPI Base", 80);
 	}
 }

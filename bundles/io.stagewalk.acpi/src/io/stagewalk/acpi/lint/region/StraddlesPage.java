@@ -14,8 +14,8 @@ import io.stagewalk.memory.Address;
 
 public final class StraddlesPage implements Check {
 	/** What Linux makes platform devices of, by whose notifier Xen is told. */
-	private static final Set<Purpose> TOLD = EnumSet.of(Purpose.SMMU, Purpose.PMCG, Purpose.WATCHDOG, Purpose.TIMER, Purpose.PMU, Purpose.MSC,
-			Purpose.TPM);
+	private static final Set<Purpose> TOLD = EnumSet.of(Purpose.SMMU, Purpose.PMCG, Purpose.WATCHDOG, Purpose.TIMER, Purpose.PMU,
+			Purpose.MSC);
 
 	@Override
 	public Rule rule() {
