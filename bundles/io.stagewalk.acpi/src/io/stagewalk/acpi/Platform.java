@@ -1,12 +1,8 @@
 package io.stagewalk.acpi;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import io.stagewalk.json.JsonException;
 
 /**
  * The tables of one machine.
@@ -26,15 +22,12 @@ public record Platform(List<Table> tables, List<Table> initrd) {
 	}
 
 	/**
-	 * Reads a folder of binary tables: files named {@code *.dat} or {@code *.aml}, or as in {@code /sys/firmware/acpi/tables};
-	 * and {@code addresses.json} beside them, if it is there.
+	 * The platform of tables that stand in any order.
 	 *
-	 * @throws IOException    if the folder or a file cannot be read, or holds more than the limits allow
-	 * @throws JsonException  if {@code addresses.json} is not what it should be
-	 * @throws TableException if a file is not a table
+	 * @throws TableException if the XSDT cannot be read
 	 */
-	public static Platform read(Path folder) throws IOException, JsonException, TableException {
-		return new Platform(TableOrder.sorted(PlatformReader.tables(folder)), List.of());
+	public static Platform of(List<Table> tables) throws TableException {
+		return new Platform(TableOrder.sorted(tables), List.of());
 	}
 
 	/**

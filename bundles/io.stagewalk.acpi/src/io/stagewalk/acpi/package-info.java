@@ -3,3 +3,4 @@
  * {@code TableException}.
  */
 package io.stagewalk.acpi;
+

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import io.stagewalk.acpi.HostTable;
-import io.stagewalk.acpi.xen.HostTables;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.xen.HostTables;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.boot.xen.DomainPlan;
 import io.stagewalk.memory.Address;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.testing.Repository;
 
 /** Where the example platform and, on some machines, more real ones lie. */
@@ -23,7 +24,7 @@ public final class Examples {
 	}
 
 	public static Platform platform() throws Exception {
-		return Platform.read(tables());
+		return Container.platform(tables());
 	}
 
 	public static Table table(String signature) throws Exception {

@@ -14,6 +14,8 @@ import io.stagewalk.acpi.definition.Role;
 
 /** Lays the members of one structure over its bytes. */
 final class Inflater {
+	private static final int NOT_SAID = -1;
+
 	private final Group group;
 	private final Source source;
 	private final List<Node> children = new ArrayList<>();
@@ -28,6 +30,8 @@ final class Inflater {
 	private int until;
 	/** End of the furthest member. */
 	private int reached;
+	/** Where bytes that are put together say that the structure ends. */
+	private int said = NOT_SAID;
 	private boolean lengthKnown;
 	private boolean ended;
 
@@ -150,11 +154,16 @@ final class Inflater {
 			case Place.Repeat.Times times -> ended |= counted(times, step) == Taken.ABSENT;
 			case Place.Repeat.ToEnd toEnd -> {
 				var taken = Taken.YES;
-				for (int i = 0; (!source.isPlaced() || cursor < until) && taken == Taken.YES; i++) {
+				for (int i = 0; goesOn() && taken == Taken.YES; i++) {
 					taken = step.at(i);
 				}
 			}
 		}
+	}
+
+	/** Whether a list can have another element. */
+	private boolean goesOn() {
+		return source.isPlaced() ? cursor < until : said == NOT_SAID || group.parent().isEmpty() || cursor < said;
 	}
 
 	private Taken counted(Place.Repeat.Times times, Step step) {
@@ -179,7 +188,7 @@ final class Inflater {
 			return Taken.EMPTY;
 		}
 		var wanted = new Field(group, definition, index, cursor, (int) Math.clamp(size, 0, Integer.MAX_VALUE));
-		int taken = source.take(wanted, until - cursor);
+		int taken = source.take(wanted, room());
 		if (taken == Source.ABSENT) {
 			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
 			if (source.isPlaced() && (cursor < until || isWhole())) {
@@ -196,7 +205,7 @@ final class Inflater {
 		var field = new Field(group, definition, index, cursor, taken);
 		add(field);
 		values.fields().add(field);
-		if (definition.role() == Role.LENGTH && source.isPlaced()) {
+		if (definition.role() == Role.LENGTH) {
 			limit(field);
 		}
 		return Taken.YES;
@@ -207,6 +216,11 @@ final class Inflater {
 		long length = field.number() + field.definition().checked().orElse(0);
 		int least = cursor - group.offset();
 		int most = end - group.offset();
+		if (!source.isPlaced()) {
+			boolean isEnd = length >= least && length <= Parts.MANY;
+			said = isEnd ? group.offset() + (int) length : NOT_SAID;
+			return;
+		}
 		lengthKnown = length != 0;
 		if (Long.compareUnsigned(length, least) < 0 || Long.compareUnsigned(length, most) > 0) {
 			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(length));
@@ -215,6 +229,11 @@ final class Inflater {
 			end = group.offset() + (int) Math.max(length, least);
 			until = end;
 		}
+	}
+
+	/** Bytes up to the end, as far as that is known. */
+	private int room() {
+		return source.isPlaced() ? until - cursor : said == NOT_SAID ? Parts.MANY : said - cursor;
 	}
 
 	private Taken structure(GroupDefinition definition, int index) {

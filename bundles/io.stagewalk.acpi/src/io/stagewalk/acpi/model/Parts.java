@@ -13,9 +13,10 @@ public interface Parts {
 	 * The bytes of a field.
 	 *
 	 * @param wanted the field, as long as its definition says, as far as that says it
+	 * @param room   bytes up to the end that the structure says it has, or {@link #MANY} if it does not say
 	 * @return empty if it is not there, and so ends the structure, unless its length may be 0
 	 */
-	Optional<byte[]> take(Field wanted);
+	Optional<byte[]> take(Field wanted, int room);
 
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);

@@ -21,9 +21,9 @@ final class IaslListing {
 
 	/** Bits by table and name where iasl looks at others than those that the specification says. */
 	private static final Map<String, BitsDefinition> MISREAD = Map.of(
-			// ACPI 6.5, table 18.6: bit 1
+			// ACPI 6.5, 18.3.2.4 to 18.3.2.6: bit 1
 			"HEST Global", iaslBits(0),
-			// DEN0049E, table 9: bits 1 and 2
+			// DEN0049E, 3.1.1.2, flags of the SMMUv3: bits 1 and 2
 			"IORT HTTU Override", iaslBits(1));
 
 	private IaslListing() {

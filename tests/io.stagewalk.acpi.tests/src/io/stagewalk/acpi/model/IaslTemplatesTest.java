@@ -16,8 +16,8 @@ import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.testing.Repository;
 
 /**
- * Every template of {@code iasl -T ALL}, compiled, has the fields that {@code iasl -d} lists: names, lengths, values, bits.
- * Made with iasl 20200925.
+ * Every template of {@code iasl -T ALL}, compiled, and tables with structures that no template has, have the fields that
+ * {@code iasl -d} lists: names, lengths, values, bits. Made with iasl 20200925.
  */
 class IaslTemplatesTest {
 	/** Templates that contradict themselves. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.region.Region.Purpose;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -72,10 +73,10 @@ class RecordedRegionsTest {
 
 	/** The host's tables and those of the initrd. */
 	private static Platform platform(Path boot) throws Exception {
-		var platform = Platform.read(boot.resolve("tables"));
+		var platform = Container.platform(boot.resolve("tables"));
 		var initrd = boot.resolve("dom0-tables");
 		if (Files.isDirectory(initrd)) {
-			for (var table : Platform.read(initrd).tables()) {
+			for (var table : Container.platform(initrd).tables()) {
 				platform = platform.with(table);
 			}
 		}

@@ -16,6 +16,7 @@ import io.stagewalk.acpi.Samples;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableBytes;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.region.Region.Attributes;
 import io.stagewalk.acpi.region.Region.Knowledge;
 import io.stagewalk.acpi.region.Region.Purpose;
@@ -96,7 +97,7 @@ class RegionsTest {
 	void ascendOnEveryRealPlatform(TestReporter reporter) throws Exception {
 		int count = 0;
 		for (var folder : Examples.realPlatforms()) {
-			var regions = Regions.of(Platform.read(folder));
+			var regions = Regions.of(Container.platform(folder));
 			assertFalse(regions.isEmpty(), folder.toString());
 			assertEquals(regions.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList(), regions);
 			assertTrue(regions.stream().noneMatch(region -> region.knownTo() == Knowledge.DOM0));

@@ -17,6 +17,8 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableBytes;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.testing.Repository;
@@ -99,9 +101,9 @@ class MalformedTableTest {
 	@Test
 	void namesTheFolderItFoundNothingIn() {
 		var folder = Repository.root().resolve("examples");
-		var wrong = assertThrows(IOException.class, () -> Platform.read(folder));
-		assertTrue(wrong.getMessage().endsWith("no tables (*.dat or *.aml)"), wrong.getMessage());
-		assertThrows(IOException.class, () -> Platform.read(Path.of("no such folder")));
+		var wrong = assertThrows(ContainerException.class, () -> Container.platform(folder));
+		assertTrue(wrong.getMessage().endsWith("expected tables (*.dat, *.aml, *.bin, or as in /sys/firmware/acpi/tables), found none"), wrong.getMessage());
+		assertThrows(IOException.class, () -> Container.platform(Path.of("no such folder")));
 		assertThrows(IOException.class, () -> Table.read(folder));
 	}
 

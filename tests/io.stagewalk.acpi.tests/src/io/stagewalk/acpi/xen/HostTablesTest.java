@@ -18,6 +18,7 @@ import io.stagewalk.acpi.HostTable;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.memory.PA;
 
 /** Xen's list of the host's tables is DSDT, FACS, then the XSDT's entries; RSDP and XSDT are not in it. */
@@ -46,7 +47,7 @@ class HostTablesTest {
 		int compared = 0;
 		for (var boot : Examples.boots()) {
 			var mapped = recorded(boot);
-			var listed = HostTables.of(Platform.read(boot.resolve("tables"))).stream()
+			var listed = HostTables.of(Container.platform(boot.resolve("tables"))).stream()
 					.map(table -> new Pages(table.address().orElseThrow().frame(), table.pages())).toList();
 			assertFalse(listed.isEmpty());
 			// the last one is of the tables that Xen made

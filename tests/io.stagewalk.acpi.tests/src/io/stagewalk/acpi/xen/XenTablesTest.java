@@ -21,6 +21,7 @@ import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Samples;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.XenTables.Counts;
 import io.stagewalk.acpi.xen.XenTables.Part;
@@ -68,7 +69,7 @@ class XenTablesTest {
 	void agreesWithEveryRecordedBoot(TestReporter reporter) throws Exception {
 		int compared = 0;
 		for (var boot : Examples.boots()) {
-			var platform = Platform.read(boot.resolve("tables"));
+			var platform = Container.platform(boot.resolve("tables"));
 			var dom0 = dom0Tables(boot.resolve("console.log"));
 			var madt = Madt.of(platform.table("APIC").orElseThrow());
 			boolean its = Files.readString(boot.resolve("inputs.json")).contains("\"has_its\": true");
@@ -98,7 +99,7 @@ class XenTablesTest {
 	void agreesWithARecordedPage() throws Exception {
 		var folder = Repository.real().resolve("boots/xen422-linux61/tables");
 		var page = ByteBuffer.wrap(Files.readAllBytes(folder.resolve("dom0_acpi_page.bin"))).order(ByteOrder.LITTLE_ENDIAN);
-		var layout = XenTables.of(Platform.read(folder), new Counts(2, 1, 0, 3));
+		var layout = XenTables.of(Container.platform(folder), new Counts(2, 1, 0, 3));
 		assertEquals("FACP", text(page, layout.fadt(), 4));
 		assertEquals("APIC", text(page, layout.madt(), 4));
 		assertEquals("STAO", text(page, layout.stao(), 4));
