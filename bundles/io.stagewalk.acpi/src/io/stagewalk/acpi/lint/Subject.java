@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
@@ -134,13 +135,12 @@ public final class Subject {
 		var found = new ArrayList<Region>();
 		var wrong = new ArrayList<TableException>();
 		for (var model : tables) {
-			var table = files.get(model).table();
-			if (table.isPresent() && found.size() <= Regions.MAX_REGIONS) {
-				try {
-					found.addAll(Regions.of(new Platform(List.of(table.get()), List.of())));
-				} catch (TableException e) {
-					wrong.add(e);
+			try {
+				if (found.size() <= Regions.MAX_REGIONS) {
+					found.addAll(Regions.of(new Platform(List.of(files.get(model).table()), List.of())));
 				}
+			} catch (TableException e) {
+				wrong.add(e);
 			}
 		}
 		found.sort(Comparator.comparing(Region::range));

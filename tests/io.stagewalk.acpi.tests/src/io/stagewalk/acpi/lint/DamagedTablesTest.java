@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.testing.Seeds;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.Progress;
 
 /** What checks do changes nothing for the others, and neither does the order that they come in. */
@@ -80,7 +82,7 @@ class LintTest {
 				continue;
 			}
 			var files = new ArrayList<>(defect.files());
-			files.set(files.indexOf(file), new TableFile(file.file(), java.util.Arrays.copyOf(file.bytes(), 11), file.address()));
+			files.set(files.indexOf(file), new TableFile(file.file(), Arrays.copyOf(file.bytes(), 11), file.address()));
 			var report = lint.run(Subject.of(files), Progress.NONE);
 			assertEquals(List.of(), report.failures());
 			assertTrue(report.findings().stream().anyMatch(finding -> finding.id().equals("MADT-UID-DUPLICATE")), file.file());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;

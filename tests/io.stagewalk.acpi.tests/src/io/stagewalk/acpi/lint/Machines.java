@@ -3,7 +3,8 @@ package io.stagewalk.acpi.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.testing.Repository;
@@ -38,7 +39,7 @@ final class Machines {
 	private static Machine example() {
 		try {
 			var files = new ArrayList<TableFile>();
-			for (var table : Platform.read(Repository.example().resolve("tables")).tables()) {
+			for (var table : Container.platform(Repository.example().resolve("tables")).tables()) {
 				files.add(TableFile.of(table));
 			}
 			return Machine.of(files).with(MEMORY);

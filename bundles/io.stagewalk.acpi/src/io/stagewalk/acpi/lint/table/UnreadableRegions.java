@@ -23,7 +23,8 @@ public final class UnreadableRegions implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var damaged = new HashSet<String>();
-		subject.tables().stream().filter(table -> table.problems().findAny().isPresent()).forEach(table -> damaged.add(table.file()));
+		subject.tables().stream().filter(table -> table.problems().findAny().isPresent() || table.root().field("Checksum").isEmpty())
+				.forEach(table -> damaged.add(table.file()));
 		for (var wrong : subject.unreadable()) {
 			if (damaged.contains(wrong.field().file())) {
 				continue;
