@@ -22,6 +22,6 @@ public record Finding(Rule rule, TableField place, String message) {
 	@Override
 	public String toString() {
 		var where = place.file().isEmpty() ? place.signature() : place.toString();
-		return severity().text() + ": " + where + ": " + message + " [" + id() + "]";
+		return severity().text() + ": " + where + ": " + rule.title() + ": " + message + " [" + id() + "]";
 	}
 }

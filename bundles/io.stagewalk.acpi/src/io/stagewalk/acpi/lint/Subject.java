@@ -76,6 +76,11 @@ public final class Subject {
 		return table(signature).isPresent();
 	}
 
+	/** Whether there is a table of a signature that nothing is missing of: what it does not have is not there. */
+	public boolean isWhole(String signature) {
+		return table(signature).filter(table -> table.problems().findAny().isEmpty()).isPresent();
+	}
+
 	/** The signature in a table's bytes. */
 	public static String signature(TableModel table) {
 		return table.root().place("").signature();

@@ -38,7 +38,8 @@ class ChecksTest {
 		assertFalse(report.findings().isEmpty(), "nothing found");
 		var first = report.findings().getFirst();
 		assertEquals(trial.id(), first.id());
-		assertTrue(first.toString().contains(trial.message()), first.toString());
+		var said = (first.place().file().isEmpty() ? first.place().signature() : first.place()) + ": " + first.message();
+		assertTrue(said.contains(trial.message()), said);
 	}
 
 	@Test

@@ -21,7 +21,7 @@ public final class DistributorCount implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isArm() || !subject.has(Signatures.MADT)) {
+		if (!subject.isArm() || !subject.isWhole(Signatures.MADT)) {
 			return;
 		}
 		var distributors = Gic.distributors(subject);

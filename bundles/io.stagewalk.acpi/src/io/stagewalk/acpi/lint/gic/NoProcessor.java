@@ -20,7 +20,7 @@ public final class NoProcessor implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (subject.isArm() && subject.has(Signatures.MADT) && Gic.usable(subject).isEmpty()) {
+		if (subject.isArm() && subject.isWhole(Signatures.MADT) && Gic.usable(subject).isEmpty()) {
 			findings.at(subject.table(Signatures.MADT).orElseThrow().root(), "of " + Gic.processors(subject).size() + " GICCs none is enabled");
 		}
 	}

@@ -22,7 +22,7 @@ public final class UnknownIts implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has(Signatures.MADT)) {
+		if (!subject.isWhole(Signatures.MADT)) {
 			return;
 		}
 		var known = new HashSet<Long>();

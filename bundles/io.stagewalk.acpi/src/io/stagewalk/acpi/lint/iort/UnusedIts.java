@@ -20,7 +20,7 @@ public final class UnusedIts implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has(Signatures.IORT)) {
+		if (!subject.isWhole(Signatures.IORT)) {
 			return;
 		}
 		var named = new HashSet<Long>();

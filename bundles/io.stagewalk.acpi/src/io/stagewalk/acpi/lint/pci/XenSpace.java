@@ -20,6 +20,9 @@ public final class XenSpace implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
+		if (!subject.isArm()) {
+			return;
+		}
 		for (var space : Spaces.of(subject)) {
 			Spaces.addresses(space).ifPresent(range -> findings.at(range.source(), range + ", segment "
 					+ Fields.number(space, "Segment Group Number")));

@@ -24,7 +24,7 @@ public final class AffinityUnknown implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has(Signatures.MADT) || !subject.isArm()) {
+		if (!subject.isWhole(Signatures.MADT) || !subject.isArm()) {
 			return;
 		}
 		var processors = Topology.processorIds(subject);

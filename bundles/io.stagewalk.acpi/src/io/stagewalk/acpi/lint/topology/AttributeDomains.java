@@ -24,7 +24,7 @@ public final class AttributeDomains implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has("SRAT")) {
+		if (!subject.isWhole("SRAT")) {
 			return;
 		}
 		var known = Topology.domains(subject);

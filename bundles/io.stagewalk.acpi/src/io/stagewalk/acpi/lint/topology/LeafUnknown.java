@@ -21,7 +21,7 @@ public final class LeafUnknown implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has(Signatures.MADT) || !subject.isArm()) {
+		if (!subject.isWhole(Signatures.MADT) || !subject.isArm()) {
 			return;
 		}
 		var known = Topology.processorIds(subject);

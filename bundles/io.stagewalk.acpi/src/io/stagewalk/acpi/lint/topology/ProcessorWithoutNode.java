@@ -21,7 +21,7 @@ public final class ProcessorWithoutNode implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.has("PPTT")) {
+		if (!subject.isWhole("PPTT")) {
 			return;
 		}
 		var leaves = new HashSet<Long>();
