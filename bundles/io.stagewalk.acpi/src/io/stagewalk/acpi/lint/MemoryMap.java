@@ -19,6 +19,7 @@ public record MemoryMap(RangeSet ram, RangeSet reserved) {
 	/** Most lines that are read. */
 	public static final int MAX_LINES = 1 << 13;
 
+	private static final int MAX_SHOWN = 60;
 	private static final Pattern LINE = Pattern.compile("( *)([0-9a-fA-F]{1,16})-([0-9a-fA-F]{1,16}) : (.*)");
 
 	/**
@@ -41,12 +42,12 @@ public record MemoryMap(RangeSet ram, RangeSet reserved) {
 			}
 			var line = LINE.matcher(lines[i]);
 			if (!line.matches()) {
-				throw new TableException(new TableField(file, "", i + 1, "line"), "such as 40000000-5f10ffff : System RAM", lines[i]);
+				throw new TableException(new TableField(file, "", i + 1, "line"), "such as 40000000-5f10ffff : System RAM", shown(lines[i]));
 			}
 			long first = Long.parseUnsignedLong(line.group(2), 16);
 			long last = Long.parseUnsignedLong(line.group(3), 16);
 			if (Long.compareUnsigned(last, first) < 0) {
-				throw new TableException(new TableField(file, "", i + 1, "line"), "a range that does not end before it starts", lines[i]);
+				throw new TableException(new TableField(file, "", i + 1, "line"), "a range that does not end before it starts", shown(lines[i]));
 			}
 			if (line.group(4).equals("System RAM")) {
 				ram.add(new AddressRange(first, last));
@@ -55,6 +56,12 @@ public record MemoryMap(RangeSet ram, RangeSet reserved) {
 			}
 		}
 		return of(file, ram, reserved);
+	}
+
+	/** Its beginning, as far as it is text. */
+	private static String shown(String line) {
+		var text = line.replaceAll("[^ -~]", "?");
+		return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "...";
 	}
 
 	private static MemoryMap of(String file, List<AddressRange> ram, List<AddressRange> reserved) throws TableException {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
@@ -27,6 +28,8 @@ public final class Subject {
 	private final List<TableModel> tables;
 	private final Map<TableModel, TableFile> files = new IdentityHashMap<>();
 	private final Optional<MemoryMap> memory;
+	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
+	private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
 
@@ -78,7 +81,7 @@ public final class Subject {
 
 	/** Whether there is a table of a signature that nothing is missing of: what it does not have is not there. */
 	public boolean isWhole(String signature) {
-		return table(signature).filter(table -> table.problems().findAny().isEmpty()).isPresent();
+		return whole.computeIfAbsent(signature, name -> table(name).filter(table -> table.problems().findAny().isEmpty()).isPresent());
 	}
 
 	/** The signature in a table's bytes. */
@@ -96,7 +99,8 @@ public final class Subject {
 	 * the value.
 	 */
 	public List<Group> structures(String signature, long type) {
-		return root(signature).flatMap(Fields::structures).filter(group -> Fields.type(group).orElse(-1) == type).toList();
+		return structures.computeIfAbsent(signature + type, name -> root(signature).flatMap(Fields::structures)
+				.filter(group -> Fields.type(group).orElse(-1) == type).toList());
 	}
 
 	/** Where the firmware left a table, if that is known. */

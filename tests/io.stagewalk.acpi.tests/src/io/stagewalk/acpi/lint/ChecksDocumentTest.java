@@ -15,6 +15,7 @@ import io.stagewalk.testing.Repository;
  * anew.
  */
 class ChecksDocumentTest {
+	private static final int WIDTH = 128;
 	private static final String HEADING = "## The checks\n";
 
 	@Test
@@ -32,10 +33,23 @@ class ChecksDocumentTest {
 	private static String list() {
 		var text = new StringBuilder();
 		for (var rule : new Lint(StandardChecks.all()).rules()) {
-			text.append("\n### ").append(rule.id()).append("\n\n").append(rule.title()).append(" (**").append(rule.severity().text())
-					.append("**, for ").append(rule.whom()).append("). ").append(rule.breaks().replace("_", "\\_")).append("\n*Source: ")
-					.append(rule.source().replace("_", "\\_")).append(".*\n");
+			text.append("\n### ").append(rule.id()).append("\n\n");
+			wrap(text, rule.title() + " (**" + rule.severity().text() + "**, for " + rule.whom() + "). " + rule.breaks().replace("_", "\\_"));
+			wrap(text, "*Source: " + rule.source().replace("_", "\\_") + ".*");
 		}
 		return text.toString();
+	}
+
+	private static void wrap(StringBuilder text, String paragraph) {
+		int column = 0;
+		for (var word : paragraph.split(" ")) {
+			if (column > 0) {
+				text.append(column + 1 + word.length() > WIDTH ? '\n' : ' ');
+				column = column + 1 + word.length() > WIDTH ? 0 : column + 1;
+			}
+			text.append(word);
+			column += word.length();
+		}
+		text.append('\n');
 	}
 }

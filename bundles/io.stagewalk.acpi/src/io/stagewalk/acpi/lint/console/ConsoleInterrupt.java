@@ -15,8 +15,8 @@ public final class ConsoleInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SPCR-INTERRUPT", "The console's interrupt is not one of a GIC")
-				.breaks("Xen takes the number as an SPI: with none, it reads no character. Linux polls, or takes the interrupt from the namespace.",
-						XEN, LINUX)
+				.breaks("Xen takes the number as an SPI: with none, it reads no character. Linux polls, or takes the"
+						+ " interrupt from the namespace.", XEN, LINUX)
 				.source("Microsoft, Serial Port Console Redirection Table: Interrupt Type; DEN0044 (BBR), 8.4.5");
 	}
 

@@ -16,8 +16,8 @@ public final class ConsoleOff implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SPCR-OFF", "The console of the firmware is off")
-				.breaks("The SPCR has no address, as if the console were redirected nowhere: Xen has no console, Linux only one that its command line"
-						+ " names.", XEN, DOM0, LINUX)
+				.breaks("The SPCR has no address, as if the console were redirected nowhere: Xen has no console, Linux"
+						+ " only one that its command line names.", XEN, DOM0, LINUX)
 				.source("Microsoft, Serial Port Console Redirection Table: Base Address");
 	}
 

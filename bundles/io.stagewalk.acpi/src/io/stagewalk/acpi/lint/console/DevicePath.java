@@ -20,8 +20,9 @@ public final class DevicePath implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FIELD-PATH", "The path of a device does not start at the root of the namespace")
-				.breaks("Systems look the path up from the root and do not find the device: a named component has no StreamID, a hidden device is not"
-						+ " hidden. Linux does not use the paths of DBG2 and SPCR.", XEN, DOM0, LINUX)
+				.breaks("Systems look the path up from the root and do not find the device: a named component has no"
+						+ " StreamID, a hidden device is not hidden. Linux does not use the paths of DBG2 and SPCR.",
+						XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.4; Microsoft, Debug Port Table 2: NamespaceString; Xen, Status Override Table");
 	}
 

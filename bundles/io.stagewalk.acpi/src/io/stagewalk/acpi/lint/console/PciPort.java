@@ -15,8 +15,8 @@ public final class PciPort implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SPCR-PCI", "The SPCR does not say clearly whether its port is a PCI device")
-				.breaks("Systems keep a PCI device that is the console from being moved or turned off, by these numbers: with one of the two they miss"
-						+ " it, or guard another.", LINUX)
+				.breaks("Systems keep a PCI device that is the console from being moved or turned off, by these"
+						+ " numbers: with one of the two they miss it, or guard another.", LINUX)
 				.source("Microsoft, Serial Port Console Redirection Table: PCI Device ID, PCI Vendor ID");
 	}
 

@@ -13,8 +13,8 @@ public final class UartTaken implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("XEN-UART", "Dom0 does not get the console's UART, which the DBG2 names as well")
-				.breaks("Xen keeps the SPCR's UART: Dom0's STAO hides its device and accesses are answered by Xen. The DBG2 still names it to Dom0,"
-						+ " where a debugger on it gets no character.", DOM0)
+				.breaks("Xen keeps the SPCR's UART: Dom0's STAO hides its device and accesses are answered by Xen. The"
+						+ " DBG2 still names it to Dom0, where a debugger on it gets no character.", DOM0)
 				.source("xen/arch/arm/acpi/domain_build.c:acpi_create_stao, acpi_iomem_deny_access");
 	}
 

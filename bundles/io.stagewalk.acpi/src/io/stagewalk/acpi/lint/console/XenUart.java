@@ -18,7 +18,8 @@ public final class XenUart implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-UART-TYPE", "Xen has no driver for the console's UART")
-				.breaks("Xen looks for a driver by the interface type and knows PL011, SBSA and 16550: it boots without a console.", XEN)
+				.breaks("Xen looks for a driver by the interface type and knows PL011, SBSA and 16550: it boots"
+						+ " without a console.", XEN)
 				.source("xen/drivers/char/pl011.c; xen/drivers/char/ns16550.c; xen/drivers/char/arm-uart.c:acpi_uart_init");
 	}
 

@@ -16,7 +16,8 @@ public final class BootRecord implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FPDT-POINTER", "The FPDT does not lead to one record of the boot")
-				.breaks("Tools do not learn how long the firmware took.", LINUX, DOM0).source("ACPI 6.5, 5.2.24.2; drivers/acpi/acpi_fpdt.c");
+				.breaks("Tools do not learn how long the firmware took.", LINUX, DOM0)
+				.source("ACPI 6.5, 5.2.24.2; drivers/acpi/acpi_fpdt.c");
 	}
 
 	@Override

@@ -14,7 +14,8 @@ public final class ChannelInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("PCCT-INTERRUPT", "Channels have interrupts, and the table says that there are none")
-				.breaks("Linux polls for the end of each command if the flag is not set; a channel of notifications is not heard at all.", DOM0, LINUX)
+				.breaks("Linux polls for the end of each command if the flag is not set; a channel of notifications is"
+						+ " not heard at all.", DOM0, LINUX)
 				.source("ACPI 6.5, 14.1.1: Platform Interrupt; drivers/mailbox/pcc.c:pcc_mbox_probe");
 	}
 

@@ -17,7 +17,8 @@ public final class ChannelOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("PCCT-OVERLAP", "Two channels share memory")
-				.breaks("Commands of one channel overwrite those of the other.", DOM0, LINUX).source("ACPI 6.5, 14.1");
+				.breaks("Commands of one channel overwrite those of the other.", DOM0, LINUX)
+				.source("ACPI 6.5, 14.1");
 	}
 
 	@Override

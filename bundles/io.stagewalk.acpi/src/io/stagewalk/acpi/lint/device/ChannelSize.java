@@ -16,8 +16,8 @@ public final class ChannelSize implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("PCCT-SIZE", "A channel's shared memory is too small, or nowhere")
-				.breaks("There is no room for the header of a command: Linux refuses the channel, and with it CPPC, so the processors' speed cannot be"
-						+ " set.", DOM0, LINUX)
+				.breaks("There is no room for the header of a command: Linux refuses the channel, and with it CPPC, so"
+						+ " the processors' speed cannot be set.", DOM0, LINUX)
 				.source("ACPI 6.5, 14.1.3 to 14.1.6; drivers/mailbox/pcc.c");
 	}
 

@@ -13,8 +13,9 @@ public final class StatusOverride implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-STAO", "The machine's own tables have a STAO")
-				.breaks("It hides devices from a guest, so these are tables that a hypervisor made. Xen adds one of its own for Dom0, and Linux"
-						+ " takes the first: the device that Xen keeps may not be hidden.", XEN, DOM0)
+				.breaks("It hides devices from a guest, so these are tables that a hypervisor made. Xen adds one of"
+						+ " its own for Dom0, and Linux takes the first: the device that Xen keeps may not be hidden.",
+						XEN, DOM0)
 				.source("Xen, Status Override Table; xen/arch/arm/acpi/domain_build.c:acpi_create_stao");
 	}
 

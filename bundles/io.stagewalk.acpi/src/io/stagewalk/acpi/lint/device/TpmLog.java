@@ -14,7 +14,8 @@ public final class TpmLog implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("TPM2-LOG", "The TPM's event log has a place without a size, or a size without a place")
-				.breaks("Linux does not find what the firmware has measured; the log that EFI hands over may still be there.", DOM0, LINUX)
+				.breaks("Linux does not find what the firmware has measured; the log that EFI hands over may still be"
+						+ " there.", DOM0, LINUX)
 				.source("TCG ACPI Specification 1.4, 8: LAML, LASA; drivers/char/tpm/eventlog/acpi.c");
 	}
 

@@ -20,7 +20,8 @@ public final class TpmStart implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TPM2-CONTROL", "The TPM's control area and its start method contradict each other")
-				.breaks("A command response buffer without an address cannot be driven: Linux has no TPM, and measured boot ends there.", DOM0, LINUX)
+				.breaks("A command response buffer without an address cannot be driven: Linux has no TPM, and measured"
+						+ " boot ends there.", DOM0, LINUX)
 				.source("TCG ACPI Specification 1.4, 8; drivers/char/tpm/tpm_crb.c:crb_map_io");
 	}
 

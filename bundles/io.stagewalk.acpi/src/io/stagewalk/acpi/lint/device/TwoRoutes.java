@@ -18,7 +18,8 @@ public final class TwoRoutes implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("VIOT-IORT", "VIOT and IORT both put PCI devices behind an IOMMU")
-				.breaks("Linux asks the IORT first and the VIOT only where that has no SMMU; another system may ask the other way round.", DOM0, LINUX)
+				.breaks("Linux asks the IORT first and the VIOT only where that has no SMMU; another system may ask"
+						+ " the other way round.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.32; drivers/acpi/scan.c:acpi_iommu_configure_id");
 	}
 

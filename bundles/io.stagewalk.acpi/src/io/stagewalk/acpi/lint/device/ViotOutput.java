@@ -18,7 +18,8 @@ public final class ViotOutput implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("VIOT-OUTPUT", "A device of the VIOT is behind something that is no IOMMU")
-				.breaks("Linux does not find the IOMMU and gives the device none: its DMA is not translated, or blocked.", DOM0, LINUX)
+				.breaks("Linux does not find the IOMMU and gives the device none: its DMA is not translated, or"
+						+ " blocked.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.32; drivers/acpi/viot.c:viot_get_iommu");
 	}
 

@@ -17,8 +17,9 @@ public final class BootErrorOutside implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("BERT-MEMORY", "The boot error region is not in memory that the firmware has reserved")
-				.breaks("In RAM that the system uses, the errors are overwritten before they are read. Outside of memory, Linux maps it cacheable"
-						+ " all the same, and without telling Xen: Xen 4.9 and later map it when Dom0 first reads it.", XEN, DOM0, LINUX)
+				.breaks("In RAM that the system uses, the errors are overwritten before they are read. Outside of"
+						+ " memory, Linux maps it cacheable all the same, and without telling Xen: Xen 4.9 and later map"
+						+ " it when Dom0 first reads it.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 18.3.1; drivers/acpi/apei/bert.c:bert_init; xen/arch/arm/traps.c:try_map_mmio");
 	}
 

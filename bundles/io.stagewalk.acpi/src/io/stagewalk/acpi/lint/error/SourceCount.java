@@ -14,8 +14,8 @@ public final class SourceCount implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("HEST-COUNT", "The HEST does not have as many error sources as it says")
-				.breaks("Linux turns the whole table off if a source passes the end, and does not see those beyond the count: hardware errors are not"
-						+ " told.", DOM0, LINUX)
+				.breaks("Linux turns the whole table off if a source passes the end, and does not see those beyond the"
+						+ " count: hardware errors are not told.", DOM0, LINUX)
 				.source("ACPI 6.5, 18.3.2; drivers/acpi/apei/hest.c:apei_hest_parse");
 	}
 

@@ -15,8 +15,9 @@ public final class StatusUnmapped implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("HEST-MEMORY", "An error status address is neither in memory nor reserved by the firmware")
-				.breaks("Linux maps it as a device. Under Xen no notifier tells of it: Xen 4.9 and later map it when Dom0 first reads it, which Dom0"
-						+ " does at boot; a firmware that has its error blocks in memory has not reserved them.", DOM0, LINUX)
+				.breaks("Linux maps it as a device. Under Xen no notifier tells of it: Xen 4.9 and later map it when"
+						+ " Dom0 first reads it, which Dom0 does at boot; a firmware that has its error blocks in memory"
+						+ " has not reserved them.", DOM0, LINUX)
 				.source("ACPI 6.5, 18.3.2.7; drivers/acpi/apei/ghes.c:ghes_new; xen/arch/arm/traps.c:try_map_mmio");
 	}
 

@@ -16,8 +16,8 @@ public final class DsdtPointer implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("FADT-DSDT", "The FADT does not lead to the DSDT")
-				.breaks("There is no namespace, and no device in it. Xen maps the page that the address names for Dom0, whatever is there.",
-						XEN, DOM0, LINUX)
+				.breaks("There is no namespace, and no device in it. Xen maps the page that the address names for"
+						+ " Dom0, whatever is there.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.9; xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables");
 	}
 

@@ -17,8 +17,8 @@ public final class FadtLength implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FADT-LENGTH", "The FADT is shorter than its revision wants")
-				.breaks("Fields at its end are taken for 0: without the sleep registers a hardware-reduced machine cannot turn itself off by"
-						+ " them.", LINUX, DOM0)
+				.breaks("Fields at its end are taken for 0: without the sleep registers a hardware-reduced machine"
+						+ " cannot turn itself off by them.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.9");
 	}
 

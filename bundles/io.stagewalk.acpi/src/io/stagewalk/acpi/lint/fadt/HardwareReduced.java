@@ -14,7 +14,8 @@ public final class HardwareReduced implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("FADT-HARDWARE-REDUCED", "The machine is not said to be hardware-reduced")
-				.breaks("Systems look for the fixed registers of a PC, which an Arm machine does not have. Linux refuses the tables.", LINUX, DOM0)
+				.breaks("Systems look for the fixed registers of a PC, which an Arm machine does not have. Linux"
+						+ " refuses the tables.", LINUX, DOM0)
 				.source("DEN0044 (BBR), 8.4.2; Documentation/arch/arm64/arm-acpi.rst");
 	}
 

@@ -23,8 +23,8 @@ public final class LegacyHardware implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FADT-LEGACY", "A hardware-reduced machine names hardware of a PC")
-				.breaks("Systems ignore the field, as the flag says. Tools that do not look at the flag touch registers that are not there;"
-						+ " or the flag is wrong.", LINUX, DOM0)
+				.breaks("Systems ignore the field, as the flag says. Tools that do not look at the flag touch"
+						+ " registers that are not there; or the flag is wrong.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.9, table 5.9");
 	}
 

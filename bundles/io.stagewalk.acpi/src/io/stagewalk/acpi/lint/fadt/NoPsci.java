@@ -14,8 +14,8 @@ public final class NoPsci implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("FADT-PSCI", "The machine has no PSCI")
-				.breaks("Xen starts processors by PSCI only and stays on one. Linux can use the parking protocol instead, and cannot turn"
-						+ " processors off again.", XEN, LINUX)
+				.breaks("Xen starts processors by PSCI only and stays on one. Linux can use the parking protocol"
+						+ " instead, and cannot turn processors off again.", XEN, LINUX)
 				.source("DEN0044 (BBR), 8.4.2; xen/arch/arm/psci.c:psci_init");
 	}
 

@@ -17,7 +17,8 @@ public final class PointersDiffer implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("FADT-POINTERS", "The FADT says two different addresses for one table")
-				.breaks("Systems that know the 64-bit field take it, older ones take the 32-bit one: they do not see the same machine.", XEN, DOM0, LINUX)
+				.breaks("Systems that know the 64-bit field take it, older ones take the 32-bit one: they do not see"
+						+ " the same machine.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.9: X_DSDT, X_FIRMWARE_CTRL");
 	}
 

@@ -13,8 +13,8 @@ public final class PsciByHvc implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-PSCI-HVC", "PSCI is called by HVC, so the machine is a virtual one")
-				.breaks("An HVC at EL2 comes back to EL2: Xen takes SMC only, says so, and starts no second processor. A machine with such"
-						+ " tables offers no EL2 to run Xen in.", XEN)
+				.breaks("An HVC at EL2 comes back to EL2: Xen takes SMC only, says so, and starts no second processor."
+						+ " A machine with such tables offers no EL2 to run Xen in.", XEN)
 				.source("xen/arch/arm/psci.c:psci_init_0_2; ACPI 6.5, 5.2.9.4");
 	}
 

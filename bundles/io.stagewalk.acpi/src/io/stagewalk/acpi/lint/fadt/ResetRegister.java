@@ -14,7 +14,8 @@ public final class ResetRegister implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FADT-RESET", "The reset register cannot be what it is said to be")
-				.breaks("Linux resets an Arm machine by PSCI or EFI and does not notice; systems that use the register do not reset.", LINUX, DOM0)
+				.breaks("Linux resets an Arm machine by PSCI or EFI and does not notice; systems that use the register"
+						+ " do not reset.", LINUX, DOM0)
 				.source("ACPI 6.5, 4.8.3.6 and 5.2.9");
 	}
 

@@ -15,7 +15,8 @@ public final class SleepRegisters implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FADT-SLEEP", "One of the two sleep registers is missing")
-				.breaks("A hardware-reduced machine goes to sleep, and off, by both of them: with one, Linux uses neither.", LINUX, DOM0)
+				.breaks("A hardware-reduced machine goes to sleep, and off, by both of them: with one, Linux uses"
+						+ " neither.", LINUX, DOM0)
 				.source("ACPI 6.5, 4.8.3.7");
 	}
 

@@ -15,7 +15,8 @@ public final class DuplicateIts implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-ITS-DUPLICATE", "Two ITSs have one translation ID")
-				.breaks("The IORT sends device IDs to an ITS by its translation ID: MSIs of devices go to the wrong one and are lost.", XEN, DOM0, LINUX)
+				.breaks("The IORT sends device IDs to an ITS by its translation ID: MSIs of devices go to the wrong"
+						+ " one and are lost.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.18: GIC ITS ID");
 	}
 

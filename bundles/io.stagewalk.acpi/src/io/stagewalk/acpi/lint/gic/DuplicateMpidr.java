@@ -15,8 +15,8 @@ public final class DuplicateMpidr implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-MPIDR-DUPLICATE", "Two processors have one MPIDR")
-				.breaks("There is one processor of that affinity: Linux and Xen leave the second entry out, and the processor that it means does not"
-						+ " start.", XEN, DOM0, LINUX)
+				.breaks("There is one processor of that affinity: Linux and Xen leave the second entry out, and the"
+						+ " processor that it means does not start.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14; arch/arm64/kernel/smp.c:acpi_map_gic_cpu_interface; xen/arch/arm/acpi/boot.c");
 	}
 

@@ -14,8 +14,9 @@ public final class DuplicateUid implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-UID-DUPLICATE", "Two processors have one UID")
-				.breaks("PPTT, SRAT and the namespace name processors by the UID: caches, distances and idle states of one processor are taken for"
-						+ " the other's. Linux sees one device and leaves the other processor out.", DOM0, LINUX)
+				.breaks("PPTT, SRAT and the namespace name processors by the UID: caches, distances and idle states of"
+						+ " one processor are taken for the other's. Linux sees one device and leaves the other"
+						+ " processor out.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14: ACPI Processor UID");
 	}
 

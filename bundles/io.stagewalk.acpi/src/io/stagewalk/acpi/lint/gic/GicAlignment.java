@@ -20,8 +20,8 @@ public final class GicAlignment implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GIC-ALIGNMENT", "A part of the GIC is not where one can be")
-				.breaks("Frames of a GICv3 are 64 KiB apart and begin at a multiple of that, those of a GICv2 4 KiB: registers are read at the wrong"
-						+ " place.", XEN, DOM0, LINUX)
+				.breaks("Frames of a GICv3 are 64 KiB apart and begin at a multiple of that, those of a GICv2 4 KiB:"
+						+ " registers are read at the wrong place.", XEN, DOM0, LINUX)
 				.source("IHI 0069, 12.1; IHI 0048, 4.1");
 	}
 

@@ -17,9 +17,9 @@ public final class GiccLength implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-GICC-LENGTH", "A GICC is not as long as Xen wants it")
-				.breaks("Xen compares the length with the one that the FADT's revision calls for, 76 bytes before ACPI 6.0 and 80 after: a GICC of"
-						+ " 82 bytes, as ACPI 6.5 has it, is refused by versions that want it exactly, and Xen has no processors. Linux up to 4.19"
-						+ " did the same.", XEN, LINUX)
+				.breaks("Xen compares the length with the one that the FADT's revision calls for, 76 bytes before ACPI"
+						+ " 6.0 and 80 after: a GICC of 82 bytes, as ACPI 6.5 has it, is refused by versions that want"
+						+ " it exactly, and Xen has no processors. Linux up to 4.19 did the same.", XEN, LINUX)
 				.source("xen/arch/arm/include/asm/acpi.h:BAD_MADT_GICC_ENTRY");
 	}
 

@@ -17,8 +17,8 @@ public final class InterfaceNumber implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-INTERFACE-NUMBER", "CPU interface numbers of a GICv2 are not those of its eight interfaces")
-				.breaks("They are the bits of GICD_ITARGETSR: two processors of one number share an interface, and a number above 7 is none.",
-						XEN, DOM0, LINUX)
+				.breaks("They are the bits of GICD_ITARGETSR: two processors of one number share an interface, and a"
+						+ " number above 7 is none.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14: CPU Interface Number; IHI 0048, 4.3.12");
 	}
 

@@ -15,7 +15,8 @@ public final class MixedVersions implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GIC-MIXED", "What the MADT says of the GIC belongs to two architectures")
-				.breaks("GICv2 has no redistributors and no ITS: drivers either miss them or take the distributor for what it is not.", XEN, DOM0, LINUX)
+				.breaks("GICv2 has no redistributors and no ITS: drivers either miss them or take the distributor for"
+						+ " what it is not.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.15 to 5.2.12.18");
 	}
 

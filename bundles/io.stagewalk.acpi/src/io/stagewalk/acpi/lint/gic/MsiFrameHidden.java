@@ -13,8 +13,8 @@ public final class MsiFrameHidden implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("XEN-MSI-FRAME", "Xen does not tell Dom0 of a GICv2m frame")
-				.breaks("The MADT that Xen makes for Dom0 leaves GICv2m frames out, so PCI devices have no MSI there; bare Linux uses the frame.",
-						DOM0)
+				.breaks("The MADT that Xen makes for Dom0 leaves GICv2m frames out, so PCI devices have no MSI there;"
+						+ " bare Linux uses the frame.", DOM0)
 				.source("xen/arch/arm/gic-v2.c:gicv2_make_hwdom_madt");
 	}
 

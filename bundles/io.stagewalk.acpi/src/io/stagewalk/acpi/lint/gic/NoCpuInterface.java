@@ -15,8 +15,8 @@ public final class NoCpuInterface implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICC-BASE", "The CPU interface of a GICv2 is not the same for all processors, or not there")
-				.breaks("Its registers are banked: every processor sees its own at one address. Xen and Linux refuse the GIC if the addresses differ.",
-						XEN, DOM0, LINUX)
+				.breaks("Its registers are banked: every processor sees its own at one address. Xen and Linux refuse"
+						+ " the GIC if the addresses differ.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14; drivers/irqchip/irq-gic.c:gic_acpi_parse_madt_cpu; xen/arch/arm/gic-v2.c");
 	}
 

@@ -14,8 +14,8 @@ public final class NoMaintenanceInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-MAINTENANCE", "The GIC's maintenance interrupt is no interrupt of a processor")
-				.breaks("Xen and KVM are told by it that a guest's interrupts are done. At 0 there is none, so the machine is not one to run a"
-						+ " hypervisor on; else it must be a PPI.", XEN, LINUX)
+				.breaks("Xen and KVM are told by it that a guest's interrupts are done. At 0 there is none, so the"
+						+ " machine is not one to run a hypervisor on; else it must be a PPI.", XEN, LINUX)
 				.source("ACPI 6.5, 5.2.12.14: VGIC Maintenance interrupt; xen/arch/arm/gic-v3.c");
 	}
 

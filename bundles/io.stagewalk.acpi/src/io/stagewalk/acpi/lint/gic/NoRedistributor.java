@@ -14,8 +14,8 @@ public final class NoRedistributor implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICC-NO-GICR", "A processor of a GICv3 has no redistributor")
-				.breaks("The processor gets no interrupts of its own, not even its timer's. Linux gives up the whole GIC: it takes the GICC's"
-						+ " addresses for all processors, or for none.", XEN, DOM0, LINUX)
+				.breaks("The processor gets no interrupts of its own, not even its timer's. Linux gives up the whole"
+						+ " GIC: it takes the GICC's addresses for all processors, or for none.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14 and 5.2.12.17; drivers/irqchip/irq-gic-v3.c:gic_acpi_match_gicc");
 	}
 

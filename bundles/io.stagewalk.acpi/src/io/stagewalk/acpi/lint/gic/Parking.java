@@ -14,8 +14,8 @@ public final class Parking implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("MADT-PARKING", "The parking protocol and its mailbox contradict each other")
-				.breaks("Without PSCI, Linux writes the entry point of each processor to its mailbox: with none, or two processors at one, they do"
-						+ " not start.", LINUX)
+				.breaks("Without PSCI, Linux writes the entry point of each processor to its mailbox: with none, or"
+						+ " two processors at one, they do not start.", LINUX)
 				.source("ACPI 6.5, 5.2.12.14: Parking Protocol Version, Parked Address");
 	}
 

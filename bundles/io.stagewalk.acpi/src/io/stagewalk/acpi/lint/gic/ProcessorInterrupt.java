@@ -18,7 +18,8 @@ public final class ProcessorInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GSIV", "A processor's interrupt has a number that no wired interrupt has")
-				.breaks("Registering the interrupt fails, and the processor's performance counters, SPE or TRBE do not work.", DOM0, LINUX)
+				.breaks("Registering the interrupt fails, and the processor's performance counters, SPE or TRBE do not"
+						+ " work.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14; IHI 0069, 2.2.1");
 	}
 

@@ -16,8 +16,8 @@ public final class RedistributorOutside implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICC-GICR-OUTSIDE", "A processor's redistributor is in none of the redistributor ranges")
-				.breaks("Where there are GICR structures, Linux and Xen search those ranges and ignore the address in the GICC: the processor is"
-						+ " not started.", XEN, DOM0, LINUX)
+				.breaks("Where there are GICR structures, Linux and Xen search those ranges and ignore the address in"
+						+ " the GICC: the processor is not started.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.17; drivers/irqchip/irq-gic-v3.c:gic_acpi_collect_gicr_base");
 	}
 

@@ -18,8 +18,8 @@ public final class RedistributorOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICR-OVERLAP", "Two redistributor ranges overlap")
-				.breaks("One redistributor is counted twice, or two processors are given the same one: an interrupt that is enabled for one is"
-						+ " disabled by the other.", XEN, DOM0, LINUX)
+				.breaks("One redistributor is counted twice, or two processors are given the same one: an interrupt"
+						+ " that is enabled for one is disabled by the other.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.17; IHI 0069, 12.10");
 	}
 

@@ -14,8 +14,8 @@ public final class RedistributorSize implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICR-SIZE", "A redistributor range is not made of whole redistributors")
-				.breaks("A redistributor has 128 KiB, from GICv4 on 256 KiB: whoever goes from one to the next passes the end, or stops before the last"
-						+ " one.", XEN, DOM0, LINUX)
+				.breaks("A redistributor has 128 KiB, from GICv4 on 256 KiB: whoever goes from one to the next passes"
+						+ " the end, or stops before the last one.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.17; IHI 0069, 12.10");
 	}
 

@@ -17,8 +17,8 @@ public final class ReservedMpidr implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-MPIDR-BITS", "An MPIDR has bits that are no affinity")
-				.breaks("Linux leaves the processor out, for what it compares are the affinity fields alone. MPIDR_EL1 itself has bit 31 set; the"
-						+ " table must not.", XEN, DOM0, LINUX)
+				.breaks("Linux leaves the processor out, for what it compares are the affinity fields alone. MPIDR_EL1"
+						+ " itself has bit 31 set; the table must not.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.14: MPIDR; arch/arm64/kernel/smp.c:acpi_map_gic_cpu_interface");
 	}
 

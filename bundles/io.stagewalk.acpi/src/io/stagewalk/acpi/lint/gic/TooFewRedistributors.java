@@ -14,7 +14,8 @@ public final class TooFewRedistributors implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICR-FEW", "There are more processors than redistributors")
-				.breaks("The ranges have no room for a redistributor of every processor: those left over are not started.", XEN, DOM0, LINUX)
+				.breaks("The ranges have no room for a redistributor of every processor: those left over are not"
+						+ " started.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.17; IHI 0069, 12.10");
 	}
 

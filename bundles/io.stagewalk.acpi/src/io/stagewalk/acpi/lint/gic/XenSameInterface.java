@@ -17,7 +17,8 @@ public final class XenSameInterface implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("XEN-GICC-SAME", "Processors differ in what Xen wants to be the same for all")
-				.breaks("Xen takes the GIC's virtualization interface from the first processor and stops if another one says something else.", XEN)
+				.breaks("Xen takes the GIC's virtualization interface from the first processor and stops if another"
+						+ " one says something else.", XEN)
 				.source("xen/arch/arm/gic-v3.c:gic_acpi_parse_madt_cpu; xen/arch/arm/gic-v2.c");
 	}
 

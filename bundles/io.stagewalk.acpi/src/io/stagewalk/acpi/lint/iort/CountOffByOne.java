@@ -15,8 +15,9 @@ public final class CountOffByOne implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("IORT-COUNT", "A range of IDs is one longer than its neighbour allows")
-				.breaks("The field says how many IDs there are, less one; here it seems to say how many. Linux knows of this mistake and lets the"
-						+ " second range win; other systems map the first ID of it by the wrong range.", XEN, DOM0, LINUX)
+				.breaks("The field says how many IDs there are, less one; here it seems to say how many. Linux knows"
+						+ " of this mistake and lets the second range win; other systems map the first ID of it by the"
+						+ " wrong range.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4: Number of IDs; drivers/acpi/arm64/iort.c:iort_id_map");
 	}
 

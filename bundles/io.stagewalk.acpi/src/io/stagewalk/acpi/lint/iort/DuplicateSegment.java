@@ -13,8 +13,8 @@ public final class DuplicateSegment implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("IORT-SEGMENT-SHARED", "Two root complexes are of one PCI segment")
-				.breaks("Linux takes the first of them for every device of the segment: those that are behind the other have no IDs, unless the first"
-						+ " maps theirs, too.", DOM0, LINUX)
+				.breaks("Linux takes the first of them for every device of the segment: those that are behind the"
+						+ " other have no IDs, unless the first maps theirs, too.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.3; drivers/acpi/arm64/iort.c:iort_match_node_callback");
 	}
 

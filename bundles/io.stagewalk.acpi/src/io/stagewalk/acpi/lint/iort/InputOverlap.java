@@ -13,8 +13,8 @@ public final class InputOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-INPUT-OVERLAP", "Two mappings of a node take the same IDs")
-				.breaks("An ID has two outputs, and systems differ in which they take: a device's DMA is checked with another device's tables.",
-						XEN, DOM0, LINUX)
+				.breaks("An ID has two outputs, and systems differ in which they take: a device's DMA is checked with"
+						+ " another device's tables.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4");
 	}
 

@@ -15,8 +15,8 @@ public final class NodeCount implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-NODE-COUNT", "The IORT does not have as many nodes as it says")
-				.breaks("Nodes beyond the count are not seen: the devices behind a root complex that is left out have no StreamID and no MSI. Nodes"
-						+ " that are missing are read from beyond the table.", XEN, DOM0, LINUX)
+				.breaks("Nodes beyond the count are not seen: the devices behind a root complex that is left out have"
+						+ " no StreamID and no MSI. Nodes that are missing are read from beyond the table.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3, table 2");
 	}
 

@@ -14,8 +14,8 @@ public final class OutputKind implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-OUTPUT-KIND", "IDs are mapped to a node that takes none")
-				.breaks("IDs go from devices to an SMMU or an ITS group, and from an SMMU to an ITS group. On another way Linux finds no IOMMU and no"
-						+ " interrupt controller.", XEN, DOM0, LINUX)
+				.breaks("IDs go from devices to an SMMU or an ITS group, and from an SMMU to an ITS group. On another"
+						+ " way Linux finds no IOMMU and no interrupt controller.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4; drivers/acpi/arm64/iort.c:iort_node_map_id");
 	}
 

@@ -18,7 +18,8 @@ public final class OutputOverflow implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-OVERFLOW", "A range of IDs passes 32 bits")
-				.breaks("The last IDs of the range wrap around to the first ones.", XEN, DOM0, LINUX).source("DEN0049E, 3.1, table 4");
+				.breaks("The last IDs of the range wrap around to the first ones.", XEN, DOM0, LINUX)
+				.source("DEN0049E, 3.1, table 4");
 	}
 
 	@Override

@@ -16,8 +16,9 @@ public final class OutputOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("IORT-OUTPUT-OVERLAP", "Two devices are mapped to one ID")
-				.breaks("Devices that share a StreamID share translation tables, and what one may reach the other may too: they cannot be given to"
-						+ " different guests. With one DeviceID they share their interrupts.", XEN, DOM0, LINUX)
+				.breaks("Devices that share a StreamID share translation tables, and what one may reach the other may"
+						+ " too: they cannot be given to different guests. With one DeviceID they share their interrupts.",
+						XEN, DOM0, LINUX)
 				.source("DEN0049E, 2.2; IHI 0070, 3.2: StreamIDs");
 	}
 

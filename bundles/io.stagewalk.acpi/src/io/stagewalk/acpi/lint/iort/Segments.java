@@ -21,8 +21,9 @@ public final class Segments implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("IORT-SEGMENT", "IORT and MCFG do not have the same PCI segments")
-				.breaks("Devices of a segment without a root complex in the IORT have no StreamID and no MSI by an ITS; a root complex without"
-						+ " configuration space has no devices, unless the namespace says where that is.", XEN, DOM0, LINUX)
+				.breaks("Devices of a segment without a root complex in the IORT have no StreamID and no MSI by an"
+						+ " ITS; a root complex without configuration space has no devices, unless the namespace says"
+						+ " where that is.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.3; PCI Firmware Specification 3.3, 4.1.2");
 	}
 

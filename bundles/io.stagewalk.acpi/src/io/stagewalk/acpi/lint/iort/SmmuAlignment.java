@@ -17,8 +17,8 @@ public final class SmmuAlignment implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-ALIGNMENT", "An SMMU or its counters are not where they can be")
-				.breaks("The registers of an SMMUv3 begin at a multiple of 64 KiB, those of other SMMUs and of counters at one of 4 KiB: they are read"
-						+ " at the wrong place.", XEN, DOM0, LINUX)
+				.breaks("The registers of an SMMUv3 begin at a multiple of 64 KiB, those of other SMMUs and of"
+						+ " counters at one of 4 KiB: they are read at the wrong place.", XEN, DOM0, LINUX)
 				.source("IHI 0070, 6.1; IHI 0062, 2.1");
 	}
 

@@ -19,8 +19,8 @@ public final class SmmuInterrupts implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-MSI", "An SMMUv3 has neither wires nor a device ID for its own interrupts")
-				.breaks("A fault of a device writes an event that nobody is told of: DMA that fails shows as a device that hangs, without a message.",
-						XEN, DOM0, LINUX)
+				.breaks("A fault of a device writes an event that nobody is told of: DMA that fails shows as a device"
+						+ " that hangs, without a message.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.2: Device ID mapping index; drivers/acpi/arm64/iort.c:iort_get_id_mapping_index");
 	}
 

@@ -15,8 +15,8 @@ public final class UnknownIts implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-ITS-UNKNOWN", "An ITS group names an ITS that the MADT does not have")
-				.breaks("Devices that are mapped there have no MSI: Linux finds no interrupt domain for them, and drivers that want MSIs fail.",
-						DOM0, LINUX)
+				.breaks("Devices that are mapped there have no MSI: Linux finds no interrupt domain for them, and"
+						+ " drivers that want MSIs fail.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.1; ACPI 6.5, 5.2.12.18");
 	}
 

@@ -15,7 +15,8 @@ public final class UnusedIts implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("IORT-ITS-UNUSED", "No ITS group names an ITS of the MADT")
-				.breaks("No device can send its MSIs there. Linux sets the ITS up for nothing.", DOM0, LINUX).source("DEN0049E, 3.1.1.1");
+				.breaks("No device can send its MSIs there. Linux sets the ITS up for nothing.", DOM0, LINUX)
+				.source("DEN0049E, 3.1.1.1");
 	}
 
 	@Override

@@ -14,7 +14,8 @@ public final class BusOrder implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MCFG-BUSES", "The last bus is before the first")
-				.breaks("The segment has no buses: its devices are not found.", XEN, DOM0, LINUX).source("PCI Firmware Specification 3.3, 4.1.2");
+				.breaks("The segment has no buses: its devices are not found.", XEN, DOM0, LINUX)
+				.source("PCI Firmware Specification 3.3, 4.1.2");
 	}
 
 	@Override

@@ -18,7 +18,8 @@ public final class BusOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MCFG-BUS-OVERLAP", "Two allocations have the same buses of a segment")
-				.breaks("A bus has configuration space at two addresses, and systems differ in which they take.", XEN, DOM0, LINUX)
+				.breaks("A bus has configuration space at two addresses, and systems differ in which they take.",
+						XEN, DOM0, LINUX)
 				.source("PCI Firmware Specification 3.3, 4.1.2; drivers/acpi/pci_mcfg.c:pci_mcfg_lookup");
 	}
 

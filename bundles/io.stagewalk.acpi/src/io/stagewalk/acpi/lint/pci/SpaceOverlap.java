@@ -16,8 +16,8 @@ public final class SpaceOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MCFG-OVERLAP", "Two configuration spaces are at one address")
-				.breaks("Devices of one segment are found in the other as well, and set up twice. The base is that of bus 0, even where the first bus"
-						+ " is another.", XEN, DOM0, LINUX)
+				.breaks("Devices of one segment are found in the other as well, and set up twice. The base is that of"
+						+ " bus 0, even where the first bus is another.", XEN, DOM0, LINUX)
 				.source("PCI Firmware Specification 3.3, 4.1.2");
 	}
 

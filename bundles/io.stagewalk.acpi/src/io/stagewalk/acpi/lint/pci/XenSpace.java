@@ -12,9 +12,9 @@ public final class XenSpace implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("XEN-ECAM", "No notifier tells Xen of configuration space")
-				.breaks("Linux maps it with ioremap alone, page by page as it scans. Xen 4.9 and later map each page when Dom0 first touches it; on"
-						+ " Xen 4.7 and 4.8 the touch is an abort, and Dom0 dies. A device that reads it by DMA before a CPU does finds nothing.",
-						DOM0)
+				.breaks("Linux maps it with ioremap alone, page by page as it scans. Xen 4.9 and later map each page"
+						+ " when Dom0 first touches it; on Xen 4.7 and 4.8 the touch is an abort, and Dom0 dies. A"
+						+ " device that reads it by DMA before a CPU does finds nothing.", DOM0)
 				.source("xen/arch/arm/traps.c:try_map_mmio; drivers/pci/ecam.c:pci_ecam_create");
 	}
 

@@ -14,9 +14,11 @@ public final class BehindDeniedPage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-DENIED-NEXT", "A device begins right behind one that Xen keeps")
-				.breaks("Xen up to 4.20.3 and 4.21.1 denies Dom0 one page too many behind the UART, the GIC and the ITSs: the device's first page"
-						+ " cannot be mapped there. Xen 4.20.4, 4.21.2 and 4.22 do it right.", DOM0)
-				.source("xen/arch/arm/acpi/domain_build.c:acpi_iomem_deny_access; xen/arch/arm/gic-v3.c:gicv3_iomem_deny_access");
+				.breaks("Xen up to 4.20.3 and 4.21.1 denies Dom0 one page too many behind the UART, the GIC and the"
+						+ " ITSs: the device's first page cannot be mapped there. Xen 4.20.4, 4.21.2 and 4.22 do it"
+						+ " right.", DOM0)
+				.source("xen/arch/arm/acpi/domain_build.c:acpi_iomem_deny_access;"
+						+ " xen/arch/arm/gic-v3.c:gicv3_iomem_deny_access");
 	}
 
 	@Override

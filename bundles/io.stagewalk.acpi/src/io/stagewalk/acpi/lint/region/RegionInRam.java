@@ -20,8 +20,8 @@ public final class RegionInRam implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("REGION-RAM", "A device is where the memory map has RAM")
-				.breaks("The system uses the memory for something else: the driver overwrites it, or Xen gives it to a guest. Xen's map on fault does"
-						+ " not look whether a page is RAM.", XEN, DOM0, LINUX)
+				.breaks("The system uses the memory for something else: the driver overwrites it, or Xen gives it to a"
+						+ " guest. Xen's map on fault does not look whether a page is RAM.", XEN, DOM0, LINUX)
 				.source("UEFI 2.10, 7.2: EFI_MEMORY_DESCRIPTOR; xen/arch/arm/traps.c:try_map_mmio");
 	}
 

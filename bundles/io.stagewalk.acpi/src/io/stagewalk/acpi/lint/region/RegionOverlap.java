@@ -23,7 +23,8 @@ public final class RegionOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("REGION-OVERLAP", "Two devices are at one address")
-				.breaks("Two drivers drive one set of registers, each as what the other is not. One of the addresses is wrong.", XEN, DOM0, LINUX)
+				.breaks("Two drivers drive one set of registers, each as what the other is not. One of the addresses"
+						+ " is wrong.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 6.4.3: resources are not shared unless they say so");
 	}
 

@@ -12,8 +12,8 @@ public final class SharesDeniedPage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-DENIED-PAGE", "A device shares a page with one that Xen keeps")
-				.breaks("Xen denies Dom0 whole pages: the device beside the UART or the GIC cannot be mapped either. The hypercall says that it"
-						+ " succeeded, and Dom0's driver takes an abort.", DOM0)
+				.breaks("Xen denies Dom0 whole pages: the device beside the UART or the GIC cannot be mapped either."
+						+ " The hypercall says that it succeeded, and Dom0's driver takes an abort.", DOM0)
 				.source("xen/arch/arm/acpi/domain_build.c:acpi_iomem_deny_access; xen/arch/arm/mm.c:xenmem_add_to_physmap_one");
 	}
 

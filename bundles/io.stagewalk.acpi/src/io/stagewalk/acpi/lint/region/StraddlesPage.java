@@ -20,8 +20,9 @@ public final class StraddlesPage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-REGION-PAGE", "A device reaches into a page that Dom0 does not ask Xen to map")
-				.breaks("Dom0's Linux counts the pages of a device by its length alone, from the page that it starts in: the last page is left out of"
-						+ " the hypercall. Since Xen 4.9 it is mapped when a CPU touches it, but not when a device does.", DOM0)
+				.breaks("Dom0's Linux counts the pages of a device by its length alone, from the page that it starts"
+						+ " in: the last page is left out of the hypercall. Since Xen 4.9 it is mapped when a CPU"
+						+ " touches it, but not when a device does.", DOM0)
 				.source("drivers/xen/arm-device.c:xen_map_device_mmio");
 	}
 

@@ -16,8 +16,8 @@ public final class AccessAlignment implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GAS-ALIGNMENT", "A register's address does not fit the width of its accesses")
-				.breaks("An access to Device memory that is not aligned is an alignment fault: the kernel dies when it first touches the register.",
-						XEN, DOM0, LINUX)
+				.breaks("An access to Device memory that is not aligned is an alignment fault: the kernel dies when it"
+						+ " first touches the register.", XEN, DOM0, LINUX)
 				.source("Arm ARM DDI 0487, B2.10: unaligned accesses to Device memory; ACPI 6.5, 5.2.3.2");
 	}
 

@@ -19,8 +19,8 @@ public final class AccessWidth implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("GAS-WIDTH", "A register's accesses are wider than the register")
-				.breaks("An access takes in what is beside the register: Linux says that it is a defect of the firmware and makes its own width.",
-						DOM0, LINUX)
+				.breaks("An access takes in what is beside the register: Linux says that it is a defect of the"
+						+ " firmware and makes its own width.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.3.2; drivers/acpi/apei/apei-base.c:apei_check_gar");
 	}
 

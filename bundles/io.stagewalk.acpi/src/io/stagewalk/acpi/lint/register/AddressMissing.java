@@ -20,7 +20,8 @@ public final class AddressMissing implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("GAS-ADDRESS", "A register in memory has a width and no address")
-				.breaks("Systems that look at the width take the register to be there, and access the first page of memory.", XEN, DOM0, LINUX)
+				.breaks("Systems that look at the width take the register to be there, and access the first page of"
+						+ " memory.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.3.2");
 	}
 

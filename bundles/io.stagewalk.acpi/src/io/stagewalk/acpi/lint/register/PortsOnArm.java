@@ -15,8 +15,8 @@ public final class PortsOnArm implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GAS-PORTS", "A register of an Arm machine is an I/O port")
-				.breaks("Arm processors have no I/O ports; those of PCI are in memory and not where this says. Linux accesses whatever its PCI window"
-						+ " has there, or nothing.", XEN, DOM0, LINUX)
+				.breaks("Arm processors have no I/O ports; those of PCI are in memory and not where this says. Linux"
+						+ " accesses whatever its PCI window has there, or nothing.", XEN, DOM0, LINUX)
 				.source("DEN0044 (BBR), 8.4; ACPI 6.5, 5.2.3.2");
 	}
 

@@ -17,8 +17,8 @@ public final class DanglingEntry implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("XSDT-DANGLING", "The XSDT lists a table that is not there")
-				.breaks("At the address is something else: Linux warns and passes over it, Xen maps whatever is there for Dom0. In a collection"
-						+ " of tables, a file may be missing.", XEN, DOM0, LINUX)
+				.breaks("At the address is something else: Linux warns and passes over it, Xen maps whatever is there"
+						+ " for Dom0. In a collection of tables, a file may be missing.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.8; xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables");
 	}
 

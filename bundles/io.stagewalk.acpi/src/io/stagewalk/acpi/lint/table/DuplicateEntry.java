@@ -15,7 +15,8 @@ public final class DuplicateEntry implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XSDT-DUPLICATE", "The XSDT lists a table twice")
-				.breaks("Linux loads an SSDT that is listed twice twice, and the second time all its names are there already.", LINUX, DOM0)
+				.breaks("Linux loads an SSDT that is listed twice twice, and the second time all its names are there"
+						+ " already.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.8");
 	}
 

@@ -18,8 +18,9 @@ public final class DuplicateSsdt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SSDT-DUPLICATE", "Two SSDTs have the same OEM ID and OEM table ID")
-				.breaks("Nobody can tell them apart: a table in the initrd that should replace one replaces the first of them, and if they are"
-						+ " the same table, loading the second fails since its names are there already.", DOM0, LINUX)
+				.breaks("Nobody can tell them apart: a table in the initrd that should replace one replaces the first"
+						+ " of them, and if they are the same table, loading the second fails since its names are there"
+						+ " already.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.11.2; drivers/acpi/tables.c:acpi_table_initrd_override");
 	}
 

@@ -18,8 +18,8 @@ public final class OemIdVaries implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("OEM-ID-VARIES", "Tables of one machine have different OEM IDs")
-				.breaks("Linux applies what it knows of a machine's defects by the OEM ID of one table; if tables differ, it may miss them."
-						+ " Parts of the firmware were put together and not finished.", LINUX, DOM0)
+				.breaks("Linux applies what it knows of a machine's defects by the OEM ID of one table; if tables"
+						+ " differ, it may miss them. Parts of the firmware were put together and not finished.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.6");
 	}
 

@@ -13,8 +13,8 @@ public final class ReservedBits implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FIELD-RESERVED-BITS", "Bits without a meaning are set")
-				.breaks("Systems of today ignore them. A later specification may give them a meaning; or the field was written as if it were"
-						+ " another one.", LINUX, DOM0)
+				.breaks("Systems of today ignore them. A later specification may give them a meaning; or the field was"
+						+ " written as if it were another one.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

@@ -16,8 +16,8 @@ public final class ReservedField implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FIELD-RESERVED", "A reserved field is not 0")
-				.breaks("Systems of today ignore it. A later specification may give it a meaning, and then the machine says what it did not"
-						+ " mean.", LINUX, DOM0)
+				.breaks("Systems of today ignore it. A later specification may give it a meaning, and then the machine"
+						+ " says what it did not mean.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

@@ -14,8 +14,8 @@ public final class RsdpExtendedChecksum implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("RSDP-EXTENDED-CHECKSUM", "The bytes of the RSDP do not add up to 0")
-				.breaks("The address of the XSDT in it cannot be trusted; systems that look at the sum fall back to the RSDT, which Arm"
-						+ " machines do not have.", XEN, LINUX)
+				.breaks("The address of the XSDT in it cannot be trusted; systems that look at the sum fall back to"
+						+ " the RSDT, which Arm machines do not have.", XEN, LINUX)
 				.source("ACPI 6.5, 5.2.5.3");
 	}
 

@@ -14,7 +14,8 @@ public final class RsdpWithoutXsdt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("RSDP-XSDT", "The RSDP names no XSDT")
-				.breaks("Arm machines have no RSDT, or one that cannot reach tables above 4 GiB: no table is found, and ACPI is off.", XEN, LINUX)
+				.breaks("Arm machines have no RSDT, or one that cannot reach tables above 4 GiB: no table is found,"
+						+ " and ACPI is off.", XEN, LINUX)
 				.source("DEN0044 (BBR), 8.4; ACPI 6.5, 5.2.5.3");
 	}
 

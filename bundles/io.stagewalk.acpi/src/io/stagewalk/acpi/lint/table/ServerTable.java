@@ -19,8 +19,8 @@ public final class ServerTable implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("TABLE-MISSING-SERVER", "A table is missing that an Arm server must have")
-				.breaks("The machine starts, and something of it stays unknown: the console (Xen has none then), the debug port, or the caches.",
-						XEN, DOM0, LINUX)
+				.breaks("The machine starts, and something of it stays unknown: the console (Xen has none then), the"
+						+ " debug port, or the caches.", XEN, DOM0, LINUX)
 				.source("DEN0044 (BBR), 8.4");
 	}
 

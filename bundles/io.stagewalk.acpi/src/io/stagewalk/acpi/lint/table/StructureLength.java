@@ -13,8 +13,9 @@ public final class StructureLength implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("STRUCTURE-LENGTH", "A structure's length cannot be")
-				.breaks("Systems find the next structure by the length of this one. With a length of 0 they loop or give up; with another wrong"
-						+ " one they take the middle of a structure for its beginning.", XEN, DOM0, LINUX)
+				.breaks("Systems find the next structure by the length of this one. With a length of 0 they loop or"
+						+ " give up; with another wrong one they take the middle of a structure for its beginning.",
+						XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2");
 	}
 

@@ -15,8 +15,9 @@ public final class TableChecksum implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-CHECKSUM", "The bytes of a table do not add up to 0")
-				.breaks("Xen and Linux warn and go on with most tables; firmware tools and other systems refuse the table. Most often the"
-						+ " table was changed after it was made, or damaged on its way.", XEN, DOM0, LINUX)
+				.breaks("Xen and Linux warn and go on with most tables; firmware tools and other systems refuse the"
+						+ " table. Most often the table was changed after it was made, or damaged on its way.",
+						XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.6");
 	}
 

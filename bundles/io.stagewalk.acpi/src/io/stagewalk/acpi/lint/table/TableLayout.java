@@ -13,8 +13,8 @@ public final class TableLayout implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-LAYOUT", "The parts of a table do not fit each other")
-				.breaks("An offset or a count leads outside of its structure, or to bytes that are something else already: what systems read"
-						+ " there is not what it should be.", XEN, DOM0, LINUX)
+				.breaks("An offset or a count leads outside of its structure, or to bytes that are something else"
+						+ " already: what systems read there is not what it should be.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

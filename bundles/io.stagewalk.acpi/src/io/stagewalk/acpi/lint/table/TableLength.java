@@ -18,8 +18,8 @@ public final class TableLength implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-LENGTH", "A table is not as long as it says")
-				.breaks("The table was cut off, or its length is damaged: what is behind the end is read from memory that belongs to something"
-						+ " else, or the table is refused.", XEN, DOM0, LINUX)
+				.breaks("The table was cut off, or its length is damaged: what is behind the end is read from memory"
+						+ " that belongs to something else, or the table is refused.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.6");
 	}
 

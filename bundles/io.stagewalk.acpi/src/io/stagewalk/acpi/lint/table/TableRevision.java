@@ -27,8 +27,8 @@ public final class TableRevision implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("TABLE-REVISION", "A table has a revision that no specification known here has")
-				.breaks("Its fields may be others than those that systems and this program read. A revision that never was is most often a"
-						+ " mistake of the firmware.", XEN, DOM0, LINUX)
+				.breaks("Its fields may be others than those that systems and this program read. A revision that never"
+						+ " was is most often a mistake of the firmware.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, table 5.5, and the specification of the table");
 	}
 

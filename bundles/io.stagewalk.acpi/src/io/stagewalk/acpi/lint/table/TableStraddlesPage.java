@@ -15,8 +15,9 @@ public final class TableStraddlesPage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("XEN-TABLE-PAGE", "A table reaches into a page that Xen does not map for Dom0")
-				.breaks("Xen counts the pages of a table by its length alone, from the page that it starts in: the last page is left out. Since"
-						+ " Xen 4.9 the page is mapped when Dom0 touches it; before, Dom0 dies reading the table.", XEN, DOM0)
+				.breaks("Xen counts the pages of a table by its length alone, from the page that it starts in: the"
+						+ " last page is left out. Since Xen 4.9 the page is mapped when Dom0 touches it; before, Dom0"
+						+ " dies reading the table.", XEN, DOM0)
 				.source("xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables");
 	}
 

@@ -18,7 +18,8 @@ public final class TablesOverlap implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-OVERLAP", "Two tables share memory")
-				.breaks("One of them has overwritten the other, or an address is wrong.", XEN, DOM0, LINUX).source("ACPI 6.5, 5.2");
+				.breaks("One of them has overwritten the other, or an address is wrong.", XEN, DOM0, LINUX)
+				.source("ACPI 6.5, 5.2");
 	}
 
 	@Override

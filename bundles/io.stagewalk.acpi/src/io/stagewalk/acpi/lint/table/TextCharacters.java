@@ -14,8 +14,9 @@ public final class TextCharacters implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("TABLE-TEXT", "A text has characters that are none")
-				.breaks("Linux compares these texts to tell machines with defects from others, and tools print them. Control characters and"
-						+ " bytes above 0x7e come from a field that was not filled in, or from damage.", LINUX, DOM0)
+				.breaks("Linux compares these texts to tell machines with defects from others, and tools print them."
+						+ " Control characters and bytes above 0x7e come from a field that was not filled in, or from"
+						+ " damage.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.6");
 	}
 

@@ -12,8 +12,8 @@ public final class TrailingBytes implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("TABLE-TRAILING", "A file holds more than its table")
-				.breaks("Nothing: no system reads beyond the length. But whatever made the file did not know the table's length, or two tables"
-						+ " are in one file.", FIRMWARE)
+				.breaks("Nothing: no system reads beyond the length. But whatever made the file did not know the"
+						+ " table's length, or two tables are in one file.", FIRMWARE)
 				.source("ACPI 6.5, 5.2.6");
 	}
 

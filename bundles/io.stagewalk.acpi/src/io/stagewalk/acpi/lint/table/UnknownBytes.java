@@ -13,7 +13,8 @@ public final class UnknownBytes implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("TABLE-UNKNOWN", "Bytes of a table belong to no field known here")
-				.breaks("Nothing that is known: either they are of a newer revision, or of something that was damaged before them.", FIRMWARE)
+				.breaks("Nothing that is known: either they are of a newer revision, or of something that was damaged"
+						+ " before them.", FIRMWARE)
 				.source("the specification of the table");
 	}
 

@@ -15,7 +15,8 @@ public final class UnknownType implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("STRUCTURE-TYPE", "A structure is of a type that no specification known here has")
-				.breaks("Systems pass over it, and whatever it says is not done. Newer specifications may know the type.", XEN, DOM0, LINUX)
+				.breaks("Systems pass over it, and whatever it says is not done. Newer specifications may know the"
+						+ " type.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

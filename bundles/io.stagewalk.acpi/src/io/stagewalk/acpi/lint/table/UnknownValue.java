@@ -15,7 +15,8 @@ public final class UnknownValue implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("FIELD-VALUE", "A field has a value that no specification known here has")
-				.breaks("Systems that do not know the value ignore what the structure says, or take it for a default.", XEN, DOM0, LINUX)
+				.breaks("Systems that do not know the value ignore what the structure says, or take it for a default.",
+						XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

@@ -21,7 +21,8 @@ public final class UnlistedTable implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.note("XSDT-UNLISTED", "A table is not in the XSDT")
-				.breaks("No system finds the table. Xen does not map it for Dom0.", XEN, DOM0, LINUX).source("ACPI 6.5, 5.2.8");
+				.breaks("No system finds the table. Xen does not map it for Dom0.", XEN, DOM0, LINUX)
+				.source("ACPI 6.5, 5.2.8");
 	}
 
 	@Override

@@ -15,8 +15,8 @@ public final class UnreadableRegions implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-REGIONS", "The device memory that a table names cannot be told")
-				.breaks("A range would pass the top of the address space, or bus numbers descend: systems leave the device out, or map what"
-						+ " is not its own.", XEN, DOM0, LINUX)
+				.breaks("A range would pass the top of the address space, or bus numbers descend: systems leave the"
+						+ " device out, or map what is not its own.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2, and the specification of the table");
 	}
 

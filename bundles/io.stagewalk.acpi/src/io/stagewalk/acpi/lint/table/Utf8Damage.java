@@ -14,8 +14,8 @@ public final class Utf8Damage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-UTF8-DAMAGE", "A table was taken for text")
-				.breaks("Somebody read the binary file as UTF-8 text and wrote it back: each byte that is no text has become EF BF BD, and what it"
-						+ " was is lost. The table must be read from the machine again.", FIRMWARE)
+				.breaks("Somebody read the binary file as UTF-8 text and wrote it back: each byte that is no text has"
+						+ " become EF BF BD, and what it was is lost. The table must be read from the machine again.", FIRMWARE)
 				.source("Unicode 15, 3.9: U+FFFD takes the place of what is not well-formed");
 	}
 

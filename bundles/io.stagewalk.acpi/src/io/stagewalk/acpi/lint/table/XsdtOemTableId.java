@@ -15,8 +15,8 @@ public final class XsdtOemTableId implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XSDT-OEM-TABLE-ID", "XSDT and FADT have different OEM table IDs")
-				.breaks("The ID of the XSDT names the model of the machine and must be that of the FADT; systems that look for one of them miss"
-						+ " the machine's defects.", LINUX, DOM0)
+				.breaks("The ID of the XSDT names the model of the machine and must be that of the FADT; systems that"
+						+ " look for one of them miss the machine's defects.", LINUX, DOM0)
 				.source("ACPI 6.5, 5.2.8 and 5.2.9");
 	}
 

@@ -14,8 +14,8 @@ public final class XsdtStraddlesPage implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-XSDT-PAGE", "The XSDT crosses a page, which Xen may not survive")
-				.breaks("When Xen makes Dom0's XSDT it maps the host's header only, and copies the whole table from there: what is on the next"
-						+ " page need not be mapped, and Xen takes a fault in itself.", XEN)
+				.breaks("When Xen makes Dom0's XSDT it maps the host's header only, and copies the whole table from"
+						+ " there: what is on the next page need not be mapped, and Xen takes a fault in itself.", XEN)
 				.source("xen/arch/arm/acpi/domain_build.c:acpi_create_xsdt");
 	}
 

@@ -19,8 +19,8 @@ public final class EdgeTimer implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("GTDT-EDGE", "A processor's timer is said to be edge-triggered")
-				.breaks("The timer's output stays up until the timer is set anew: it is a level. Linux writes the trigger mode to the GIC and may miss"
-						+ " an interrupt that was up before.", XEN, DOM0, LINUX)
+				.breaks("The timer's output stays up until the timer is set anew: it is a level. Linux writes the"
+						+ " trigger mode to the GIC and may miss an interrupt that was up before.", XEN, DOM0, LINUX)
 				.source("Arm ARM DDI 0487, D12.2.4; DEN0094 (BSA)");
 	}
 

@@ -16,8 +16,8 @@ public final class FrameInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-FRAME-GSIV", "A timer or watchdog in memory has no interrupt that is shared by the processors")
-				.breaks("It belongs to no processor, so its interrupt is an SPI. With another number Linux uses no such timer, and the watchdog bites"
-						+ " without a warning.", DOM0, LINUX)
+				.breaks("It belongs to no processor, so its interrupt is an SPI. With another number Linux uses no"
+						+ " such timer, and the watchdog bites without a warning.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25.1 and 5.2.25.2; IHI 0069, 2.2.1");
 	}
 

@@ -16,8 +16,9 @@ public final class PlatformTimerOffset implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-OFFSET", "The platform timers lie in the fixed part of the GTDT")
-				.breaks("Systems read the first of the structures from fields that are something else: timers in memory and watchdogs are not found, or"
-						+ " at addresses that are none. Linux refuses the table.", DOM0, LINUX)
+				.breaks("Systems read the first of the structures from fields that are something else: timers in"
+						+ " memory and watchdogs are not found, or at addresses that are none. Linux refuses the table.",
+						DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25: Platform Timer Offset; drivers/acpi/arm64/gtdt.c:acpi_gtdt_init");
 	}
 

@@ -21,8 +21,8 @@ public final class SharedTimerInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-INTERRUPT-SHARED", "Two timers of a processor have one interrupt")
-				.breaks("PPIs of timers are not shared: the handler of one timer is called for the other, which fires again and again.",
-						XEN, DOM0, LINUX)
+				.breaks("PPIs of timers are not shared: the handler of one timer is called for the other, which fires"
+						+ " again and again.", XEN, DOM0, LINUX)
 				.source("DEN0094 (BSA), PPI assignments; ACPI 6.5, 5.2.25");
 	}
 

@@ -16,8 +16,8 @@ public final class TimerFrames implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-FRAMES", "The frames of a timer block are not those that one has")
-				.breaks("A block has at most eight frames, numbered 0 to 7: the number is the frame's bit in CNTNSAR and CNTACR. Linux refuses the"
-						+ " block.", DOM0, LINUX)
+				.breaks("A block has at most eight frames, numbered 0 to 7: the number is the frame's bit in CNTNSAR"
+						+ " and CNTACR. Linux refuses the block.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25.1; drivers/acpi/arm64/gtdt.c:gtdt_parse_timer_block");
 	}
 

@@ -20,8 +20,8 @@ public final class TimerInterrupt implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-INTERRUPT", "A processor's timer has no interrupt of the processor's own")
-				.breaks("The timers of processors interrupt by PPIs. With another number, or none for the EL1 physical and virtual timers, Linux has"
-						+ " no clock events.", XEN, DOM0, LINUX)
+				.breaks("The timers of processors interrupt by PPIs. With another number, or none for the EL1 physical"
+						+ " and virtual timers, Linux has no clock events.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25; DEN0094 (BSA), PPI assignments");
 	}
 

@@ -18,8 +18,8 @@ public final class WatchdogFrames implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("GTDT-WATCHDOG", "The two frames of a watchdog are not two pages")
-				.breaks("The refresh frame and the control frame are pages of their own. If they are one, the watchdog cannot be held off and resets"
-						+ " the machine.", DOM0, LINUX)
+				.breaks("The refresh frame and the control frame are pages of their own. If they are one, the watchdog"
+						+ " cannot be held off and resets the machine.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25.2; DEN0094 (BSA), Generic Watchdog");
 	}
 

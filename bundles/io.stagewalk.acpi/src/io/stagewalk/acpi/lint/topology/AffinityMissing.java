@@ -15,7 +15,8 @@ public final class AffinityMissing implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SRAT-MISSING", "The SRAT leaves out a processor of the MADT")
-				.breaks("The processor is put in the first domain, whatever memory is near it.", DOM0, LINUX).source("ACPI 6.5, 5.2.16.4");
+				.breaks("The processor is put in the first domain, whatever memory is near it.", DOM0, LINUX)
+				.source("ACPI 6.5, 5.2.16.4");
 	}
 
 	@Override

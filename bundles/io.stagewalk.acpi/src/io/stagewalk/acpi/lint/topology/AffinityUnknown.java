@@ -18,7 +18,8 @@ public final class AffinityUnknown implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("SRAT-UNKNOWN", "The SRAT puts a processor or an ITS in a domain that the MADT does not have")
-				.breaks("Linux warns and ignores it; the processor that was meant is in no domain, and its memory is taken from far away.", DOM0, LINUX)
+				.breaks("Linux warns and ignores it; the processor that was meant is in no domain, and its memory is"
+						+ " taken from far away.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.16.4 and 5.2.16.5; arch/arm64/kernel/acpi_numa.c:acpi_numa_gicc_affinity_init");
 	}
 

@@ -13,7 +13,8 @@ public final class Asymmetry implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("SLIT-ASYMMETRIC", "The way there is not as far as the way back")
-				.breaks("Linux takes the numbers as they are, but its scheduler assumes that they are the same both ways.", DOM0, LINUX)
+				.breaks("Linux takes the numbers as they are, but its scheduler assumes that they are the same both"
+						+ " ways.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.17; kernel/sched/topology.c:sched_init_numa");
 	}
 

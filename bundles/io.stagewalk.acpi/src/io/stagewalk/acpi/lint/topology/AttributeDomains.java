@@ -18,7 +18,8 @@ public final class AttributeDomains implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("HMAT-DOMAINS", "The HMAT speaks of a domain that the SRAT does not have")
-				.breaks("Linux has no such node: the attributes are those of nobody, and memory tiers are built without them.", DOM0, LINUX)
+				.breaks("Linux has no such node: the attributes are those of nobody, and memory tiers are built"
+						+ " without them.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.28; drivers/acpi/numa/hmat.c");
 	}
 

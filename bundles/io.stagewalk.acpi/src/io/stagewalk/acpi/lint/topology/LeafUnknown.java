@@ -15,7 +15,8 @@ public final class LeafUnknown implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("PPTT-PROCESSOR", "A processor of the PPTT is not in the MADT, or stands there twice")
-				.breaks("Linux looks processors up by their UID: caches and clusters are those of nobody, or of the wrong processor.", DOM0, LINUX)
+				.breaks("Linux looks processors up by their UID: caches and clusters are those of nobody, or of the"
+						+ " wrong processor.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.30.1: ACPI Processor ID");
 	}
 

@@ -12,7 +12,8 @@ public final class LocalDistance implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("SLIT-DISTANCE", "A distance of the SLIT cannot be")
-				.breaks("From a domain to itself it is 10, to others more: else Linux takes the whole table for wrong and has no distances.", DOM0, LINUX)
+				.breaks("From a domain to itself it is 10, to others more: else Linux takes the whole table for wrong"
+						+ " and has no distances.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.17; drivers/acpi/numa/srat.c:slit_valid");
 	}
 

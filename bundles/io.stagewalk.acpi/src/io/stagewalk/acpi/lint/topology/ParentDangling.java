@@ -21,7 +21,8 @@ public final class ParentDangling implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("PPTT-DANGLING", "A node of the PPTT refers to something that is no node")
-				.breaks("Linux reads whatever stands at the offset as a node, or gives up: clusters and caches of the machine are wrong.", DOM0, LINUX)
+				.breaks("Linux reads whatever stands at the offset as a node, or gives up: clusters and caches of the"
+						+ " machine are wrong.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.30.1 and 5.2.30.2; drivers/acpi/pptt.c:fetch_pptt_subtable");
 	}
 

@@ -15,7 +15,8 @@ public final class ProcessorWithoutNode implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("PPTT-MISSING", "A processor of the MADT is not in the PPTT")
-				.breaks("Linux has no topology for the processor, and drops that of all others: it schedules as if there were no clusters.", DOM0, LINUX)
+				.breaks("Linux has no topology for the processor, and drops that of all others: it schedules as if"
+						+ " there were no clusters.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.30; drivers/acpi/pptt.c:find_acpi_cpu_topology");
 	}
 
