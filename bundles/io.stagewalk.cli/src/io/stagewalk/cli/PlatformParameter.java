@@ -17,6 +17,8 @@ import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.container.Contents;
 import io.stagewalk.acpi.container.MemoryImage;
+import io.stagewalk.acpi.container.TableFolder;
+import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.memory.BufferMemory;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
@@ -53,6 +55,18 @@ final class PlatformParameter {
 			return question.of(contents.platform());
 		} catch (TableException wrong) {
 			throw wrong.in(path);
+		}
+	}
+
+	/** The machine for checks: of a folder, also one whose tables are damaged. */
+	Subject subject() throws IOException, ContainerException, ImageException, TableException {
+		try {
+			return ask(Subject::of);
+		} catch (TableException damaged) {
+			if (container() instanceof TableFolder folder) {
+				return Subject.of(folder.files());
+			}
+			throw damaged;
 		}
 	}
 

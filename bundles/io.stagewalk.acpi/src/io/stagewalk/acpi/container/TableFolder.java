@@ -16,6 +16,7 @@ import java.util.Optional;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 
@@ -46,6 +47,24 @@ public record TableFolder(Path folder) implements Container {
 		}
 	}
 
+	/**
+	 * The files that should be tables, in the order of their names, also those that are damaged; none of {@code dynamic}.
+	 *
+	 * @throws IOException        if a file cannot be read
+	 * @throws ContainerException if there are none, or more than the limits allow
+	 */
+	public List<TableFile> files() throws IOException, ContainerException {
+		var files = new Reader().files(folder, "", AddressesFile.read(folder.resolve(ADDRESSES)));
+		if (files.isEmpty()) {
+			throw noTables();
+		}
+		return files;
+	}
+
+	private ContainerException noTables() {
+		return new ContainerException(folder.toString(), "", "tables (*.dat, *.aml, *.bin, or as in /sys/firmware/acpi/tables), found none");
+	}
+
 	/** Counts what it has read, so that all folders together stay within the limits. */
 	private final class Reader {
 		private final List<String> notes = new ArrayList<>();
@@ -56,8 +75,7 @@ public record TableFolder(Path folder) implements Container {
 			var addresses = AddressesFile.read(folder.resolve(ADDRESSES));
 			var tables = tables(folder, "", addresses);
 			if (tables.isEmpty()) {
-				throw new ContainerException(folder.toString(), "",
-						"tables (*.dat, *.aml, *.bin, or as in /sys/firmware/acpi/tables), found none");
+				throw noTables();
 			}
 			var dynamic = tables(folder.resolve(DYNAMIC), DYNAMIC + "/", addresses);
 			return new Contents(tables, dynamic, data(folder.resolve(DATA)), notes);
@@ -66,6 +84,14 @@ public record TableFolder(Path folder) implements Container {
 		private List<Table> tables(Path in, String prefix, Map<String, PA> addresses)
 				throws IOException, ContainerException, TableException {
 			var tables = new ArrayList<Table>();
+			for (var file : files(in, prefix, addresses)) {
+				tables.add(file.table());
+			}
+			return tables;
+		}
+
+		private List<TableFile> files(Path in, String prefix, Map<String, PA> addresses) throws IOException, ContainerException {
+			var found = new ArrayList<TableFile>();
 			for (var file : files(in)) {
 				if (isTable(file)) {
 					var bytes = bytes(file);
@@ -73,11 +99,11 @@ public record TableFolder(Path folder) implements Container {
 						notes.add(file + " is not just one table, and is left out");
 						continue;
 					}
-					var table = Table.of(prefix + file.getFileName(), bytes);
-					tables.add(Optional.ofNullable(addresses.get(TableNames.stem(table.file()))).map(table::at).orElse(table));
+					var name = prefix + file.getFileName();
+					found.add(new TableFile(name, bytes, Optional.ofNullable(addresses.get(TableNames.stem(name)))));
 				}
 			}
-			return tables;
+			return found;
 		}
 
 		private List<Contents.DataFile> data(Path in) throws IOException, ContainerException {

@@ -1,0 +1,43 @@
+package io.stagewalk.acpi.lint;
+
+import java.util.stream.Stream;
+
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.TableModel;
+
+/** Generic address structures. @see "ACPI 6.5, 5.2.3.2" */
+public final class Gas {
+	/** Address space of memory. */
+	public static final int MEMORY = 0;
+	/** Address space of I/O ports, which Arm machines do not have. */
+	public static final int PORTS = 1;
+
+	private Gas() {
+	}
+
+	/** All in a table. */
+	public static Stream<Group> in(TableModel table) {
+		return table.groups().filter(Gas::is);
+	}
+
+	/** Whether a structure is one. */
+	public static boolean is(Group group) {
+		return group.field("Space ID").isPresent() && group.field("Encoded Access Width").isPresent() && group.field("Address").isPresent();
+	}
+
+	/** Its register's address; 0 if there is none. */
+	public static long address(Group gas) {
+		return Fields.number(gas, "Address");
+	}
+
+	/** The address space. */
+	public static long space(Group gas) {
+		return Fields.number(gas, "Space ID");
+	}
+
+	/** Bytes of an access to it, by its access width; 0 where that is not said. */
+	public static long accessBytes(Group gas) {
+		long code = Fields.number(gas, "Encoded Access Width");
+		return code < 1 || code > 4 ? 0 : 1L << code - 1;
+	}
+}

@@ -1,0 +1,159 @@
+package io.stagewalk.acpi.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableFile;
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.memory.PA;
+
+/**
+ * The machine that checks look at: its tables as models, damaged ones too, the regions that they name, and its memory map where
+ * that is known. What several checks need is found once.
+ */
+public final class Subject {
+	private final List<TableModel> tables;
+	private final Map<TableModel, TableFile> files = new IdentityHashMap<>();
+	private final Optional<MemoryMap> memory;
+	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
+	private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
+	private volatile List<Region> regions;
+	private volatile List<TableException> unreadable;
+
+	private Subject(List<TableFile> files, Optional<MemoryMap> memory) {
+		var models = new ArrayList<TableModel>();
+		for (var file : files) {
+			var model = TableModel.of(file.file(), file.bytes(), Definitions.standard());
+			models.add(model);
+			this.files.put(model, file);
+		}
+		tables = List.copyOf(models);
+		this.memory = memory;
+	}
+
+	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */
+	public static Subject of(Platform platform) {
+		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(TableFile::of).toList());
+	}
+
+	/** A machine whose tables may be damaged. */
+	public static Subject of(List<TableFile> files) {
+		return new Subject(files, Optional.empty());
+	}
+
+	/** The same machine, with a memory map. */
+	public Subject with(MemoryMap map) {
+		return new Subject(tables.stream().map(files::get).toList(), Optional.of(map));
+	}
+
+	/** All tables, in the order in which they were given. */
+	public List<TableModel> tables() {
+		return tables;
+	}
+
+	/** The tables of one signature. */
+	public List<TableModel> tables(String signature) {
+		return tables.stream().filter(table -> signature(table).equals(signature)).toList();
+	}
+
+	/** The first table of a signature. */
+	public Optional<TableModel> table(String signature) {
+		return tables.stream().filter(table -> signature(table).equals(signature)).findFirst();
+	}
+
+	/** Whether there is a table of a signature. */
+	public boolean has(String signature) {
+		return table(signature).isPresent();
+	}
+
+	/** Whether there is a table of a signature that nothing is missing of: what it does not have is not there. */
+	public boolean isWhole(String signature) {
+		return whole.computeIfAbsent(signature, name -> table(name).filter(table -> table.problems().findAny().isEmpty()).isPresent());
+	}
+
+	/** The signature in a table's bytes. */
+	public static String signature(TableModel table) {
+		return table.root().place("").signature();
+	}
+
+	/** The whole of the first table of a signature, as a stream of one or none. */
+	public Stream<Group> root(String signature) {
+		return table(signature).map(TableModel::root).stream();
+	}
+
+	/**
+	 * The structures of one type in the lists of the first table of a signature: those whose field that selects the type has
+	 * the value.
+	 */
+	public List<Group> structures(String signature, long type) {
+		return structures.computeIfAbsent(signature + type, name -> root(signature).flatMap(Fields::structures)
+				.filter(group -> Fields.type(group).orElse(-1) == type).toList());
+	}
+
+	/** Where the firmware left a table, if that is known. */
+	public Optional<PA> address(TableModel table) {
+		return Optional.ofNullable(files.get(table)).flatMap(TableFile::address);
+	}
+
+	/** The physical memory of the machine, if that is known. */
+	public Optional<MemoryMap> memory() {
+		return memory;
+	}
+
+	/** Whether the interrupt controller is a GIC; without a MADT, whether there is another table that Arm machines alone have. */
+	public boolean isArm() {
+		var madt = table(Signatures.MADT);
+		if (madt.isEmpty()) {
+			return has(Signatures.GTDT) || has(Signatures.IORT);
+		}
+		return Fields.structures(madt.get().root()).anyMatch(group -> {
+			long type = Fields.type(group).orElse(-1);
+			return type >= 0x0b && type <= 0x0f;
+		});
+	}
+
+	/** The regions that the tables name, ascending by address; those of a table that cannot be read are left out. */
+	public List<Region> regions() {
+		findRegions();
+		return regions;
+	}
+
+	/** Why the regions of some tables are not among the others. */
+	public List<TableException> unreadable() {
+		findRegions();
+		return unreadable;
+	}
+
+	private synchronized void findRegions() {
+		if (regions != null) {
+			return;
+		}
+		var found = new ArrayList<Region>();
+		var wrong = new ArrayList<TableException>();
+		for (var model : tables) {
+			try {
+				if (found.size() <= Regions.MAX_REGIONS) {
+					found.addAll(Regions.of(new Platform(List.of(files.get(model).table()), List.of())));
+				}
+			} catch (TableException e) {
+				wrong.add(e);
+			}
+		}
+		found.sort(Comparator.comparing(Region::range));
+		unreadable = List.copyOf(wrong);
+		regions = List.copyOf(found);
+	}
+}

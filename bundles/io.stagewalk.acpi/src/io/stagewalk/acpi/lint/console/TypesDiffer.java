@@ -1,0 +1,32 @@
+package io.stagewalk.acpi.lint.console;
+
+import static io.stagewalk.acpi.lint.Affected.LINUX;
+import static io.stagewalk.acpi.lint.Affected.XEN;
+
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Repeats;
+import io.stagewalk.acpi.lint.Rule;
+import io.stagewalk.acpi.lint.Subject;
+
+public final class TypesDiffer implements Check {
+	@Override
+	public Rule rule() {
+		return Rule.error("SPCR-DBG2-TYPE", "SPCR and DBG2 take one port for two kinds of UART")
+				.breaks("One of the two drives the port as what it is not: no console, or no debugger.", XEN, LINUX)
+				.source("Microsoft, Serial Port Console Redirection Table: Interface Type; Debug Port Table 2, table 3");
+	}
+
+	@Override
+	public void run(Subject subject, Findings findings) {
+		var type = subject.root(Signatures.SPCR).flatMap(root -> root.field("Interface Type").stream()).findFirst();
+		boolean sharesTypes = subject.root(Signatures.SPCR).anyMatch(root -> Fields.number(root, "Revision") > 1);
+		if (type.isEmpty() || !sharesTypes) {
+			return;
+		}
+		Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype").filter(subtype -> subtype.number() != type.get().number())
+				.forEach(subtype -> findings.at(subtype, "subtype " + Fields.hex(subtype.number()) + ", the SPCR says " + Fields.hex(type.get().number())));
+	}
+}

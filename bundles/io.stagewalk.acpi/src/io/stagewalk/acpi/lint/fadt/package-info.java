@@ -1,0 +1,2 @@
+/** Checks of the FADT. */
+package io.stagewalk.acpi.lint.fadt;

@@ -1,0 +1,68 @@
+package io.stagewalk.acpi.lint.gic;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Span;
+import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.Group;
+
+/** The structures of an Arm MADT. @see "ACPI 6.5, 5.2.12.14 to 5.2.12.18" */
+final class Gic {
+	/** Bytes of a redistributor's two frames. @see "IHI 0069, 12.10" */
+	static final long REDISTRIBUTOR = 0x20000;
+	private static final int GICC = 0x0b, GICD = 0x0c, MSI_FRAME = 0x0d, GICR = 0x0e, ITS = 0x0f;
+
+	private Gic() {
+	}
+
+	/** All processors. */
+	static List<Group> processors(Subject subject) {
+		return subject.structures(Signatures.MADT, GICC);
+	}
+
+	/** Processors that can be used, now or later. */
+	static List<Group> usable(Subject subject) {
+		return processors(subject).stream().filter(gicc -> Fields.isSet(gicc, "Flags (decoded below)", "Processor Enabled")
+				|| Fields.isSet(gicc, "Flags (decoded below)", "Online Capable")).toList();
+	}
+
+	static List<Group> distributors(Subject subject) {
+		return subject.structures(Signatures.MADT, GICD);
+	}
+
+	static List<Group> redistributors(Subject subject) {
+		return subject.structures(Signatures.MADT, GICR);
+	}
+
+	static List<Group> msiFrames(Subject subject) {
+		return subject.structures(Signatures.MADT, MSI_FRAME);
+	}
+
+	static List<Group> translators(Subject subject) {
+		return subject.structures(Signatures.MADT, ITS);
+	}
+
+	/** The GIC's architecture version as the distributor says it; where it does not, by what else there is. */
+	static long version(Subject subject) {
+		var said = distributors(subject).stream().mapToLong(gicd -> Fields.number(gicd, "Version")).filter(version -> version != 0).findFirst();
+		return said.orElse(redistributors(subject).isEmpty() && processors(subject).stream().allMatch(gicc -> Fields.number(gicc, "GICR") == 0)
+				? 2
+				: 3);
+	}
+
+	/** Where redistributors are: those of the GICR structures. */
+	static List<Span> redistributorRanges(Subject subject) {
+		return redistributors(subject).stream()
+				.map(gicr -> Span.of(Fields.place(gicr, "Base Address"), Fields.number(gicr, "Base Address"), length(gicr)))
+				.flatMap(Optional::stream).toList();
+	}
+
+	/** Bytes of the redistributors: the second of the two fields that are called length. */
+	static long length(Group gicr) {
+		var lengths = gicr.fields("Length");
+		return lengths.size() < 2 ? 0 : lengths.getLast().number();
+	}
+}

@@ -1,0 +1,83 @@
+package io.stagewalk.acpi.lint.iort;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Span;
+import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.Node;
+
+/** Which IDs come to which node. */
+final class Arrivals {
+	/** Most pieces that the IDs of one node are cut into: firmware has a few. */
+	private static final int MAX_PIECES = 1 << 16;
+
+	private Arrivals() {
+	}
+
+	/**
+	 * For each node that IDs are mapped to, the IDs that get there, each with the mapping that brings it. What an SMMU would map
+	 * and no device has is left out.
+	 */
+	static Map<Long, List<Span>> of(Subject subject) {
+		var arrivals = new TreeMap<Long, List<Span>>();
+		for (var node : Nodes.all(subject)) {
+			// the IDs of a reserved memory range are those of the device that it is reserved for
+			if (!Nodes.isSmmu(node) && Nodes.type(node) != Nodes.MEMORY_RANGE) {
+				outputs(node).forEach((mapping, span) -> add(arrivals, mapping, span));
+			}
+		}
+		for (var node : Nodes.all(subject)) {
+			if (Nodes.isSmmu(node)) {
+				for (var mapping : Nodes.mappings(node)) {
+					through(mapping, arrivals.getOrDefault((long) node.offset(), List.of())).forEach(span -> add(arrivals, mapping, span));
+				}
+			}
+		}
+		return arrivals;
+	}
+
+	private static void add(Map<Long, List<Span>> arrivals, Group mapping, Span span) {
+		var spans = arrivals.computeIfAbsent(Fields.number(mapping, "Output Reference"), target -> new ArrayList<>());
+		if (spans.size() < MAX_PIECES) {
+			spans.add(span);
+		}
+	}
+
+	/** The outputs of a device's mappings, where a count that is one too high is taken for what it should be. */
+	private static Map<Group, Span> outputs(Group node) {
+		var outputs = new LinkedHashMap<Group, Span>();
+		var tooHigh = new HashSet<Node>();
+		InputSpans.overlaps(node).stream().filter(InputSpans::isOffByOne).forEach(overlap -> tooHigh.add(overlap.lower().source()));
+		for (var mapping : Nodes.mappings(node)) {
+			Span.of(mapping, Fields.number(mapping, "Output Base"), Nodes.count(mapping) - (tooHigh.contains(mapping) ? 1 : 0))
+					.ifPresent(span -> outputs.put(mapping, span));
+		}
+		return outputs;
+	}
+
+	/** What an SMMU's mapping makes of the IDs that come to it; a single mapping is of the SMMU's own ID. */
+	private static List<Span> through(Group mapping, List<Span> coming) {
+		long output = Fields.number(mapping, "Output Base");
+		if (Nodes.isSingle(mapping)) {
+			return List.of(new Span(mapping, output, output));
+		}
+		long first = Fields.number(mapping, "Input base");
+		long last = first + Nodes.count(mapping) - 1;
+		var going = new ArrayList<Span>();
+		for (var span : coming) {
+			long from = Math.max(first, span.first());
+			long to = Math.min(last, span.last());
+			if (from <= to) {
+				going.add(new Span(mapping, from - first + output, to - first + output));
+			}
+		}
+		return going;
+	}
+}

@@ -1,0 +1,33 @@
+package io.stagewalk.acpi.lint.iort;
+
+import static io.stagewalk.acpi.lint.Affected.DOM0;
+import static io.stagewalk.acpi.lint.Affected.LINUX;
+import static io.stagewalk.acpi.lint.Affected.XEN;
+
+import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Repeats;
+import io.stagewalk.acpi.lint.Rule;
+import io.stagewalk.acpi.lint.Subject;
+
+public final class DanglingReference implements Check {
+	@Override
+	public Rule rule() {
+		return Rule.error("IORT-DANGLING", "A reference leads to no node")
+				.breaks("IDs that are mapped there end nowhere: Linux reads whatever stands at the offset as a node."
+						+ " Devices have no SMMU and no MSI.", XEN, DOM0, LINUX)
+				.source("DEN0049E, 3.1, table 4: Output Reference; 3.1.1.6: Node Reference");
+	}
+
+	@Override
+	public void run(Subject subject, Findings findings) {
+		var nodes = Nodes.byOffset(subject);
+		for (var node : Nodes.all(subject)) {
+			Repeats.fields(Nodes.mappings(node), "Output Reference").filter(reference -> !nodes.containsKey(reference.number()))
+					.forEach(reference -> findings.at(reference, "no node starts at " + Fields.hex(reference.number())));
+			node.field("Node Reference").filter(reference -> !nodes.containsKey(reference.number()))
+					.ifPresent(reference -> findings.at(reference, "no node starts at " + Fields.hex(reference.number())));
+		}
+	}
+}

@@ -1,0 +1,33 @@
+package io.stagewalk.acpi.lint.iort;
+
+import static io.stagewalk.acpi.lint.Affected.DOM0;
+import static io.stagewalk.acpi.lint.Affected.LINUX;
+
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Repeats;
+import io.stagewalk.acpi.lint.Rule;
+import io.stagewalk.acpi.lint.Subject;
+
+public final class DuplicateIdentifier implements Check {
+	private static final int REVISION_E = 3;
+
+	@Override
+	public Rule rule() {
+		return Rule.error("IORT-IDENTIFIER", "Two nodes have one identifier")
+				.breaks("Other tables and the namespace name a node by its identifier: they get another node.", DOM0, LINUX)
+				.source("DEN0049E, 3.1, table 3: Identifier");
+	}
+
+	@Override
+	public void run(Subject subject, Findings findings) {
+		if (subject.root(Signatures.IORT).mapToLong(root -> Fields.number(root, "Revision")).findFirst().orElse(0) < REVISION_E) {
+			return;
+		}
+		for (var repeat : Repeats.of(Repeats.fields(Nodes.all(subject), "Identifier"))) {
+			findings.at(repeat.again(), "identifier " + repeat.again().number() + " is also that of " + Nodes.text(repeat.first().structure()));
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Checks of the IORT: how IDs of devices get to SMMUs and ITSs. */
+package io.stagewalk.acpi.lint.iort;

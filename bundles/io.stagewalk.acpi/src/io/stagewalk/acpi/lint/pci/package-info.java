@@ -1,0 +1,2 @@
+/** Checks of the MCFG: where configuration space is. */
+package io.stagewalk.acpi.lint.pci;

@@ -1,0 +1,39 @@
+package io.stagewalk.acpi.lint.table;
+
+import static io.stagewalk.acpi.lint.Affected.DOM0;
+import static io.stagewalk.acpi.lint.Affected.LINUX;
+import static io.stagewalk.acpi.lint.Affected.XEN;
+
+import java.util.HashMap;
+import java.util.Set;
+
+import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Rule;
+import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.TableModel;
+
+public final class DuplicateTable implements Check {
+	/** Tables of which a machine may have several. */
+	private static final Set<String> SEVERAL = Set.of("SSDT", "PSDT", "OSDT", "UEFI", "PHAT", "CSRT");
+
+	@Override
+	public Rule rule() {
+		return Rule.error("TABLE-DUPLICATE", "There are two tables of a kind that may be there once")
+				.breaks("Linux takes the first and Xen the one that it comes to; what the other says is lost, and they"
+						+ " need not agree on which.", XEN, DOM0, LINUX)
+				.source("ACPI 6.5, table 5.5");
+	}
+
+	@Override
+	public void run(Subject subject, Findings findings) {
+		var first = new HashMap<String, TableModel>();
+		for (var table : subject.tables()) {
+			var signature = Subject.signature(table);
+			var before = SEVERAL.contains(signature) || signature.startsWith("OEM") ? null : first.putIfAbsent(signature, table);
+			if (before != null) {
+				findings.at(table.root(), "there is " + before.file() + " of signature " + signature + " already");
+			}
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package io.stagewalk.acpi.lint.table;
+
+import static io.stagewalk.acpi.lint.Affected.DOM0;
+import static io.stagewalk.acpi.lint.Affected.LINUX;
+import static io.stagewalk.acpi.lint.Affected.XEN;
+
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.acpi.lint.Fields;
+import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Rule;
+import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.TableModel;
+
+public final class TableLength implements Check {
+	private static final int HEADER = 36;
+
+	@Override
+	public Rule rule() {
+		return Rule.error("TABLE-LENGTH", "A table is not as long as it says")
+				.breaks("The table was cut off, or its length is damaged: what is behind the end is read from memory"
+						+ " that belongs to something else, or the table is refused.", XEN, DOM0, LINUX)
+				.source("ACPI 6.5, 5.2.6");
+	}
+
+	@Override
+	public void run(Subject subject, Findings findings) {
+		for (var table : subject.tables()) {
+			var root = table.root();
+			int bytes = table.bytes().length;
+			var length = root.field("Table Length").or(() -> root.field("Length"));
+			if (length.isEmpty()) {
+				if (!isOldRsdp(table)) {
+					findings.at(root, "there are " + bytes + " bytes, not even the header");
+				}
+			} else if (length.get().number() > bytes) {
+				findings.at(length.get(), "the length is " + length.get().number() + ", but there are " + bytes + " bytes");
+			} else if (length.get().number() < HEADER) {
+				findings.at(length.get(), "the length is " + length.get().number() + ", less than a header of " + HEADER);
+			}
+		}
+	}
+
+	/** The RSDP of ACPI 1.0 has no length. */
+	private static boolean isOldRsdp(TableModel table) {
+		return Subject.signature(table).equals(Signatures.RSDP) && table.bytes().length >= 20 && Fields.number(table.root(), "Revision") < 2;
+	}
+}

@@ -1,0 +1,2 @@
+/** Checks of the GTDT: timers and watchdogs. */
+package io.stagewalk.acpi.lint.timer;
