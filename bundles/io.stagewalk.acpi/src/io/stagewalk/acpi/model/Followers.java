@@ -147,7 +147,7 @@ final class Followers {
 
 	private void reference(Field field, int base) {
 		long value = field.number();
-		if (value <= 0 || value > table.root().length() - base || splice.takes(field.offset())) {
+		if (value <= 0 || value > table.root().length() - base || splice.touches(field)) {
 			return;
 		}
 		int target = base + (int) value;
@@ -159,7 +159,7 @@ final class Followers {
 	}
 
 	private void follow(Field field, long value, Change.Reason reason) {
-		if (!splice.takes(field.offset())) {
+		if (!splice.touches(field)) {
 			var place = field.place();
 			following.add(new Following(new TableField(place.file(), place.signature(), splice.moved(field.offset()), place.name()),
 					field.length(), field.number(), value, reason));

