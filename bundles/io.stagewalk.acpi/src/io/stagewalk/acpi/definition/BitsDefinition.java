@@ -9,7 +9,7 @@ package io.stagewalk.acpi.definition;
  */
 public record BitsDefinition(String name, int low, int width, Listing listing, Enumeration enumeration, String about) {
 
-	/** Whether iasl 20200925 has a line for the bits: it refuses text with lines that it does not know. */
+	/** Whether iasl 20200925 has a line for the bits or the field: it refuses text with lines that it does not know. */
 	public enum Listing {
 		IASL, OWN
 	}

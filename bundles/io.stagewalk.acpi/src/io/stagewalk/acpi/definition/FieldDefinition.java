@@ -13,11 +13,12 @@ import java.util.OptionalInt;
  * @param enumeration   names of its values
  * @param bits          its bits that have names, ascending
  * @param checked       of a {@link Role#PARTIAL_CHECKSUM}, the bytes it covers; of a {@link Role#LENGTH}, what is to be added
- * @param target        of a {@link Role#TABLE_POINTER}, the signature; else empty
+ * @param target        of a {@link Role#TABLE_POINTER}, the signature, empty for any table; else empty
+ * @param listing       whether iasl has a line for it
  */
 public record FieldDefinition(String name, String symbol, Kind kind, Expression size, Place place, Role role,
-		Enumeration enumeration, List<BitsDefinition> bits, OptionalInt checked, String target, Documentation documentation)
-		implements Member {
+		Enumeration enumeration, List<BitsDefinition> bits, OptionalInt checked, String target,
+		BitsDefinition.Listing listing, Documentation documentation) implements Member {
 	public FieldDefinition {
 		bits = List.copyOf(bits);
 	}

@@ -18,14 +18,14 @@ final class FieldReader {
 	}
 
 	static FieldDefinition field(Line line, Map<String, Enumeration> enumerations) throws DefinitionException {
-		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol");
+		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol", "own");
 		var kind = kind(line);
 		if (line.name().isEmpty()) {
 			throw line.unexpected("a name", "none");
 		}
 		return new FieldDefinition(line.name(), line.attribute("symbol").orElse(""), kind, size(line, kind), place(line), role(line),
 				names(line, enumerations), bits(line, enumerations), checked(line), line.attribute("pointer").orElse(""),
-				DefinitionReader.documentation(line));
+				listing(line), DefinitionReader.documentation(line));
 	}
 
 	private static Kind kind(Line line) throws DefinitionException {
@@ -89,7 +89,7 @@ final class FieldReader {
 			throw line.unexpected("one role", roles.toString());
 		}
 		if (roles.isEmpty()) {
-			return line.name().startsWith("Reserved") ? Role.RESERVED : Role.VALUE;
+			return line.attribute("symbol").orElse(line.name()).startsWith("Reserved") ? Role.RESERVED : Role.VALUE;
 		}
 		return roles.getFirst();
 	}
@@ -127,7 +127,8 @@ final class FieldReader {
 	/** A type field with the names that its cases give its values. */
 	static FieldDefinition withValues(FieldDefinition field, List<Enumeration.Value> values) {
 		return new FieldDefinition(field.name(), field.symbol(), field.kind(), field.size(), field.place(), field.role(),
-				new Enumeration(values), field.bits(), field.checked(), field.target(), field.documentation());
+				new Enumeration(values), field.bits(), field.checked(), field.target(), field.listing(),
+				field.documentation());
 	}
 
 	private static List<BitsDefinition> bits(Line line, Map<String, Enumeration> enumerations) throws DefinitionException {
@@ -153,8 +154,11 @@ final class FieldReader {
 		if (high < low || high >= Long.SIZE) {
 			throw line.unexpected("bits from 0 to 63, the lower first", line.size());
 		}
-		var listing = line.has("own") ? BitsDefinition.Listing.OWN : BitsDefinition.Listing.IASL;
-		return new BitsDefinition(line.name(), low, high - low + 1, listing, names, line.about());
+		return new BitsDefinition(line.name(), low, high - low + 1, listing(line), names, line.about());
+	}
+
+	private static BitsDefinition.Listing listing(Line line) {
+		return line.has("own") ? BitsDefinition.Listing.OWN : BitsDefinition.Listing.IASL;
 	}
 
 	/** Names of a line's values: shared ones, or those below it. */

@@ -75,6 +75,9 @@ final class IaslListing {
 		var entries = new ArrayList<Entry>();
 		model.leaves().forEach(leaf -> {
 			switch (leaf) {
+				case Field field when field.definition().listing() == BitsDefinition.Listing.OWN -> {
+					// no line
+				}
 				case Field field -> {
 					entries.add(new Entry(field.name(), field.length(), normal(text(field))));
 					field.bits().stream().filter(bits -> bits.listing() == BitsDefinition.Listing.IASL).forEach(bits -> {
