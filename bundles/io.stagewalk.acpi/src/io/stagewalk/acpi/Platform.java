@@ -39,6 +39,15 @@ public record Platform(List<Table> tables, List<Table> initrd) {
 	}
 
 	/**
+	 * Tables in the order that the first component of a platform has.
+	 *
+	 * @throws TableException if the XSDT among them cannot be read
+	 */
+	public static Platform of(List<Table> tables, List<Table> initrd) throws TableException {
+		return new Platform(TableOrder.sorted(tables), initrd);
+	}
+
+	/**
 	 * The platform as Dom0 sees it with one more table in its initrd.
 	 *
 	 * @see "drivers/acpi/tables.c:acpi_table_upgrade"

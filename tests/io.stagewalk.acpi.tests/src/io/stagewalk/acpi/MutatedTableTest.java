@@ -93,9 +93,6 @@ class MutatedTableTest {
 		table.checksum();
 		var platform = new Platform(List.of(table), List.of(table));
 		TableOrder.sorted(List.of(table));
-		if (table.signature().equals(Signatures.FADT)) {
-			XenTables.of(platform, new XenTables.Counts(2, 1, 1, 3));
-		}
 		if (table.signature().equals(Signatures.IORT)) {
 			tryRoutes(Iort.of(table));
 		}
