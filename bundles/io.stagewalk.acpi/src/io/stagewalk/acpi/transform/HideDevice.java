@@ -1,7 +1,6 @@
 package io.stagewalk.acpi.transform;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.Platform;
@@ -9,12 +8,9 @@ import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
-import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Follow;
-import io.stagewalk.acpi.model.NewTable;
 import io.stagewalk.acpi.model.TableEdit;
-import io.stagewalk.acpi.model.TableModel;
 
 /**
  * Hides a device of the namespace by the STAO; a platform that has none gets one, with the names of the MADT's maker in its
@@ -27,11 +23,6 @@ public record HideDevice(String path) implements Transformation {
 	private static final String SEGMENT = "[A-Z_][A-Z0-9_]{0,3}";
 	private static final Pattern PATH = Pattern.compile("\\\\" + SEGMENT + "(\\." + SEGMENT + ")*");
 	private static final String NAMEPATH = "Namepath";
-	private static final String FILE = "stao.dat";
-	private static final int LENGTH = 4;
-	private static final int FIRST_NAME = 37;
-	/** Of the header, the maker's names: from the OEM ID to the end. */
-	private static final int NAMES = 10;
 
 	/** @throws IllegalArgumentException if the path is none, which {@link #isPath} tells before */
 	public HideDevice {
@@ -70,14 +61,8 @@ public record HideDevice(String path) implements Transformation {
 
 	/** A STAO that hides nothing. */
 	private static Table empty(Draft draft) throws TableException {
-		var bytes = Arrays.copyOf(NewTable.of(FILE, Definitions.standard().of(Signatures.STAO).orElseThrow()).bytes(), FIRST_NAME);
 		var maker = draft.first(Signatures.MADT).or(() -> draft.first(Signatures.FADT));
-		if (maker.isPresent()) {
-			System.arraycopy(draft.get(maker.get()).bytes(), NAMES, bytes, NAMES, TableHeader.LENGTH - NAMES);
-		}
-		Bytes.put(bytes, LENGTH, bytes.length, Integer.BYTES);
-		var model = TableModel.of(FILE, bytes, Definitions.standard());
-		return new TableEdit(model, Follow.EVERYTHING).set(model.root().required("Revision"), 1).table().table();
+		return Made.stao(maker.map(number -> draft.get(number).bytes()).orElse(new byte[TableHeader.LENGTH]));
 	}
 
 	@Override

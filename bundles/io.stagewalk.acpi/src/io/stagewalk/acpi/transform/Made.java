@@ -10,9 +10,10 @@ import io.stagewalk.acpi.model.Follow;
 import io.stagewalk.acpi.model.TableEdit;
 import io.stagewalk.acpi.model.TableModel;
 
-/** Root tables that a folder of tables lacks, with another table's maker. */
+/** Tables that a platform lacks, with another table's maker. */
 final class Made {
 	private static final int LENGTH = 4, REVISION = 8, OEM_ID = 10, OEM_ID_LENGTH = 6;
+	private static final int STAO_LENGTH = 37;
 	private static final int RSDP_LENGTH = 36, RSDP_OEM_ID = 9, RSDP_REVISION = 15, RSDP_LENGTH_FIELD = 20;
 	private static final int ACPI_2 = 2;
 
@@ -26,6 +27,15 @@ final class Made {
 		Bytes.put(bytes, LENGTH, bytes.length, Integer.BYTES);
 		bytes[REVISION] = 1;
 		return checked("xsdt.dat", bytes);
+	}
+
+	/** A STAO that hides nothing, not even a UART. @param maker a table with the common header */
+	static Table stao(byte[] maker) throws TableException {
+		var bytes = Arrays.copyOf(Arrays.copyOf(maker, TableHeader.LENGTH), STAO_LENGTH);
+		name("STAO", bytes);
+		Bytes.put(bytes, LENGTH, bytes.length, Integer.BYTES);
+		bytes[REVISION] = 1;
+		return checked("stao.dat", bytes);
 	}
 
 	/** A RSDP that points to nothing. @param maker a table with the common header */
