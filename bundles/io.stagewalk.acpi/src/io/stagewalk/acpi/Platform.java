@@ -1,13 +1,8 @@
 package io.stagewalk.acpi;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import io.stagewalk.json.JsonException;
-import io.stagewalk.memory.PA;
 
 /**
  * The tables of one machine.
@@ -27,24 +22,12 @@ public record Platform(List<Table> tables, List<Table> initrd) {
 	}
 
 	/**
-	 * Reads a folder of binary tables: files named {@code *.dat} or {@code *.aml}, or as in {@code /sys/firmware/acpi/tables};
-	 * and {@code addresses.json} beside them, if it is there.
+	 * The platform of tables that stand in any order.
 	 *
-	 * @throws IOException    if the folder or a file cannot be read, or holds more than the limits allow
-	 * @throws JsonException  if {@code addresses.json} is not what it should be
-	 * @throws TableException if a file is not a table
+	 * @throws TableException if the XSDT cannot be read
 	 */
-	public static Platform read(Path folder) throws IOException, JsonException, TableException {
-		return new Platform(TableOrder.sorted(PlatformReader.tables(folder)), List.of());
-	}
-
-	/**
-	 * Tables in the order that the first component of a platform has.
-	 *
-	 * @throws TableException if the XSDT among them cannot be read
-	 */
-	public static Platform of(List<Table> tables, List<Table> initrd) throws TableException {
-		return new Platform(TableOrder.sorted(tables), initrd);
+	public static Platform of(List<Table> tables) throws TableException {
+		return new Platform(TableOrder.sorted(tables), List.of());
 	}
 
 	/**
@@ -90,27 +73,12 @@ public record Platform(List<Table> tables, List<Table> initrd) {
 	}
 
 	/**
-	 * The list that {@code acpi_map_other_tables} walks: DSDT, FACS, then every entry of the XSDT. RSDP and XSDT are not in
-	 * it. Without an XSDT or without addresses, the order is that of {@link #tables}.
+	 * What the XSDT lists, in its order. Without an XSDT, or where no table's address is known, all tables that an XSDT can
+	 * list, in the order of {@link #tables}.
 	 *
-	 * @throws TableException if FADT or XSDT cannot be read
-	 * @see "xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables"
+	 * @throws TableException if the XSDT cannot be read
 	 */
-	public List<HostTable> hostTables() throws TableException {
-		var list = new ArrayList<HostTable>();
-		var found = table(Signatures.FADT);
-		if (found.isPresent()) {
-			var fadt = Fadt.of(found.get());
-			list.add(named(Signatures.DSDT, fadt.dsdt()));
-			list.add(named(Signatures.FACS, fadt.facs()));
-		}
-		list.addAll(TableOrder.listed(tables));
-		return list;
-	}
-
-	/** A table that the FADT names, whether its file is there or not. */
-	private HostTable named(String signature, PA address) {
-		long length = address.value() == 0 ? 0 : table(signature).map(Table::length).orElse(0L);
-		return new HostTable(signature, Optional.of(address), length);
+	public List<HostTable> listed() throws TableException {
+		return TableOrder.listed(tables);
 	}
 }

@@ -84,12 +84,6 @@ final class Structure {
 		return (nul < 0 ? text : text.substring(0, nul)).replaceAll("[^ -~]", "?");
 	}
 
-	/** @see "ACPI 6.5, 5.2.3.2 Generic Address Structure" */
-	GenericAddress address(long offset, String name) throws TableException {
-		var part = part(offset, GenericAddress.LENGTH, name);
-		return new GenericAddress(part.u8(0, name), part.u8(1, name), part.u8(2, name), part.u8(3, name), part.u64(4, name));
-	}
-
 	/** An exception about a field of this stretch. */
 	TableException unexpected(long offset, String name, String expected, String found) {
 		return new TableException(new TableField(file, signature, start + offset, name), expected, found);

@@ -13,8 +13,9 @@ import java.util.List;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.boot.machine.Machine;
-import io.stagewalk.json.JsonException;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
@@ -100,10 +101,10 @@ public final class BootScenario {
 
 	private static Platform readPlatform(Path folder, SourceLine line) throws ScenarioException, TableException {
 		try {
-			return Platform.read(folder);
+			return Container.platform(folder);
 		} catch (NoSuchFileException | NotDirectoryException missing) {
 			throw new ScenarioException(Problem.of(line, "expected a folder of ACPI tables, found none at " + folder));
-		} catch (IOException | JsonException unreadable) {
+		} catch (IOException | ContainerException unreadable) {
 			throw new ScenarioException(Problem.of(line, "the tables cannot be read: " + unreadable.getMessage()));
 		}
 	}

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Region;
-import io.stagewalk.acpi.Region.Purpose;
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Region.Purpose;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.Address;
@@ -43,7 +43,8 @@ final class DenyList {
 			case GICD, GICR, GICC, GICV, GICH -> true;
 			case ITS -> xen.does(Behaviour.DENIES_ITS);
 			case SMMU -> smmu == SmmuVariant.SHARED_STAGE2;
-			case GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, PMCG, BOOT_ERROR_REGION, ERROR_STATUS, FIXED_REGISTER -> false;
+			case GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, PMCG, BOOT_ERROR_REGION, ERROR_STATUS, FIXED_REGISTER, ERROR_SERIALIZATION,
+					ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL -> false;
 		};
 	}
 }

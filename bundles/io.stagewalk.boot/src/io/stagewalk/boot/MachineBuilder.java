@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.stagewalk.acpi.Madt;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Region;
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.XenTables;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.view.Madt;
+import io.stagewalk.acpi.xen.XenTables;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.machine.Hypervisor;
@@ -91,7 +91,8 @@ final class MachineBuilder {
 				case ITS -> Optional.of("vITS");
 				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
 				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
-						FIXED_REGISTER -> Optional.<String> empty();
+						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
+					Optional.<String> empty();
 			};
 			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
 					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it

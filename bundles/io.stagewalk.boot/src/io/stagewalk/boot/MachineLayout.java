@@ -6,8 +6,9 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.HostTable;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.xen.HostTables;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.boot.xen.DomainPlan;
 import io.stagewalk.memory.Address;
@@ -91,7 +92,7 @@ record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables
 			var tables = new ArrayList<DomainPlan.HostTable>();
 			AddressRange room = null;
 			long next = 0;
-			for (HostTable table : host.hostTables()) {
+			for (HostTable table : HostTables.of(host)) {
 				if (table.address().isPresent() || table.length() == 0) {
 					tables.add(new DomainPlan.HostTable(table.signature(), place(table.address(), table.length())));
 					continue;

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.stagewalk.acpi.Iort;
-import io.stagewalk.acpi.IortNode;
-import io.stagewalk.acpi.IortRoute;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortNode;
+import io.stagewalk.acpi.iort.IortRoute;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;

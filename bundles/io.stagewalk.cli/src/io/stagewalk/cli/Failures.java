@@ -7,17 +7,19 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-import io.stagewalk.acpi.TableException;
-import io.stagewalk.json.JsonException;
-import io.stagewalk.scenario.Problem;
-import io.stagewalk.scenario.ScenarioException;
-import io.stagewalk.target.ImageException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.json.JsonException;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.target.ImageException;
 
 /** What is said when a command cannot do its work. */
 final class Failures implements IExecutionExceptionHandler {
@@ -49,6 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
 		return switch (thrown) {
 			case ScenarioException wrong -> String.join("\n", wrong.problems().stream().map(Problem::toString).toList());
 			case TableException wrong -> wrong.getMessage();
+			case ContainerException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());

@@ -1,17 +1,43 @@
 package io.stagewalk.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.json.JsonException;
-import picocli.CommandLine.Parameters;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.acpi.container.Contents;
+import io.stagewalk.acpi.container.MemoryImage;
+import io.stagewalk.memory.BufferMemory;
+import io.stagewalk.memory.PA;
+import io.stagewalk.memory.Progress;
+import io.stagewalk.target.ElfCore;
+import io.stagewalk.target.ImageException;
 
-/** The machine that a command looks at. */
+/** The machine that a command looks at, in whatever form its tables are. */
 final class PlatformParameter {
-	@Parameters(paramLabel = "PLATFORM", description = "A folder of binary ACPI tables (*.dat, *.aml, or as in /sys/firmware/acpi/tables).")
-	private Path folder;
+	private static final byte[] ELF = {0x7f, 'E', 'L', 'F'};
+
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec spec;
+	@Parameters(index = "0", paramLabel = "PLATFORM", description = "A folder of binary ACPI tables (*.dat, *.aml, *.bin, or as in"
+			+ " /sys/firmware/acpi/tables), acpidump text, QEMU's ACPI blobs, or a memory image (an ELF core, or raw with --base).")
+	private Path path;
+	@Option(names = "--base", paramLabel = "ADDRESS", converter = AddressConverter.class,
+			description = "The physical address of a raw memory image's first byte.")
+	private Long base;
+	@Option(names = "--rsdp", paramLabel = "ADDRESS", converter = AddressConverter.class,
+			description = "Where the RSDP of a memory image is; else it is searched for.")
+	private Long rootPointer;
 
 	/** What is asked of a platform. */
 	@FunctionalInterface
@@ -19,12 +45,58 @@ final class PlatformParameter {
 		T of(Platform platform) throws TableException;
 	}
 
-	/** The answer to a question; what is wrong with a table is told with the folder that it lies in. */
-	<T> T ask(Question<T> question) throws IOException, JsonException, TableException {
+	/** The answer to a question; what is odd is noted, and what is wrong with a table is told with where it lies. */
+	<T> T ask(Question<T> question) throws IOException, ContainerException, ImageException, TableException {
+		var contents = read(container(), Progress.NONE);
+		contents.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
 		try {
-			return question.of(Platform.read(folder));
+			return question.of(contents.platform());
 		} catch (TableException wrong) {
-			throw wrong.in(folder);
+			throw wrong.in(path);
+		}
+	}
+
+	/** What is in a container, where what is wrong with a table is told with where it lies. */
+	Contents read(Container container, Progress progress) throws IOException, ContainerException, TableException {
+		try {
+			return container.read(progress);
+		} catch (TableException wrong) {
+			throw wrong.in(path);
+		}
+	}
+
+	/** The container that was named. */
+	Container container() throws IOException, ContainerException, ImageException {
+		if (base != null) {
+			return named(MemoryImage.of(path.toString(), raw()));
+		}
+		if (Files.isRegularFile(path) && isElf()) {
+			return named(MemoryImage.of(path.toString(), ElfCore.open(path)));
+		}
+		if (rootPointer != null) {
+			throw new ParameterException(spec.commandLine(), "--rsdp: goes with a memory image only");
+		}
+		return Container.at(path);
+	}
+
+	private MemoryImage named(MemoryImage image) {
+		return rootPointer == null ? image : image.withRootPointer(new PA(rootPointer));
+	}
+
+	private BufferMemory raw() throws IOException {
+		if (Files.isDirectory(path) || Files.exists(path) && isElf()) {
+			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only");
+		}
+		long size = Files.size(path);
+		if (size > 0 && Long.compareUnsigned(base + size - 1, base) < 0) {
+			throw new ParameterException(spec.commandLine(), "--base: expected an address with room for " + size + " bytes");
+		}
+		return BufferMemory.map(path, base);
+	}
+
+	private boolean isElf() throws IOException {
+		try (var in = Files.newInputStream(path)) {
+			return Arrays.equals(in.readNBytes(ELF.length), ELF);
 		}
 	}
 }

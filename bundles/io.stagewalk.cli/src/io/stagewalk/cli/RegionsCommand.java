@@ -3,15 +3,16 @@ package io.stagewalk.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import io.stagewalk.acpi.Region;
-import io.stagewalk.acpi.Regions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import io.stagewalk.acpi.TableField;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code stagewalk regions}. */
 @Command(name = "regions", description = "List the device memory that a machine's ACPI tables name, and who can know of it.")

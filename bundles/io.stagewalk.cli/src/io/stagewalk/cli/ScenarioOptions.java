@@ -2,12 +2,13 @@ package io.stagewalk.cli;
 
 import java.io.IOException;
 
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.scenario.ScenarioException;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A scenario, and what is to be otherwise than it says. */
 final class ScenarioOptions {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import picocli.CommandLine.Parameters;
+
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Suggestion;
-import picocli.CommandLine.Parameters;
 
 /** The scenario that a command works on. */
 final class ScenarioParameter {

@@ -2,14 +2,15 @@ package io.stagewalk.cli;
 
 import java.util.concurrent.Callable;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
 import io.stagewalk.memory.PA;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code stagewalk tables}. */
 @Command(name = "tables", description = "List every ACPI table of a machine.")

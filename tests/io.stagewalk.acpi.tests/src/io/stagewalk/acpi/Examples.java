@@ -7,31 +7,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.testing.Repository;
 
 /** Where the example platform and, on some machines, more real ones lie. */
-final class Examples {
+public final class Examples {
 	private Examples() {
 	}
 
-	static Path tables() {
+	public static Path tables() {
 		return Repository.example().resolve("tables");
 	}
 
-	static Path initrd(String file) {
+	public static Path initrd(String file) {
 		return Repository.example().resolve("initrd").resolve(file);
 	}
 
-	static Platform platform() throws Exception {
-		return Platform.read(tables());
+	public static Platform platform() throws Exception {
+		return Container.platform(tables());
 	}
 
-	static Table table(String signature) throws Exception {
+	public static Table table(String signature) throws Exception {
 		return platform().table(signature).orElseThrow();
 	}
 
 	/** Every folder of tables in {@link Repository#real}. */
-	static List<Path> realPlatforms() throws IOException {
+	public static List<Path> realPlatforms() throws IOException {
 		var found = new ArrayList<Path>();
 		found.addAll(folders(Repository.real().resolve("tables")).toList());
 		found.addAll(folders(Repository.real().resolve("boots")).map(boot -> boot.resolve("tables")).filter(Files::isDirectory).toList());
@@ -39,7 +40,7 @@ final class Examples {
 	}
 
 	/** Boots of which the host's tables are there. */
-	static List<Path> boots() throws IOException {
+	public static List<Path> boots() throws IOException {
 		return folders(Repository.real().resolve("boots")).filter(boot -> Files.isDirectory(boot.resolve("tables"))).toList();
 	}
 

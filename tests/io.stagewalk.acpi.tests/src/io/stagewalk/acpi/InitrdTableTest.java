@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.stagewalk.acpi.Region.Knowledge;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Region.Knowledge;
+import io.stagewalk.acpi.region.Regions;
 
 /** A table of Dom0's initrd is Dom0's alone; it takes the place of a firmware's table only with a higher OEM revision. */
 class InitrdTableTest {

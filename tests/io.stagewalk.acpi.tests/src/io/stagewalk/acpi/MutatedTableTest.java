@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.xen.HostTables;
+
 /**
  * No bytes do more than make a {@link TableException}. The seed is reported; {@code -Dstagewalk.seed=N} runs the same
  * again; the long tier, {@code -Dstagewalk.full=true}, makes fifty times as many mutations.
@@ -96,7 +100,7 @@ class MutatedTableTest {
 		if (table.signature().equals(Signatures.IORT)) {
 			tryRoutes(Iort.of(table));
 		}
-		platform.hostTables().forEach(HostTable::pages);
+		HostTables.of(platform).forEach(HostTable::pages);
 		platform.dom0Tables();
 		Regions.of(platform);
 	}

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.memory.PA;
 
 /** Tables stand in the order of the XSDT as far as addresses tell it, and no address is made up. */
@@ -38,7 +39,7 @@ class PlatformOrderTest {
 			Files.write(folder.resolve(name), TableBytes.of("SSDT").build().bytes());
 		}
 		Files.createDirectory(folder.resolve("more.dat"));
-		var platform = Platform.read(folder);
+		var platform = Container.platform(folder);
 		assertEquals(List.of("xsdt.dat", "facp.dat", "dsdt.dat", "SSDT3", "apic.dat", "iort.dat", "mcfg.dat", "ssdt1.dat", "ssdt2.aml",
 				"ssdt10.dat"), files(platform));
 		assertTrue(platform.tables().stream().allMatch(table -> table.address().isEmpty()));
@@ -54,7 +55,7 @@ class PlatformOrderTest {
 	@Test
 	void readsEveryRealPlatform() throws Exception {
 		for (var folder : Examples.realPlatforms()) {
-			var tables = Platform.read(folder).tables();
+			var tables = Container.platform(folder).tables();
 			long fadt = tables.stream().takeWhile(table -> !table.signature().equals("FACP")).count();
 			assertEquals("DSDT", tables.get((int) fadt + 1).signature(), folder.toString());
 		}

@@ -3,17 +3,17 @@ package io.stagewalk.acpi;
 import java.util.List;
 
 /** Tables of kinds that the example platform lacks. */
-final class Samples {
+public final class Samples {
 
 	private Samples() {
 	}
 
-	static List<Table> all() throws TableException {
+	public static List<Table> all() throws TableException {
 		return List.of(gicv2(), gtdt(), hest(), iort(), dbg2(), fadt());
 	}
 
 	/** GICv2 of two processors with one set of interfaces, a GICv2m frame and a structure of an unknown type. */
-	static Table gicv2() throws TableException {
+	public static Table gicv2() throws TableException {
 		var madt = TableBytes.of("APIC").zeros(8);
 		madt.u8(0xc).u8(24).u16(0).u32(0).u64(0x8000000).u32(0).u8(2).zeros(3);
 		for (int cpu = 0; cpu < 2; cpu++) {
@@ -25,7 +25,7 @@ final class Samples {
 	}
 
 	/** A timer block of two frames, one without EL0 view; a watchdog; a timer of an unknown type. */
-	static Table gtdt() throws TableException {
+	public static Table gtdt() throws TableException {
 		var gtdt = TableBytes.of("GTDT").u64(0x2a430000).zeros(36).u64(0x2a800000).u32(3).u32(96);
 		gtdt.u8(0).u16(100).u8(0).u64(0x2a810000).u32(2).u32(20);
 		gtdt.u8(0).zeros(3).u64(0x2a820000).u64(0x2a824000).zeros(20);
@@ -35,7 +35,7 @@ final class Samples {
 	}
 
 	/** An IA-32 machine check source with a bank, GHES, GHESv2, and a source that says its length. */
-	static Table hest() throws TableException {
+	public static Table hest() throws TableException {
 		var hest = TableBytes.of("HEST").u32(4);
 		hest.u16(0).u16(1).zeros(28).u8(1).zeros(7 + 28);
 		hest.u16(9).u16(2).zeros(16).register(64, 0xbc410000L).zeros(28).u32(0x400);
@@ -48,7 +48,7 @@ final class Samples {
 	 * 180 with two ranges that overlap by one; named component at 256 with a single mapping; PMCG at 312; SMMUv2 at 352;
 	 * an unknown node.
 	 */
-	static Table iort() throws TableException {
+	public static Table iort() throws TableException {
 		var iort = TableBytes.of("IORT").u32(7).u32(48).u32(0);
 		node(iort, 0, 24, 0).u32(0).u32(1).u32(5);
 		node(iort, 4, 108, 2).u32(68).u64(0x9050000).u32(0).u32(0).u64(0x9080000).zeros(28);
@@ -73,7 +73,7 @@ final class Samples {
 	}
 
 	/** A port of two register blocks, one of them in I/O space. */
-	static Table dbg2() throws TableException {
+	public static Table dbg2() throws TableException {
 		var dbg2 = TableBytes.of("DBG2").u32(44).u32(1);
 		dbg2.u8(0).u16(59).u8(2).u16(5).u16(54).u16(0).u16(0).u16(0x8000).u16(3).u16(0).u16(22).u16(46);
 		dbg2.register(32, 0x9000000).u8(1).u8(8).u8(0).u8(1).u64(0x3f8);
@@ -81,7 +81,7 @@ final class Samples {
 	}
 
 	/** A FADT of revision 5.1 with all fixed hardware in memory. */
-	static Table fadt() throws TableException {
+	public static Table fadt() throws TableException {
 		var fadt = TableBytes.of("FACP").u32(0x1000).u32(0x2000).zeros(68).u32(1 << 10);
 		fadt.register(8, 0x30000000).u8(1).u16(3).u8(1).u64(0).u64(0x1_0000_2000L);
 		for (int i = 0; i < 10; i++) {

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Builds a table, little-endian; length and checksum of the header are filled in at the end. */
-final class TableBytes {
+public final class TableBytes {
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final String signature;
 
@@ -14,44 +14,44 @@ final class TableBytes {
 	}
 
 	/** Starts a table with a common header. */
-	static TableBytes of(String signature) {
+	public static TableBytes of(String signature) {
 		return new TableBytes(signature).text(signature, 4).u32(0).u8(1).u8(0).text("OEMID", 6).text("OEMTABLE", 8).u32(1).text("TEST", 4)
 				.u32(1);
 	}
 
-	TableBytes u8(int value) {
+	public TableBytes u8(int value) {
 		return number(value, 1);
 	}
 
-	TableBytes u16(int value) {
+	public TableBytes u16(int value) {
 		return number(value, 2);
 	}
 
-	TableBytes u32(long value) {
+	public TableBytes u32(long value) {
 		return number(value, 4);
 	}
 
-	TableBytes u64(long value) {
+	public TableBytes u64(long value) {
 		return number(value, 8);
 	}
 
-	TableBytes zeros(int count) {
+	public TableBytes zeros(int count) {
 		out.writeBytes(new byte[count]);
 		return this;
 	}
 
-	TableBytes text(String text, int size) {
+	public TableBytes text(String text, int size) {
 		var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
 		out.write(bytes, 0, bytes.length);
 		return zeros(size - bytes.length);
 	}
 
 	/** A register in memory. */
-	TableBytes register(int bits, long address) {
+	public TableBytes register(int bits, long address) {
 		return u8(0).u8(bits).u8(0).u8(0).u64(address);
 	}
 
-	int size() {
+	public int size() {
 		return out.size();
 	}
 
@@ -62,14 +62,14 @@ final class TableBytes {
 		return this;
 	}
 
-	Table build() throws TableException {
+	public Table build() throws TableException {
 		var bytes = out.toByteArray();
 		putLength(bytes, bytes.length);
 		return Table.of(signature.toLowerCase(Locale.ROOT) + ".dat", bytes);
 	}
 
 	/** Changes a header's length and makes the sum 0 again. */
-	static void putLength(byte[] bytes, int length) {
+	public static void putLength(byte[] bytes, int length) {
 		for (int i = 0; i < 4; i++) {
 			bytes[4 + i] = (byte) (length >>> i * Byte.SIZE);
 		}

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.acpi.container.TableFolder;
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortRoute;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.memory.PA;
 
@@ -34,22 +40,22 @@ class TableLimitTest {
 		for (int i = 0; i <= Platform.MAX_TABLES; i++) {
 			Files.write(folder.resolve("ssdt" + i + ".dat"), table);
 		}
-		assertThrows(IOException.class, () -> Platform.read(folder));
+		assertThrows(ContainerException.class, () -> Container.platform(folder));
 	}
 
 	@Test
 	void refusesManyBytesInAll(@TempDir Path folder) throws Exception {
 		var table = TableBytes.of("SSDT").zeros(Table.MAX_FILE_LENGTH - 36).build().bytes();
-		for (int i = 0; i <= PlatformReader.MAX_TOTAL_LENGTH / Table.MAX_FILE_LENGTH; i++) {
+		for (int i = 0; i <= Container.MAX_TOTAL_LENGTH / Table.MAX_FILE_LENGTH; i++) {
 			Files.write(folder.resolve("ssdt" + i + ".dat"), table);
 		}
-		assertThrows(IOException.class, () -> Platform.read(folder));
+		assertThrows(ContainerException.class, () -> Container.platform(folder));
 	}
 
 	@Test
 	void refusesALongXsdt(@TempDir Path folder) throws Exception {
 		Files.write(folder.resolve("xsdt.dat"), TableBytes.of("XSDT").zeros(8 * Platform.MAX_TABLES + 8).build().bytes());
-		assertThrows(TableException.class, () -> Platform.read(folder));
+		assertThrows(TableException.class, () -> Container.platform(folder));
 	}
 
 	@Test
@@ -98,11 +104,11 @@ class TableLimitTest {
 		for (var text : List.of("[]", "{\"ssdt\": 1}", "{\"ssdt\": {}}", "{\"ssdt\": {\"address\": \"0x\"}}",
 				"{\"ssdt\": {\"address\": \"0x12345678123456789\"}}", "{\"ssdt\": {\"address\": 4096}}", "{", "\0", "")) {
 			Files.writeString(folder.resolve("addresses.json"), text);
-			assertThrows(JsonException.class, () -> Platform.read(folder), text);
+			assertThrows(ContainerException.class, () -> Container.platform(folder), text);
 		}
 		Files.writeString(folder.resolve("addresses.json"), "{\"ssdt\": {\"address\": \"0xFFFFFFFFFFFFF000\"}, \"x\": {\"address\": \"0x1\"}}");
-		assertEquals(Optional.of(new PA(-0x1000L)), Platform.read(folder).tables().getFirst().address());
-		Files.write(folder.resolve("addresses.json"), new byte[PlatformReader.MAX_ADDRESSES_LENGTH + 1]);
-		assertThrows(IOException.class, () -> Platform.read(folder));
+		assertEquals(Optional.of(new PA(-0x1000L)), Container.platform(folder).tables().getFirst().address());
+		Files.write(folder.resolve("addresses.json"), new byte[TableFolder.MAX_ADDRESSES_LENGTH + 1]);
+		assertThrows(ContainerException.class, () -> Container.platform(folder));
 	}
 }

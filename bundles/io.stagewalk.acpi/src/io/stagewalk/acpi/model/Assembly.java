@@ -31,7 +31,7 @@ public final class Assembly implements Source {
 
 	@Override
 	public int take(Field wanted, int room) {
-		return parts.take(wanted).map(this::append).orElse(ABSENT);
+		return parts.take(wanted, room).map(this::append).orElse(ABSENT);
 	}
 
 	private int append(byte[] bytes) {
@@ -42,6 +42,11 @@ public final class Assembly implements Source {
 	@Override
 	public boolean begin(GroupDefinition group) {
 		return parts.begin(group);
+	}
+
+	@Override
+	public int rest(int offset, int until) {
+		return parts.rest();
 	}
 
 	@Override

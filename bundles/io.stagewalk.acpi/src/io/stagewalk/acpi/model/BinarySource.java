@@ -41,6 +41,11 @@ record BinarySource(Content content) implements Source {
 	}
 
 	@Override
+	public int rest(int offset, int until) {
+		return Math.max(0, until - offset);
+	}
+
+	@Override
 	public int unknown() {
 		return 0;
 	}

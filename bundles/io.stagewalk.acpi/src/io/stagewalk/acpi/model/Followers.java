@@ -65,7 +65,7 @@ final class Followers {
 			return;
 		}
 		if (splice.elements() != 0 && place(part).repeat() instanceof Place.Repeat.Times times) {
-			long count = values.get().of(times.count(), new Values.At(part.offset(), part.offset(), 0));
+			long count = values.get().of(times.count(), new Values.At(part.offset(), 0, 0));
 			Equation.solve(times.count(), count + splice.elements(), values.get())
 					.ifPresent(found -> follow(found.field(), found.value(), Change.Reason.COUNT));
 		}
@@ -117,7 +117,7 @@ final class Followers {
 	}
 
 	private static long here(Expression expression, Values values) {
-		return values.of(expression, new Values.At(values.group().end(), values.group().end(), 0));
+		return values.of(expression, new Values.At(values.group().end(), 0, 0));
 	}
 
 	private void place(Member member, Place place, Group group, Values values) {

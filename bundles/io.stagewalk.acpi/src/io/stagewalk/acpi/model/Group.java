@@ -24,9 +24,10 @@ public final class Group implements Node {
 	/**
 	 * What a structure holds.
 	 *
+	 * @param fields  of the children, those that are fields, in the order of the definition
 	 * @param variant the case that its type selects
 	 */
-	record Inside(List<Node> children, List<Problem> problems, Optional<Member.Case> variant) {
+	record Inside(List<Node> children, List<Field> fields, List<Problem> problems, Optional<Member.Case> variant) {
 	}
 
 	Group(Content content, Optional<Group> parent, GroupDefinition definition, int index, int offset) {
@@ -104,6 +105,10 @@ public final class Group implements Node {
 		return inside().children();
 	}
 
+	List<Field> directFields() {
+		return inside().fields();
+	}
+
 	/** What of this structure itself is not as the definition says. */
 	public List<Problem> problems() {
 		return inside().problems();
@@ -111,8 +116,8 @@ public final class Group implements Node {
 
 	/** The first field of this structure that has a name, by iasl or by the specification. */
 	public Optional<Field> field(String name) {
-		for (var child : children()) {
-			if (child instanceof Field field && field.definition().isCalled(name)) {
+		for (var field : inside().fields()) {
+			if (field.definition().isCalled(name)) {
 				return Optional.of(field);
 			}
 		}
@@ -122,8 +127,8 @@ public final class Group implements Node {
 	/** All fields of this structure that have a name: a repeated field. */
 	public List<Field> fields(String name) {
 		var found = new ArrayList<Field>();
-		for (var child : children()) {
-			if (child instanceof Field field && field.definition().isCalled(name)) {
+		for (var field : inside().fields()) {
+			if (field.definition().isCalled(name)) {
 				found.add(field);
 			}
 		}
@@ -147,6 +152,20 @@ public final class Group implements Node {
 			throw new TableException(content.place(end(), name), "the field", "the end of " + name());
 		}
 		return field.get();
+	}
+
+	/**
+	 * The number in a field that must be there.
+	 *
+	 * @throws TableException if it is not: the structure ends before it
+	 */
+	public long value(String name) throws TableException {
+		return required(name).number();
+	}
+
+	/** The first structure of one kind in this one. */
+	public Optional<Group> group(String kind) {
+		return groups(kind).stream().findFirst();
 	}
 
 	/** The structures of one kind in this one. */

@@ -14,9 +14,11 @@ import io.stagewalk.acpi.definition.Role;
 
 /** Lays the members of one structure over its bytes. */
 final class Inflater {
+	private static final int NOT_SAID = -1;
+
 	private final Group group;
 	private final Source source;
-	private final List<Node> children;
+	private final List<Node> children = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final Values values;
 	private Optional<Member.Case> variant = Optional.empty();
@@ -28,6 +30,8 @@ final class Inflater {
 	private int until;
 	/** End of the furthest member. */
 	private int reached;
+	/** Where bytes that are put together say that the structure ends. */
+	private int said = NOT_SAID;
 	private boolean lengthKnown;
 	private boolean ended;
 
@@ -36,7 +40,6 @@ final class Inflater {
 		this.group = group;
 		this.source = source;
 		this.values = values;
-		children = values.children();
 		cursor = group.offset();
 		reached = cursor;
 	}
@@ -53,7 +56,7 @@ final class Inflater {
 		}
 		group.setLength(last - group.offset());
 		fillGaps(last);
-		return new Group.Inside(List.copyOf(children), List.copyOf(problems), variant);
+		return new Group.Inside(List.copyOf(children), List.copyOf(values.fields()), List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {
@@ -148,21 +151,34 @@ final class Inflater {
 	private void times(Place place, Step step) {
 		switch (place.repeat()) {
 			case Place.Repeat.Once once -> ended |= step.at(0) == Taken.ABSENT;
-			case Place.Repeat.Times times -> {
-				long count = value(times.count(), 0);
-				var taken = Taken.YES;
-				for (int i = 0; Long.compareUnsigned(i, count) < 0 && taken == Taken.YES; i++) {
-					taken = step.at(i);
-				}
-				ended |= taken == Taken.ABSENT;
-			}
+			case Place.Repeat.Times times -> ended |= counted(times, step) == Taken.ABSENT;
 			case Place.Repeat.ToEnd toEnd -> {
 				var taken = Taken.YES;
-				for (int i = 0; (!source.isPlaced() || cursor < until) && taken == Taken.YES; i++) {
+				for (int i = 0; goesOn() && taken == Taken.YES; i++) {
 					taken = step.at(i);
 				}
 			}
 		}
+	}
+
+	/** Whether a list can have another element. */
+	private boolean goesOn() {
+		return source.isPlaced() ? cursor < until : said == NOT_SAID || group.parent().isEmpty() || cursor < said;
+	}
+
+	private Taken counted(Place.Repeat.Times times, Step step) {
+		long count = value(times.count(), 0);
+		var taken = Taken.YES;
+		int i = 0;
+		while (Long.compareUnsigned(i, count) < 0 && taken == Taken.YES) {
+			taken = step.at(i);
+			i += taken == Taken.YES ? 1 : 0;
+		}
+		if (taken == Taken.ABSENT && source.isPlaced() && Equation.solve(times.count(), count, values).isPresent()) {
+			var counter = Equation.solve(times.count(), count, values).get().field();
+			problem(counter.offset(), counter.name(), "at most " + i + ", as there is room for", Long.toUnsignedString(count));
+		}
+		return taken;
 	}
 
 	private Taken field(FieldDefinition definition, int index) {
@@ -172,9 +188,12 @@ final class Inflater {
 			return Taken.EMPTY;
 		}
 		var wanted = new Field(group, definition, index, cursor, (int) Math.clamp(size, 0, Integer.MAX_VALUE));
-		int taken = source.take(wanted, until - cursor);
+		int taken = source.take(wanted, room());
 		if (taken == Source.ABSENT) {
 			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
+			if (source.isPlaced() && (cursor < until || isWhole())) {
+				problem(cursor, wanted.name(), wanted.length() + " bytes", Math.max(0, until - cursor) + " before the end");
+			}
 			return mayBeEmpty ? Taken.EMPTY : Taken.ABSENT;
 		}
 		if (taken == 0) {
@@ -185,25 +204,36 @@ final class Inflater {
 		}
 		var field = new Field(group, definition, index, cursor, taken);
 		add(field);
-		if (definition.role() == Role.LENGTH && source.isPlaced()) {
+		values.fields().add(field);
+		if (definition.role() == Role.LENGTH) {
 			limit(field);
 		}
 		return Taken.YES;
 	}
 
-	/** The structure says how long it is. */
+	/** The structure says how long it is; with 0 it says nothing, and is as long as its members. */
 	private void limit(Field field) {
 		long length = field.number() + field.definition().checked().orElse(0);
 		int least = cursor - group.offset();
 		int most = end - group.offset();
-		lengthKnown = true;
+		if (!source.isPlaced()) {
+			boolean isEnd = length >= least && length <= Parts.MANY;
+			said = isEnd ? group.offset() + (int) length : NOT_SAID;
+			return;
+		}
+		lengthKnown = length != 0;
 		if (Long.compareUnsigned(length, least) < 0 || Long.compareUnsigned(length, most) > 0) {
 			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(length));
 		}
-		if (Long.compareUnsigned(length, most) < 0) {
+		if (lengthKnown && Long.compareUnsigned(length, most) < 0) {
 			end = group.offset() + (int) Math.max(length, least);
 			until = end;
 		}
+	}
+
+	/** Bytes up to the end, as far as that is known. */
+	private int room() {
+		return source.isPlaced() ? until - cursor : said == NOT_SAID ? Parts.MANY : said - cursor;
 	}
 
 	private Taken structure(GroupDefinition definition, int index) {
@@ -235,6 +265,11 @@ final class Inflater {
 		for (int size = source.unknown(); size > 0; size = source.unknown()) {
 			add(new Unknown(group, "Unknown", cursor, size));
 		}
+	}
+
+	/** Whether the structure has no shorter forms: it does not say its length. */
+	private boolean isWhole() {
+		return !lengthKnown && group.parent().isPresent();
 	}
 
 	/** Whether no member stands in a stretch. */
@@ -276,7 +311,7 @@ final class Inflater {
 	}
 
 	private long value(Expression expression, int index) {
-		return values.of(expression, new Values.At(cursor, until, index));
+		return values.of(expression, new Values.At(cursor, source.rest(cursor, until), index));
 	}
 
 	private void problem(int offset, String name, String expected, String found) {

@@ -57,7 +57,7 @@ public final class NewTable {
 		}
 
 		@Override
-		public Optional<byte[]> take(Field wanted) {
+		public Optional<byte[]> take(Field wanted, int room) {
 			boolean isOutermost = wanted.structure().parent().isEmpty();
 			var bytes = new byte[size(wanted)];
 			if (isOutermost && wanted.offset() == 0) {
@@ -85,6 +85,11 @@ public final class NewTable {
 		@Override
 		public boolean begin(GroupDefinition group) {
 			return !(group.place().repeat() instanceof Place.Repeat.ToEnd);
+		}
+
+		@Override
+		public int rest() {
+			return 0;
 		}
 
 		@Override

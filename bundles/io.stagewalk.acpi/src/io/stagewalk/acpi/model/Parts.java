@@ -6,17 +6,23 @@ import io.stagewalk.acpi.definition.GroupDefinition;
 
 /** Bytes for the fields of a table that is put together, asked for in the order of its definition. */
 public interface Parts {
+	/** More than any table has. */
+	int MANY = 1 << 30;
 
 	/**
 	 * The bytes of a field.
 	 *
 	 * @param wanted the field, as long as its definition says, as far as that says it
+	 * @param room   bytes up to the end that the structure says it has, or {@link #MANY} if it does not say
 	 * @return empty if it is not there, and so ends the structure, unless its length may be 0
 	 */
-	Optional<byte[]> take(Field wanted);
+	Optional<byte[]> take(Field wanted, int room);
 
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
+
+	/** Bytes that are thought to be left, where a definition counts with what remains: at most {@link #MANY}. */
+	int rest();
 
 	/** Bytes of no field that stand here. */
 	Optional<byte[]> unknown();

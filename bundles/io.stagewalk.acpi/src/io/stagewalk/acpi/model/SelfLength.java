@@ -26,6 +26,9 @@ final class SelfLength {
 			}
 			if (field.role() == Role.LENGTH) {
 				long length = group.content().number(group.offset() + at, (int) size.value()) + field.checked().orElse(0);
+				if (length == 0) {
+					return NOT_KNOWN;
+				}
 				return Long.compareUnsigned(length, end) < 0 ? end : (int) Math.min(length, room);
 			}
 			at = end;

@@ -25,6 +25,9 @@ interface Source {
 	/** Takes the line that begins a structure, where it has such a line. @return whether another one begins here */
 	boolean begin(GroupDefinition group);
 
+	/** Bytes that are left from one offset on, where the structure cannot pass another. */
+	int rest(int offset, int until);
+
 	/** Takes bytes of no field that stand here. @return how many */
 	int unknown();
 }

@@ -69,6 +69,27 @@ public final class TableModel {
 		return definition;
 	}
 
+	/**
+	 * The whole table, if it is of a signature and nothing in it contradicts its definition.
+	 *
+	 * @throws TableException if it is of another signature or longer than {@link Table#MAX_DATA_LENGTH}, or with the first
+	 *                        problem
+	 */
+	public Group sound(String signature) throws TableException {
+		if (!definition.signature().equals(signature)) {
+			throw new TableException(content.place(0, "Signature"), signature, definition.signature());
+		}
+		if (content.length() > Table.MAX_DATA_LENGTH) {
+			throw new TableException(content.place(4, "Table Length"), "at most " + Table.MAX_DATA_LENGTH,
+					Integer.toString(content.length()));
+		}
+		var problem = problems().findFirst();
+		if (problem.isPresent()) {
+			throw new TableException(problem.get().field(), problem.get().expected(), problem.get().found());
+		}
+		return root;
+	}
+
 	/** The whole table. */
 	public Group root() {
 		return root;

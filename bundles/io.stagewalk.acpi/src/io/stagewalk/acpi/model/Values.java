@@ -8,24 +8,24 @@ import io.stagewalk.acpi.definition.Expression;
 /**
  * What expressions of a structure's definition come to, while the structure is laid out and after.
  *
- * @param children of the structure, as far as they are laid out
- * @param outer    the same of the structure around it
+ * @param fields of the structure, as far as they are laid out
+ * @param outer  the same of the structure around it
  */
-record Values(Group group, List<Node> children, Optional<Values> outer) {
+record Values(Group group, List<Field> fields, Optional<Values> outer) {
 
 	/** Those of a structure that is laid out. */
 	static Values of(Group group) {
-		return new Values(group, group.children(), group.parent().map(Values::of));
+		return new Values(group, group.directFields(), group.parent().map(Values::of));
 	}
 
 	/**
 	 * The place that is being filled.
 	 *
 	 * @param cursor its offset
-	 * @param end    where the structure ends
+	 * @param rest   bytes up to the end of the structure
 	 * @param index  of the element
 	 */
-	record At(int cursor, int end, int index) {
+	record At(int cursor, int rest, int index) {
 	}
 
 	/** The number; a field that is not there counts as 0. */
@@ -35,7 +35,7 @@ record Values(Group group, List<Node> children, Optional<Values> outer) {
 			case Expression.Reference reference -> field(reference).map(Field::number).orElse(0L);
 			case Expression.Binary binary -> binary.operator().apply(of(binary.left(), at), of(binary.right(), at));
 			case Expression.Position position -> switch (position) {
-				case REMAINING -> Math.max(0, at.end - at.cursor);
+				case REMAINING -> at.rest;
 				case POSITION -> at.cursor - group.offset();
 				case OFFSET -> at.cursor;
 				case INDEX -> at.index;
@@ -71,8 +71,9 @@ record Values(Group group, List<Node> children, Optional<Values> outer) {
 	}
 
 	private Optional<Field> last(String name, int before) {
-		for (int i = children.size() - 1; i >= 0; i--) {
-			if (children.get(i) instanceof Field field && field.offset() < before && field.definition().isCalled(name)) {
+		for (int i = fields.size() - 1; i >= 0; i--) {
+			var field = fields.get(i);
+			if (field.offset() < before && field.definition().isCalled(name)) {
 				return Optional.of(field);
 			}
 		}

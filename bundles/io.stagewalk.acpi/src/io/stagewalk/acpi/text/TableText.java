@@ -26,6 +26,10 @@ public final class TableText {
 	 * @throws TextException if the text is none of a table, with the line
 	 */
 	public static TableModel read(String file, String text, Definitions definitions) throws TextException {
+		var raw = RawDump.of(text);
+		if (raw.isPresent()) {
+			return TableModel.of(file, raw.get(), definitions);
+		}
 		var lines = TextLine.read(file, text);
 		var signature = signature(file, lines);
 		var definition = definitions.of(signature).or(() -> definitions.of("OEMx")).orElseThrow();

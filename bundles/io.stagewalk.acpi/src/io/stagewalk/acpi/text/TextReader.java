@@ -5,9 +5,11 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.definition.BitsDefinition;
+import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
+import io.stagewalk.acpi.definition.Place;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Parts;
 
@@ -43,10 +45,10 @@ final class TextReader implements Parts {
 	}
 
 	@Override
-	public Optional<byte[]> take(Field wanted) {
+	public Optional<byte[]> take(Field wanted, int room) {
 		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
 			expected = '"' + wanted.name() + '"';
-			return Optional.empty();
+			return hasNoLine(wanted, room) ? Optional.of(new byte[wanted.length()]) : Optional.empty();
 		}
 		var line = lines.get(next++);
 		try {
@@ -65,9 +67,17 @@ final class TextReader implements Parts {
 		}
 	}
 
+	/** Whether a field is there without a line in iasl's text. */
+	private static boolean hasNoLine(Field wanted, int room) {
+		var definition = wanted.definition();
+		return definition.listing() == BitsDefinition.Listing.OWN && definition.size() instanceof Expression.Constant
+				&& definition.place().repeat() instanceof Place.Repeat.Once && room != MANY && wanted.length() <= room;
+	}
+
 	/** The line of some bits, where there is one, has the last word. */
 	private void bits(Field field, BitsDefinition bits, byte[] bytes) throws TextException {
-		if (isNext(bits.name())) {
+		boolean isOwn = bits.listing() == BitsDefinition.Listing.OWN;
+		if (isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
 			var line = lines.get(next++);
 			long value = values.number(line, bits.mask());
 			long number = 0;
@@ -107,6 +117,11 @@ final class TextReader implements Parts {
 			case Member.Selection selection -> "";
 			case Member.Until until -> "";
 		};
+	}
+
+	@Override
+	public int rest() {
+		return MANY;
 	}
 
 	@Override

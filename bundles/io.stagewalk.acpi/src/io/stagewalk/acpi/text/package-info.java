@@ -1,2 +1,3 @@
 /** Tables as text, in the form in which {@code iasl -d} writes data tables and {@code iasl} compiles them. */
 package io.stagewalk.acpi.text;
+

@@ -47,7 +47,7 @@ final class Draft {
 	}
 
 	private Platform platform() throws TableException {
-		return Platform.of(firmware(), tables.subList(firmware, tables.size()));
+		return new Platform(Platform.of(firmware()).tables(), tables.subList(firmware, tables.size()));
 	}
 
 	/** The firmware's tables. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.stagewalk.acpi.IdMapping;
+import io.stagewalk.acpi.iort.IdMapping;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.Group;
 

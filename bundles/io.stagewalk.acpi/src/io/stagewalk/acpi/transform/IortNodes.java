@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import io.stagewalk.acpi.IdMapping;
+import io.stagewalk.acpi.iort.IdMapping;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;

@@ -3,7 +3,7 @@ package io.stagewalk.acpi.transform;
 import java.util.Arrays;
 import java.util.Optional;
 
-import io.stagewalk.acpi.Fadt;
+import io.stagewalk.acpi.view.Fadt;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;

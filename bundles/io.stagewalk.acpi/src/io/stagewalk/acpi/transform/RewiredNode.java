@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import io.stagewalk.acpi.IdMapping;
+import io.stagewalk.acpi.iort.IdMapping;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.Role;
 import io.stagewalk.acpi.model.Field;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import io.stagewalk.acpi.Madt;
-import io.stagewalk.acpi.MadtEntry;
+import io.stagewalk.acpi.view.Madt;
+import io.stagewalk.acpi.view.MadtEntry;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 

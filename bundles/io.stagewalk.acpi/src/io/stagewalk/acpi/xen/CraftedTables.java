@@ -219,7 +219,7 @@ public final class CraftedTables {
 				tables.add(table);
 			}
 		}
-		return Platform.of(tables, host.initrd());
+		return new Platform(Platform.of(tables).tables(), host.initrd());
 	}
 
 	private Table made(Part part, String file) throws TableException {

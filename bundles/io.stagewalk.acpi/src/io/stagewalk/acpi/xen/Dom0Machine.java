@@ -3,9 +3,9 @@ package io.stagewalk.acpi.xen;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.stagewalk.acpi.Madt;
+import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Regions;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;

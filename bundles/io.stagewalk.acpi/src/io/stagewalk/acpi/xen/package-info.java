@@ -1,2 +1,3 @@
-/** The tables that Xen makes for Dom0 out of the host's. */
+/** The tables of the host as Xen sees them, and those that it makes for Dom0. */
 package io.stagewalk.acpi.xen;
+

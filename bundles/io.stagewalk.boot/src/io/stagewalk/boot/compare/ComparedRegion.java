@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 
-import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement;

@@ -4,17 +4,33 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.definition.BitsDefinition;
-
+import io.stagewalk.acpi.definition.Enumeration;
 
 /** The fields of a table as {@code iasl -d} lists them, and as a model has them, in one form that can be compared. */
 final class IaslListing {
-	private static final Pattern FIELD = Pattern.compile("\\[[0-9A-F]+h [0-9]+ +([0-9]+)\\] +(.+?) : (.*)");
+	private static final Pattern FIELD = Pattern.compile("\\[(?:[0-9A-F]+h [0-9]+ +)?([0-9]+)\\] +(.+?) : (.*)");
 	private static final Pattern BITS = Pattern.compile(" +([^\\[]+?) : ([0-9A-F]+)(?: +\\[.*\\])?");
 
+	/** A number with a name in brackets. */
+	private static final Pattern NAMED = Pattern.compile("\\[([0-9A-F]+)h [^\\]]*\\] +(.+?) : [0-9A-F]+ \\[(.*)\\]");
+	private static final Pattern UNNAMED = Pattern.compile("^(Unknown|Reserved|Illegal|Invalid|Optional field)(?! Memory Region)|\\?\\?");
+
+	/** Bits by table and name where iasl looks at others than those that the specification says. */
+	private static final Map<String, BitsDefinition> MISREAD = Map.of(
+			// ACPI 6.5, 18.3.2.4 to 18.3.2.6: bit 1
+			"HEST Global", iaslBits(0),
+			// DEN0049E, 3.1.1.2, flags of the SMMUv3: bits 1 and 2
+			"IORT HTTU Override", iaslBits(1));
+
 	private IaslListing() {
+	}
+
+	private static BitsDefinition iaslBits(int bit) {
+		return new BitsDefinition("", bit, 1, BitsDefinition.Listing.IASL, Enumeration.NONE, "");
 	}
 
 	/**
@@ -41,6 +57,27 @@ final class IaslListing {
 			}
 		}
 		return entries;
+	}
+
+	/**
+	 * A field's value for which iasl has a name.
+	 *
+	 * @param offset of the field
+	 */
+	record ValueName(int offset, String name, String valueName) {
+	}
+
+	/** The values for which a listing has names; what iasl says of values that it does not know is left out. */
+	static List<ValueName> valueNames(String listing) {
+		var names = new ArrayList<ValueName>();
+		for (var line : joined(listing)) {
+			var field = FIELD.matcher(line);
+			var named = NAMED.matcher(line);
+			if (field.matches() && named.matches() && !UNNAMED.matcher(named.group(3)).find()) {
+				names.add(new ValueName(Integer.parseInt(named.group(1), 16), field.group(2).strip(), named.group(3)));
+			}
+		}
+		return names;
 	}
 
 	/** Lines, with those joined that end in a backslash. */
@@ -81,7 +118,8 @@ final class IaslListing {
 				case Field field -> {
 					entries.add(new Entry(field.name(), field.length(), normal(text(field))));
 					field.bits().stream().filter(bits -> bits.listing() == BitsDefinition.Listing.IASL).forEach(bits -> {
-						entries.add(new Entry(bits.name(), 0, normal(Long.toHexString(bits.of(field.number())))));
+						var shown = MISREAD.getOrDefault(model.definition().signature() + " " + bits.name(), bits);
+						entries.add(new Entry(bits.name(), 0, normal(Long.toHexString(shown.of(field.number())))));
 					});
 				}
 				case Unknown unknown -> entries.add(new Entry("?? " + unknown.name(), unknown.length(), HexFormat.of().formatHex(unknown.bytes())));
@@ -101,7 +139,7 @@ final class IaslListing {
 		};
 	}
 
-	private static String uuid(byte[] b) {
+	static String uuid(byte[] b) {
 		return "%02x%02x%02x%02x-%02x%02x-%02x%02x-%02x%02x-%02x%02x%02x%02x%02x%02x".formatted(b[3], b[2], b[1], b[0], b[5], b[4], b[7],
 				b[6], b[8], b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
 	}

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.CraftingRules;
 import io.stagewalk.acpi.xen.Dom0Machine;
@@ -52,7 +54,7 @@ class IaslReadsItTest {
 
 	@Test
 	void theTablesThatXenMakes(TestReporter reporter) throws Exception {
-		var host = Platform.read(Repository.recording("xen422-linux61").resolve("tables"));
+		var host = Container.platform(Repository.recording("xen422-linux61").resolve("tables"));
 		var rules = new CraftingRules(CraftingRules.GiccLength.AS_HOST, CraftingRules.Redistributors.NEEDED, CraftingRules.Translators.COPIED);
 		int count = 0;
 		for (var table : CraftedTables.of(host, Dom0Machine.of(host), rules).dom0().tables()) {
@@ -74,7 +76,7 @@ class IaslReadsItTest {
 				keep-cpus 1
 				add bert.aml
 				relocate 0x80000000
-				""").apply(Platforms.example()).platform();
+				""").apply(Examples.platform()).platform();
 		int count = 0;
 		for (var table : after.tables()) {
 			if (!List.of("DSDT", "RSD PTR ").contains(table.signature())) { // code, and what iasl takes for no table

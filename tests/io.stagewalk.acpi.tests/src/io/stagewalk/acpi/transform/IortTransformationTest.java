@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
-import io.stagewalk.acpi.Iort;
-import io.stagewalk.acpi.IortNode;
-import io.stagewalk.acpi.IortRoute;
-import io.stagewalk.acpi.Madt;
+import io.stagewalk.acpi.Examples;
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortNode;
+import io.stagewalk.acpi.iort.IortRoute;
+import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.model.Follow;
 import io.stagewalk.acpi.model.TableEdit;
 import io.stagewalk.acpi.model.TableModel;
@@ -34,7 +36,7 @@ class IortTransformationTest {
 
 	private static Platform platform(byte[] iort) throws Exception {
 		var tables = new ArrayList<Table>();
-		for (var table : Platforms.example().tables()) {
+		for (var table : Examples.platform().tables()) {
 			tables.add(table.signature().equals("IORT") ? Table.of("iort.dat", iort).at(table.address().orElseThrow()) : table);
 		}
 		return new Platform(tables, List.of());
@@ -43,7 +45,7 @@ class IortTransformationTest {
 	/** Header of an IORT and its nodes, each of which knows its offset. */
 	private static Platform platform(byte[]... nodes) throws Exception {
 		var all = Bytes.join(new byte[48], Bytes.join(nodes));
-		System.arraycopy(Platforms.example().table("IORT").orElseThrow().bytes(), 0, all, 0, 36);
+		System.arraycopy(Examples.platform().table("IORT").orElseThrow().bytes(), 0, all, 0, 36);
 		Bytes.put(all, 4, all.length, 4);
 		Bytes.put(all, 36, nodes.length, 4);
 		Bytes.put(all, 40, 48, 4);
@@ -143,8 +145,8 @@ class IortTransformationTest {
 	@Test
 	void deviceIdsOfRealMachinesStay(TestReporter reporter) throws Exception {
 		int compared = 0;
-		for (var folder : Platforms.real()) {
-			var before = Platform.read(folder);
+		for (var folder : Examples.realPlatforms()) {
+			var before = Container.platform(folder);
 			if (before.table("IORT").isEmpty()) {
 				continue;
 			}

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +21,6 @@ import io.stagewalk.testing.Repository;
 /** Platforms to try on, and what holds of any platform after a transformation. */
 final class Platforms {
 	private Platforms() {
-	}
-
-	static Platform example() throws Exception {
-		return Platform.read(Repository.example().resolve("tables"));
 	}
 
 	/** The tables of the example's initrd, and more templates, by their files' names. */
@@ -96,16 +91,5 @@ final class Platforms {
 			TableModel.of(table).fields().filter(field -> field.definition().role() == Role.TABLE_POINTER && field.number() != 0)
 					.forEach(field -> assertEquals(true, places.contains(field.number()), () -> what + ": " + field + " points to nothing"));
 		}
-	}
-
-	/** All folders of tables of real machines. */
-	static List<Path> real() throws Exception {
-		var found = new ArrayList<Path>();
-		for (var folder : List.of("tables", "boots")) {
-			try (var entries = Files.list(Repository.real().resolve(folder))) {
-				entries.map(entry -> folder.equals("boots") ? entry.resolve("tables") : entry).filter(Files::isDirectory).sorted().forEach(found::add);
-			}
-		}
-		return found;
 	}
 }

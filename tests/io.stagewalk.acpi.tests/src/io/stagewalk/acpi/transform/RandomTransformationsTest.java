@@ -11,9 +11,11 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.definition.Kind;
 import io.stagewalk.acpi.definition.Role;
 import io.stagewalk.acpi.model.Field;
@@ -36,8 +38,8 @@ class RandomTransformationsTest {
 	@Test
 	void anyListGivesARightPlatformOrATypedError(TestReporter reporter) throws Exception {
 		var platforms = new ArrayList<Platform>();
-		for (var folder : Platforms.real()) {
-			platforms.add(Platform.read(folder));
+		for (var folder : Examples.realPlatforms()) {
+			platforms.add(Container.platform(folder));
 		}
 		Seeds.check(150, random -> {
 			var platform = platforms.get(random.nextInt(platforms.size()));
@@ -52,7 +54,7 @@ class RandomTransformationsTest {
 
 	@Test
 	void theExampleToo() throws Exception {
-		var example = Platforms.example();
+		var example = Examples.platform();
 		Seeds.check(20, random -> {
 			var platform = example;
 			for (int i = 0; i < 8; i++) {
@@ -64,7 +66,7 @@ class RandomTransformationsTest {
 
 	@Test
 	void damagedTablesGiveTypedErrors() throws Exception {
-		var example = Platforms.example();
+		var example = Examples.platform();
 		Seeds.check(400, random -> {
 			var tables = new ArrayList<>(example.tables());
 			int hit = random.nextInt(tables.size());

@@ -9,12 +9,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.stagewalk.acpi.Fadt;
-import io.stagewalk.acpi.Madt;
+import io.stagewalk.acpi.Examples;
+import io.stagewalk.acpi.view.Fadt;
+import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.acpi.xen.HostTables;
 import io.stagewalk.memory.PA;
 
 /** Each kind of transformation, on the tables of a real machine. */
@@ -25,7 +27,7 @@ class TransformationTest {
 	}
 
 	private static String error(String line) {
-		return assertThrows(TransformationException.class, () -> Platforms.apply(line, Platforms.example())).getMessage();
+		return assertThrows(TransformationException.class, () -> Platforms.apply(line, Examples.platform())).getMessage();
 	}
 
 	private static Table table(Platform platform, String signature) {
@@ -34,7 +36,7 @@ class TransformationTest {
 
 	@Test
 	void aHiddenDeviceIsNamedInTheStao() throws Exception {
-		var once = Platforms.apply("hide \\_SB.PCI0", Platforms.example());
+		var once = Platforms.apply("hide \\_SB.PCI0", Examples.platform());
 		var twice = Platforms.apply("hide \\_SB.COM0", once.platform());
 		var stao = TableModel.of(table(twice.platform(), "STAO"));
 		assertEquals(List.of("\\_SB.PCI0", "\\_SB.COM0"), stao.root().fields("Namepath").stream().map(Field::text).toList());
@@ -48,17 +50,17 @@ class TransformationTest {
 
 	@Test
 	void anAddedTableIsListed() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var after = Platforms.apply("add opr.aml", before).platform();
 		assertEquals(table(before, "XSDT").length() + 8, table(after, "XSDT").length());
 		assertEquals("SSDT", signatures(after).getLast());
 		assertTrue(table(after, "SSDT").address().isPresent());
-		assertEquals(after.hostTables().getLast().address(), table(after, "SSDT").address());
+		assertEquals(HostTables.of(after).getLast().address(), table(after, "SSDT").address());
 	}
 
 	@Test
 	void theInitrdGetsATableThatXenDoesNotKnow() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var after = Platforms.apply("initrd opr.aml", before).platform();
 		assertEquals(before.tables(), after.tables());
 		assertEquals(List.of("SSDT"), after.initrd().stream().map(Table::signature).toList());
@@ -67,7 +69,7 @@ class TransformationTest {
 
 	@Test
 	void aDroppedTableIsNotPointedTo() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var after = Platforms.apply("drop IORT", before).platform();
 		assertEquals(table(before, "XSDT").length() - 8, table(after, "XSDT").length());
 		assertEquals(Optional.empty(), after.table("IORT"));
@@ -79,7 +81,7 @@ class TransformationTest {
 
 	@Test
 	void aReplacedTableStaysInItsPlaceOrMoves() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var small = Platforms.apply("replace MCFG with mcfg.aml", before).platform();
 		assertEquals(table(before, "MCFG").address(), table(small, "MCFG").address());
 		assertEquals(Platforms.file("mcfg.aml").length(), table(small, "MCFG").length());
@@ -91,7 +93,7 @@ class TransformationTest {
 
 	@Test
 	void fieldsAndBitsAreSetByTheirPaths() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var after = Platforms.apply("set APIC/Generic Interrupt Controller[1]/Flags = 0x8", before);
 		assertEquals(8, Madt.of(table(after.platform(), "APIC")).giccs().get(1).flags());
 		assertEquals("apic.dat: APIC: offset 0xa0: Generic Interrupt Controller[1]/Flags: 0x1 becomes 0x8 (it is set)",
@@ -109,7 +111,7 @@ class TransformationTest {
 
 	@Test
 	void onlySomeProcessorsStay() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var one = Platforms.apply("keep-cpus 1", before);
 		assertEquals(1, Madt.of(table(one.platform(), "APIC")).giccs().size());
 		assertEquals(1, Madt.of(table(one.platform(), "APIC")).itss().size());
@@ -124,7 +126,7 @@ class TransformationTest {
 
 	@Test
 	void relocatedTablesArePointedToWhereTheyAre() throws Exception {
-		var before = Platforms.example();
+		var before = Examples.platform();
 		var after = Platforms.apply("relocate 0x80000000", before).platform();
 		long next = 0x80000000L;
 		for (var table : after.tables()) {
@@ -133,7 +135,7 @@ class TransformationTest {
 		}
 		assertEquals(signatures(before), signatures(after));
 		assertEquals(table(after, "DSDT").address().orElseThrow(), Fadt.of(table(after, "FACP")).dsdt());
-		assertEquals(before.hostTables().stream().map(one -> one.signature()).toList(), after.hostTables().stream().map(one -> one.signature()).toList());
+		assertEquals(HostTables.of(before).stream().map(one -> one.signature()).toList(), HostTables.of(after).stream().map(one -> one.signature()).toList());
 		var high = Platforms.apply("relocate 0x800000000", before).platform();
 		assertEquals(0, TableModel.of(table(high, "FACP")).root().number("DSDT").orElseThrow(), "the narrow pointer cannot say it");
 		assertEquals(table(high, "DSDT").address().orElseThrow(), Fadt.of(table(high, "FACP")).dsdt());
@@ -142,13 +144,13 @@ class TransformationTest {
 
 	@Test
 	void tablesWithoutAddressesArePlacedAndListed() throws Exception {
-		var bare = new Platform(Platforms.example().tables().stream().filter(table -> !List.of("XSDT", "RSD PTR ").contains(table.signature()))
+		var bare = new Platform(Examples.platform().tables().stream().filter(table -> !List.of("XSDT", "RSD PTR ").contains(table.signature()))
 				.map(TransformationTest::withoutAddress).toList(), List.of());
 		var after = Platforms.apply("place 0x80000000", bare).platform();
 		assertEquals(List.of("RSD PTR ", "XSDT", "FACP", "DSDT", "APIC", "PPTT", "GTDT", "MCFG", "SPCR", "DBG2", "IORT"), signatures(after));
 		assertEquals(36 + 8 * 8, table(after, "XSDT").length());
 		assertEquals(new PA(0xbc437518L), table(after, "DSDT").address().orElseThrow(), "the FADT says where it is");
-		assertEquals(9, after.hostTables().stream().filter(one -> one.length() > 0).count());
+		assertEquals(9, HostTables.of(after).stream().filter(one -> one.length() > 0).count());
 		assertEquals(after, Platforms.apply("place 0x90000000", after).platform());
 	}
 
@@ -165,10 +167,10 @@ class TransformationTest {
 		var reader = new TransformationReader(Platforms::file);
 		var all = reader.lines("hide \\_SB.PCI0\n\n  drop SPCR\nkeep-cpus 1\n");
 		assertEquals("hide \\_SB.PCI0\ndrop SPCR\nkeep-cpus 1", all.text());
-		var after = all.apply(Platforms.example());
+		var after = all.apply(Examples.platform());
 		assertEquals(Optional.empty(), after.platform().table("SPCR"));
 		assertTrue(after.platform().table("STAO").isPresent());
-		assertThrows(TransformationException.class, () -> reader.lines("drop SPCR\ndrop SPCR").apply(Platforms.example()));
+		assertThrows(TransformationException.class, () -> reader.lines("drop SPCR\ndrop SPCR").apply(Examples.platform()));
 	}
 
 	@Test

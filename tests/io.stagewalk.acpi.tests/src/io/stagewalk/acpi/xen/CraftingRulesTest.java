@@ -9,8 +9,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import io.stagewalk.acpi.Madt;
-import io.stagewalk.acpi.MadtEntry;
+import io.stagewalk.acpi.view.Madt;
+import io.stagewalk.acpi.view.MadtEntry;
+import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
@@ -19,7 +20,6 @@ import io.stagewalk.acpi.xen.CraftingRules.GiccLength;
 import io.stagewalk.acpi.xen.CraftingRules.Redistributors;
 import io.stagewalk.acpi.xen.CraftingRules.Translators;
 import io.stagewalk.memory.IPA;
-import io.stagewalk.testing.Repository;
 
 /** What depends on the host, on Dom0, and on the version of Xen. */
 class CraftingRulesTest {
@@ -28,7 +28,7 @@ class CraftingRulesTest {
 	private static final CraftingRules XEN_4_9 = new CraftingRules(GiccLength.ACPI_6, Redistributors.ALL, Translators.LEFT_OUT);
 
 	private static Platform example() throws Exception {
-		return Platform.read(Repository.example().resolve("tables"));
+		return Examples.platform();
 	}
 
 	private static CraftedTables made(Platform host, int processors, CraftingRules rules) throws TableException {

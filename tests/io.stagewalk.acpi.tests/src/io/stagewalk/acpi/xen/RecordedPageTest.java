@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.acpi.Checksum;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.xen.CraftingRules.GiccLength;
 import io.stagewalk.acpi.xen.CraftingRules.Redistributors;
@@ -26,7 +27,7 @@ class RecordedPageTest {
 	private static final AddressRange ACPI = AddressRange.ofFrames(0xfc430, 0x10);
 
 	private static CraftedTables made(List<AddressRange> banks) throws Exception {
-		var host = Platform.read(Repository.recording("xen422-linux61").resolve("tables"));
+		var host = Container.platform(Repository.recording("xen422-linux61").resolve("tables"));
 		return CraftedTables.of(host, new Dom0Machine(new IPA(0xfc1e4000L), 2, banks, List.of(ACPI)), XEN_4_22);
 	}
 

@@ -1,0 +1,57 @@
+package io.stagewalk.acpi.container;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.memory.Progress;
+
+/** A place where the tables of a machine are kept, in one of the forms there are. */
+public sealed interface Container permits TableFolder, AcpidumpText, QemuBlobs, MemoryImage {
+	/** Most bytes of all tables of a container together, 64 MiB. */
+	long MAX_TOTAL_LENGTH = 1L << 26;
+
+	/**
+	 * What is in it.
+	 *
+	 * @param progress of the search of a memory image, in bytes; the other forms take no long work
+	 * @throws IOException        if a file cannot be read
+	 * @throws ContainerException if the form is violated, or more is in it than the limits allow
+	 * @throws TableException     if something in it is not a table
+	 */
+	Contents read(Progress progress) throws IOException, ContainerException, TableException;
+
+	/** The same, and nobody hears of the progress. */
+	default Contents read() throws IOException, ContainerException, TableException {
+		return read(Progress.NONE);
+	}
+
+	/**
+	 * The container at a path, by what lies there and not only by its name. Memory images have to be opened by those who know
+	 * their formats; they are not recognised here.
+	 *
+	 * @throws NoSuchFileException if nothing lies there
+	 * @throws ContainerException  if it is neither a folder nor {@code acpidump} text
+	 */
+	static Container at(Path path) throws IOException, ContainerException {
+		if (Files.isDirectory(path)) {
+			return QemuBlobs.isAt(path) ? new QemuBlobs(path) : new TableFolder(path);
+		}
+		if (!Files.exists(path)) {
+			throw new NoSuchFileException(path.toString());
+		}
+		if (Files.isRegularFile(path) && AcpidumpText.isAt(path)) {
+			return new AcpidumpText(path);
+		}
+		throw new ContainerException(path.toString(), "", "a folder of ACPI tables, acpidump text, or a memory image"
+				+ " (an ELF core, or raw with its base address), found none of them");
+	}
+
+	/** The machine whose tables are in the container at a path. Exceptions are those of {@link #at} and {@link #read}. */
+	static Platform platform(Path path) throws IOException, ContainerException, TableException {
+		return at(path).read().platform();
+	}
+}

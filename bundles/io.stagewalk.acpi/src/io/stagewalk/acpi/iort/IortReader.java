@@ -1,0 +1,69 @@
+package io.stagewalk.acpi.iort;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.model.Field;
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.memory.Address;
+import io.stagewalk.memory.PA;
+
+/** Reads the nodes of an IORT. @see "IO Remapping Table, DEN0049E, 3" */
+final class IortReader {
+	private static final int ITS_GROUP = 0, NAMED_COMPONENT = 1, ROOT_COMPLEX = 2, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5;
+
+	private IortReader() {
+	}
+
+	static List<IortNode> nodes(Table table) throws TableException {
+		var nodes = new ArrayList<IortNode>();
+		for (var node : TableModel.of(table).sound(Signatures.IORT).groups("Node")) {
+			nodes.add(node(node));
+		}
+		return nodes;
+	}
+
+	private static IortNode node(Group node) throws TableException {
+		int type = (int) node.value("Type");
+		int at = node.offset();
+		return switch (type) {
+			case ITS_GROUP -> new IortNode.ItsGroup(at, node.fields("Identifiers").stream().map(Field::number).toList());
+			case NAMED_COMPONENT -> new IortNode.NamedComponent(at, mappings(node), node.required("Device Name").text());
+			case ROOT_COMPLEX -> new IortNode.RootComplex(at, mappings(node), node.value("PCI Segment Number"));
+			case SMMU_V2 -> new IortNode.SmmuV2(at, mappings(node), base(node), span(node), node.value("Model"));
+			case SMMU_V3 -> new IortNode.SmmuV3(at, mappings(node), base(node), optional(node, "VATOS Address"), node.value("Model"));
+			case PMCG -> new IortNode.Pmcg(at, mappings(node), new PA(node.value("Page 0 Base Address")),
+					optional(node, "Page 1 Base Address"), node.value("Node Reference"));
+			default -> new IortNode.Other(at, type, mappings(node));
+		};
+	}
+
+	private static List<IdMapping> mappings(Group node) throws TableException {
+		var mappings = new ArrayList<IdMapping>();
+		for (var mapping : node.groups("ID Mapping")) {
+			mappings.add(new IdMapping(mapping.value("Input base"), mapping.value("ID Count"), mapping.value("Output Base"),
+					mapping.value("Output Reference"), mapping.value("Flags (decoded below)")));
+		}
+		return mappings;
+	}
+
+	private static PA base(Group node) throws TableException {
+		return new PA(node.value("Base Address"));
+	}
+
+	private static long span(Group node) throws TableException {
+		long span = node.value("Span");
+		return span == 0 ? Address.PAGE_SIZE : span;
+	}
+
+	/** An address that older revisions of the node lack and newer ones may leave 0. */
+	private static Optional<PA> optional(Group node, String name) {
+		long address = node.number(name).orElse(0);
+		return address == 0 ? Optional.empty() : Optional.of(new PA(address));
+	}
+}

@@ -1,0 +1,120 @@
+package io.stagewalk.acpi.region;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+import io.stagewalk.acpi.Examples;
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Samples;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableBytes;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.region.Region.Attributes;
+import io.stagewalk.acpi.region.Region.Knowledge;
+import io.stagewalk.acpi.region.Region.Purpose;
+
+/** Every region has its range, purpose, the field that names it, and who can know it; they ascend. */
+class RegionsTest {
+
+	@Test
+	void ofTheExample() throws Exception {
+		var platform = Examples.platform().with(Table.read(Examples.initrd("bert.aml")));
+		assertEquals(List.of(
+				"0x04001000..0x04002fff BOOT_ERROR_REGION  DOM0 bert.aml: BERT: offset 0x28: Boot Error Region Address",
+				"0x08000000..0x0800ffff GICD GICv3 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: Generic Interrupt Distributor: Base Address",
+				"0x08080000..0x0809ffff ITS ID 0 XEN_AND_DOM0 apic.dat: APIC: offset 0xfc: Generic Interrupt Translator: Base Address",
+				"0x080a0000..0x08ffffff GICR  XEN_AND_DOM0 apic.dat: APIC: offset 0xe8: Generic Interrupt Redistributor: Base Address",
+				"0x09000000..0x09000fff UART interface type 3 XEN_AND_DOM0 spcr.dat: SPCR: offset 0x28: Serial Port Register",
+				"0x09000000..0x09000fff DEBUG_PORT COM0 XEN_AND_DOM0 dbg2.dat: DBG2: offset 0x42: Debug Device Information: Base Address Register",
+				"0x09050000..0x0906ffff SMMU SMMUv3 XEN_AND_DOM0 iort.dat: IORT: offset 0x58: SMMUv3: Base Address",
+				"0x4010000000..0x401fffffff ECAM segment 0, buses 0 to 255 XEN_AND_DOM0 mcfg.dat: MCFG: offset 0x2c: Configuration Space Base Address Allocation: Base Address"),
+				lines(platform));
+	}
+
+	@Test
+	void ofGicv2() throws Exception {
+		assertEquals(List.of("0x08000000..0x08000fff GICD GICv2 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: Generic Interrupt Distributor: Base Address",
+				"0x08010000..0x08011fff GICC 2 CPUs XEN_AND_DOM0 apic.dat: APIC: offset 0x64: Generic Interrupt Controller: Base Address",
+				"0x08020000..0x08020fff GICV2M ID 7 XEN apic.dat: APIC: offset 0xe4: Generic MSI Frame: Base Address",
+				"0x08030000..0x08030fff GICH 2 CPUs XEN apic.dat: APIC: offset 0x74: Generic Interrupt Controller: Hypervisor GIC Base Address",
+				"0x08040000..0x08041fff GICV 2 CPUs XEN apic.dat: APIC: offset 0x6c: Generic Interrupt Controller: Virtual GIC Base Address"), lines(platform(Samples.gicv2())));
+	}
+
+	@Test
+	void ofRedistributorsThatOnlyTheProcessorsName() throws Exception {
+		for (int version = 3; version <= 4; version++) {
+			var madt = TableBytes.of("APIC").zeros(8).u8(0xc).u8(24).u16(0).u32(0).u64(0x8000000).u32(0).u8(version).zeros(3);
+			madt.u8(0xb).u8(80).u16(0).u32(0).u32(9).u32(1).zeros(44).u64(0x80a0000).zeros(12);
+			var gicr = Regions.of(platform(madt.build())).getLast();
+			assertEquals(version == 3 ? 0x20000 : 0x40000, gicr.range().length());
+			assertEquals("CPU 9", gicr.detail());
+			assertEquals("apic.dat: APIC: offset 0x80: Generic Interrupt Controller: Redistributor Base Address", gicr.source().toString());
+		}
+	}
+
+	@Test
+	void ofTimersAndWatchdogs() throws Exception {
+		assertEquals(
+				List.of("CNTControlBase 0x2a430000", "control frame 0x2a440000", "refresh frame 0x2a450000", "CNTReadBase 0x2a800000",
+						"CNTCTLBase 0x2a810000", "CNTBase0 0x2a820000", "CNTEL0Base0 0x2a824000", "CNTBase1 0x2a830000"),
+				Regions.of(platform(Samples.gtdt())).stream()
+						.map(region -> region.detail() + " 0x" + Long.toHexString(region.range().first())).toList());
+	}
+
+	@Test
+	void ofTheSmmusPages() throws Exception {
+		assertEquals(List.of("0x09050000..0x0906ffff", "0x09052000..0x09052fff", "0x09062000..0x09062fff", "0x09080000..0x0908ffff",
+				"0x2b400000..0x2b40ffff"), Regions.of(platform(Samples.iort())).stream().map(region -> region.range().toString()).toList());
+	}
+
+	@Test
+	void ofErrorAndFixedRegisters() throws Exception {
+		assertEquals(3, Regions.of(platform(Samples.hest())).size());
+		assertEquals(11, Regions.of(platform(Samples.fadt())).size());
+	}
+
+	@Test
+	void ofNothingInIoSpace() throws Exception {
+		assertEquals(1, Regions.of(platform(Samples.dbg2())).size());
+	}
+
+	@Test
+	void saysHowLinuxMapsThem() {
+		assertEquals(Attributes.DEVICE_nGnRE, Purpose.GICD.attributes());
+		assertEquals(Attributes.DEVICE_nGnRnE, Purpose.ECAM.attributes());
+		assertEquals(Attributes.NORMAL_WRITE_BACK, Purpose.BOOT_ERROR_REGION.attributes());
+	}
+
+	@Test
+	void ascendOnEveryRealPlatform(TestReporter reporter) throws Exception {
+		int count = 0;
+		for (var folder : Examples.realPlatforms()) {
+			var regions = Regions.of(Container.platform(folder));
+			assertFalse(regions.isEmpty(), folder.toString());
+			assertEquals(regions.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList(), regions);
+			assertTrue(regions.stream().noneMatch(region -> region.knownTo() == Knowledge.DOM0));
+			count += regions.size();
+		}
+		reporter.publishEntry("regions", Integer.toString(count));
+	}
+
+	private static List<String> lines(Platform platform) throws TableException {
+		var lines = new ArrayList<String>();
+		for (var region : Regions.of(platform)) {
+			lines.add(region.range() + " " + region.purpose() + " " + region.detail() + " " + region.knownTo() + " " + region.source());
+		}
+		return lines;
+	}
+
+	private static Platform platform(Table table) {
+		return new Platform(List.of(table), List.of());
+	}
+}
