@@ -81,8 +81,7 @@ public final class CraftedTables {
 	/**
 	 * The tables that Xen makes on a host.
 	 *
-	 * @param host its tables with their addresses, an XSDT and a RSDP among them; {@code transform.Relocate} gives them to a folder
-	 *             without
+	 * @param host its tables with their addresses, an XSDT and a RSDP among them, as {@link HostTables#placed} gives it
 	 * @throws TableException if the host lacks a table that Xen copies, or one of them cannot be read: such a Xen builds no Dom0
 	 */
 	public static CraftedTables of(Platform host, Dom0Machine dom0, CraftingRules rules) throws TableException {

@@ -1,14 +1,11 @@
 package io.stagewalk.acpi.xen;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableField;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.RangeSet;
@@ -24,8 +21,7 @@ import io.stagewalk.memory.RangeSet;
 public record Dom0Machine(IPA start, int processors, List<AddressRange> banks, List<AddressRange> acpiBanks) {
 	/** Most vCPUs: more than the GICv3 driver allows. */
 	public static final int MAX_PROCESSORS = 1 << 16;
-	private static final long LOWEST = 1L << 30, STEP = 1L << 20;
-	private static final int ADDRESS_BITS = 48;
+	private static final long ROOM = 1L << 20;
 
 	/** @throws IllegalArgumentException if there is no vCPU, more than {@link #MAX_PROCESSORS}, or the start is 2^52 or higher */
 	public Dom0Machine {
@@ -45,27 +41,7 @@ public record Dom0Machine(IPA start, int processors, List<AddressRange> banks, L
 	public static Dom0Machine of(Platform host) throws TableException {
 		var table = host.table(Signatures.MADT);
 		long enabled = table.isPresent() ? Madt.of(table.get()).giccs().stream().filter(gicc -> (gicc.flags() & 1) != 0).count() : 1;
-		return new Dom0Machine(new IPA(free(host)), (int) Math.clamp(enabled, 1, MAX_PROCESSORS), List.of(), List.of());
-	}
-
-	private static long free(Platform host) throws TableException {
-		var taken = new ArrayList<AddressRange>();
-		Regions.of(host).forEach(region -> taken.add(region.range()));
-		for (var table : host.tables()) {
-			table.address().filter(at -> at.value() >>> ADDRESS_BITS == 0)
-					.ifPresent(at -> taken.add(AddressRange.ofLength(at.value(), table.length())));
-		}
-		for (long at = LOWEST; at >>> ADDRESS_BITS == 0;) {
-			var room = AddressRange.ofLength(at, STEP);
-			var obstacle = taken.stream().filter(room::overlaps).findFirst();
-			if (obstacle.isEmpty()) {
-				return at;
-			}
-			// what reaches to the top of the address space leaves no room above it
-			long next = obstacle.get().last() + STEP & -STEP;
-			at = Long.compareUnsigned(next, at) > 0 ? next : -1;
-		}
-		throw new TableException(new TableField("platform", "", 0, "table"), "1 MiB that no region takes", "none");
+		return new Dom0Machine(new IPA(FreeRoom.of(host, ROOM)), (int) Math.clamp(enabled, 1, MAX_PROCESSORS), List.of(), List.of());
 	}
 
 	/** The banks as Xen keeps them: by address, those that touch as one. @see "xen/arch/arm/domain_build.c:insert_11_bank" */
