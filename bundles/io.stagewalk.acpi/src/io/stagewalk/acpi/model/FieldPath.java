@@ -30,7 +30,7 @@ public record FieldPath(List<Step> steps) {
 	public record Step(String name, OptionalInt index) {
 		@Override
 		public String toString() {
-			boolean isPlain = name.chars().noneMatch(c -> c == '/' || c == '[' || c == ']' || c == '"' || c == '=') && name.equals(name.strip());
+			boolean isPlain = name.chars().noneMatch(c -> "/[]\"=".indexOf(c) >= 0) && name.equals(name.strip());
 			var shown = isPlain ? name : '"' + name.replace("\"", "\"\"") + '"';
 			return index.isPresent() ? shown + "[" + index.getAsInt() + "]" : shown;
 		}
@@ -61,7 +61,11 @@ public record FieldPath(List<Step> steps) {
 		return new PathReader(text).path();
 	}
 
-	/** The path of a part: the shortest that leads to it and to nothing else. @throws IllegalArgumentException for the table itself */
+	/**
+	 * The path of a part: the shortest that leads to it and to nothing else.
+	 *
+	 * @throws IllegalArgumentException for the table itself
+	 */
 	public static FieldPath of(Node part) {
 		var steps = new ArrayDeque<Step>();
 		for (var at = part; at.parent().isPresent(); at = at.parent().get()) {
@@ -107,7 +111,8 @@ public record FieldPath(List<Step> steps) {
 		var alike = alike(group, step.name());
 		if (alike.isEmpty()) {
 			var names = group.children().stream().map(PathName::of).distinct().limit(20).collect(Collectors.joining(", "));
-			throw wrong(i, names.isEmpty() ? "the end of the path, since nothing is in " + group.name() : "one of " + names, step.toString());
+			throw wrong(i, names.isEmpty() ? "the end of the path, since nothing is in " + group.name() : "one of " + names,
+					step.toString());
 		}
 		if (step.index().isEmpty() && alike.size() > 1) {
 			throw wrong(i, step + "[0] to " + step + "[" + (alike.size() - 1) + "]", step.toString());
@@ -124,7 +129,8 @@ public record FieldPath(List<Step> steps) {
 		var bits = field.bits().stream().filter(one -> one.name().equals(step.name())).findFirst();
 		if (bits.isEmpty()) {
 			var names = field.bits().stream().map(BitsDefinition::name).collect(Collectors.joining(", "));
-			throw wrong(i, names.isEmpty() ? "the end of the path, since " + field.name() + " has no bits" : "one of " + names, step.toString());
+			throw wrong(i, names.isEmpty() ? "the end of the path, since " + field.name() + " has no bits" : "one of " + names,
+					step.toString());
 		}
 		if (i + 1 < steps.size() || step.index().orElse(0) != 0) {
 			throw wrong(Math.min(i + 1, steps.size() - 1), "the end of the path behind bits", steps.getLast().toString());

@@ -59,7 +59,8 @@ final class IortLinks {
 				}
 			}
 			if (next.size() > MAX_MAPPINGS) {
-				throw new TableException(node.place("Mapping Count"), "at most " + MAX_MAPPINGS + " mappings", "more, with a node taken out");
+				throw new TableException(node.place("Mapping Count"), "at most " + MAX_MAPPINGS + " mappings",
+						"more, with a node taken out");
 			}
 		}
 		return next;

@@ -99,7 +99,8 @@ final class IortNodes {
 				continue;
 			}
 			var rewired = new RewiredNode(Bytes.of(iort, node), node, mappings.get((long) node.offset()), links.of(node));
-			rewired.changes().forEach(change -> report(node, change.field(), change.before(), change.after(), "the node that they led to is gone"));
+			rewired.changes().forEach(
+					change -> report(node, change.field(), change.before(), change.after(), "the node that they led to is gone"));
 			kept.add(rewired);
 			moved.put((long) node.offset(), at);
 			at += rewired.bytes().length;

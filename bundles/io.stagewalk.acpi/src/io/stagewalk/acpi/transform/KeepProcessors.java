@@ -56,7 +56,8 @@ public record KeepProcessors(Which which) implements Transformation {
 
 	private List<Group> kept(List<Group> all) {
 		return switch (which) {
-			case Which.Enabled enabled -> all.stream().filter(entry -> (entry.number("Flags (decoded below)").orElse(0) & ENABLED) != 0).toList();
+			case Which.Enabled enabled -> all.stream()
+					.filter(entry -> (entry.number("Flags (decoded below)").orElse(0) & ENABLED) != 0).toList();
 			case Which.First first -> all.subList(0, Math.min(first.count(), all.size()));
 		};
 	}

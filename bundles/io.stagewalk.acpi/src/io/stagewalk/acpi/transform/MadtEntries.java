@@ -37,8 +37,8 @@ final class MadtEntries {
 			if (gone.contains(entry.offset())) {
 				parts.add(Arrays.copyOfRange(bytes, from, entry.offset()));
 				from = entry.end();
-				draft.report(new Alteration(draft.get(number).field(entry.offset(), FieldPath.of(entry).toString()), entry.length() + " bytes", "",
-						why));
+				var field = draft.get(number).field(entry.offset(), FieldPath.of(entry).toString());
+				draft.report(new Alteration(field, entry.length() + " bytes", "", why));
 			}
 		}
 		if (from == 0) {
@@ -47,8 +47,9 @@ final class MadtEntries {
 		parts.add(Arrays.copyOfRange(bytes, from, bytes.length));
 		var rest = Bytes.join(parts.toArray(byte[][]::new));
 		long before = draft.get(number).length();
-		Bytes.put(rest, LENGTH, before - (bytes.length - rest.length), Integer.BYTES);
-		draft.report(Alteration.of(draft.get(number).field(LENGTH, "Table Length"), before, before - (bytes.length - rest.length), "length"));
+		long after = before - (bytes.length - rest.length);
+		Bytes.put(rest, LENGTH, after, Integer.BYTES);
+		draft.report(Alteration.of(draft.get(number).field(LENGTH, "Table Length"), before, after, "length"));
 		draft.put(number, Made.checked(madt.file(), rest));
 	}
 }

@@ -31,7 +31,8 @@ public record Relocate(PA start, Which which) implements Transformation {
 	@Override
 	public Transformed apply(Platform platform) throws TransformationException {
 		return Draft.of(platform, this, draft -> {
-			boolean isKnown = platform.tables().stream().anyMatch(table -> Signatures.isListed(table.signature()) && table.address().isPresent());
+			boolean isKnown = platform.tables().stream().filter(table -> Signatures.isListed(table.signature()))
+					.anyMatch(table -> table.address().isPresent());
 			learn(draft);
 			make(draft);
 			place(draft);
@@ -112,7 +113,8 @@ public record Relocate(PA start, Which which) implements Transformation {
 		var entries = draft.firmware().stream().filter(table -> Signatures.isListed(table.signature()))
 				.map(table -> Bytes.of(table.address().orElseThrow().value(), Long.BYTES)).toList();
 		var bytes = Bytes.join(Arrays.copyOf(xsdt.bytes(), TableHeader.LENGTH), Bytes.join(entries.toArray(byte[][]::new)));
-		draft.report(new Alteration(xsdt.root().place("table"), xsdt.root().length() + " bytes", bytes.length + " bytes", "all tables are listed"));
+		draft.report(new Alteration(xsdt.root().place("table"), xsdt.root().length() + " bytes", bytes.length + " bytes",
+				"all tables are listed"));
 		Bytes.put(bytes, 4, bytes.length, Integer.BYTES);
 		draft.put(number, Made.checked(xsdt.file(), bytes));
 	}

@@ -13,8 +13,8 @@ public record ReplaceTable(TableName name, Table table) implements Transformatio
 		return Draft.of(platform, this, draft -> {
 			int number = draft.number(name);
 			var before = draft.get(number);
-			draft.report(new Alteration(before.field(0, "table"), before.length() + " bytes", table.length() + " bytes of " + table.file(),
-					"another table is put in its place"));
+			draft.report(new Alteration(before.field(0, "table"), before.length() + " bytes",
+					table.length() + " bytes of " + table.file(), "another table is put in its place"));
 			if (table.signature().equals(before.signature()) || !draft.isFirmware(number)) {
 				draft.put(number, table);
 				return;

@@ -115,8 +115,12 @@ final class RewiredNode {
 
 	/** IDs, what becomes of them, and the offset of the node that they go to, in the table before. */
 	private static String text(List<IdMapping> mappings) {
-		return mappings.stream().map(one -> one.isSingle() ? "any to 0x%x at 0x%x".formatted(one.outputBase(), one.outputReference())
-				: "0x%x-0x%x to 0x%x at 0x%x".formatted(one.inputBase(), one.inputBase() + one.count(), one.outputBase(), one.outputReference()))
-				.collect(Collectors.joining(", "));
+		return mappings.stream().map(RewiredNode::text).collect(Collectors.joining(", "));
+	}
+
+	private static String text(IdMapping mapping) {
+		var output = " to 0x%x at 0x%x".formatted(mapping.outputBase(), mapping.outputReference());
+		return mapping.isSingle() ? "any" + output
+				: "0x%x-0x%x".formatted(mapping.inputBase(), mapping.inputBase() + mapping.count()) + output;
 	}
 }

@@ -26,7 +26,11 @@ final class CraftedMadt {
 	private static final int GICV3 = 3, GICV4 = 4;
 	/** Register frames of a redistributor: two of 64 KiB, with GICv4 four. */
 	private static final long REDISTRIBUTOR_SIZE = 2 * 0x10000, GICV4_REDISTRIBUTOR_SIZE = 4 * 0x10000;
-	/** Of a vCPU's number, the bits that are its Aff0; the others are Aff1. @see "xen/arch/arm/include/asm/vgic.h:vcpuid_to_vaffinity" */
+	/**
+	 * Of a vCPU's number, the bits that are its Aff0; the others are Aff1.
+	 *
+	 * @see "xen/arch/arm/include/asm/domain.h:vcpuid_to_vaffinity"
+	 */
 	private static final int AFFINITY_0_BITS = 4, AFFINITY_1_SHIFT = 8;
 
 	private final Table host;
@@ -92,7 +96,8 @@ final class CraftedMadt {
 		}
 		if (isGicV3()) {
 			for (var region : needed()) {
-				made.number(GICR_TYPE, 1).number(GICR, 1).zeros(2).number(region.base(), Long.BYTES).number(region.length(), Integer.BYTES);
+				made.number(GICR_TYPE, 1).number(GICR, 1).zeros(2);
+				made.number(region.base(), Long.BYTES).number(region.length(), Integer.BYTES);
 			}
 			translators().forEach(its -> made.bytes(copy(its.offset(), ITS)));
 		}

@@ -209,7 +209,8 @@ public final class CraftedTables {
 		tables.add(made(layout.madt(), required(Signatures.MADT).file()));
 		tables.add(made(layout.stao(), "stao.dat"));
 		var listed = new ArrayList<PA>();
-		for (long at = layout.xsdt().offset() + TableHeader.LENGTH; at + Long.BYTES <= layout.xsdt().offset() + layout.xsdt().length(); at += Long.BYTES) {
+		long end = Math.min(layout.xsdt().offset() + layout.xsdt().length(), bytes.length);
+		for (long at = layout.xsdt().offset() + TableHeader.LENGTH; at + Long.BYTES <= end; at += Long.BYTES) {
 			listed.add(new PA(number(bytes, (int) at)));
 		}
 		for (var table : host.tables()) {

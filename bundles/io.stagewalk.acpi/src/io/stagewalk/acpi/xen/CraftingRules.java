@@ -13,7 +13,11 @@ public record CraftingRules(GiccLength giccLength, Redistributors redistributors
 	public enum GiccLength {
 		/** 80, the structure of ACPI 6.0 (up to 4.14). */
 		ACPI_6,
-		/** 76 if the FADT's revision is below 6, else 80 (4.15 to 4.21). @see "xen/arch/arm/include/asm/acpi.h:ACPI_MADT_GICC_LENGTH" */
+		/**
+		 * 76 if the FADT's revision is below 6, else 80 (4.15 to 4.21).
+		 *
+		 * @see "xen/arch/arm/include/asm/acpi.h:ACPI_MADT_GICC_LENGTH"
+		 */
 		BY_FADT_REVISION,
 		/** As the host's says: 82 too (since 4.22). */
 		AS_HOST

@@ -41,8 +41,8 @@ final class EfiTables {
 	 * @param rsdp the RSDP's guest address
 	 */
 	static byte[] systemTable(long at, long rsdp) {
-		var made = new Packed().bytes("IBI SYST".getBytes(StandardCharsets.ISO_8859_1)).number(REVISION_2_5, 4).number(LENGTH, 4).zeros(8);
-		made.number(at + SYSTEM_TABLE, 8).number(1, 4).zeros(68).number(1, 8).number(at + SYSTEM_TABLE + VENDOR.length, 8);
+		var made = new Packed().bytes("IBI SYST".getBytes(StandardCharsets.ISO_8859_1)).number(REVISION_2_5, 4);
+		made.number(LENGTH, 4).zeros(8).number(at + SYSTEM_TABLE, 8).number(1, 4).zeros(68).number(1, 8).number(at + SYSTEM_TABLE + VENDOR.length, 8);
 		made.bytes(VENDOR).number(ACPI_20_LOW, 8).number(ACPI_20_HIGH, 8).number(rsdp, 8);
 		var bytes = made.toBytes();
 		var crc = new CRC32();

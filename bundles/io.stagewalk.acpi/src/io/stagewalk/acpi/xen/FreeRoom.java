@@ -38,7 +38,7 @@ final class FreeRoom {
 			long next = obstacle.get().last() + STEP & -STEP;
 			at = Long.compareUnsigned(next, at) > 0 ? next : -1;
 		}
-		throw new TableException(new TableField("platform", "", 0, "table"), "0x" + Long.toHexString(length) + " bytes that no region takes",
-				"none");
+		throw new TableException(new TableField("platform", "", 0, "table"),
+				"0x" + Long.toHexString(length) + " bytes that no region takes", "none");
 	}
 }
