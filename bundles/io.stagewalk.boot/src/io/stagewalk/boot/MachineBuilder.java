@@ -40,6 +40,8 @@ final class MachineBuilder {
 	private final Settings settings;
 	private final MachineLayout layout;
 	private final Optional<Madt> madt;
+	private final int cpus;
+	private final CraftedTables crafted;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
 		this.scenario = scenario;
@@ -49,20 +51,21 @@ final class MachineBuilder {
 		this.layout = MachineLayout.of(scenario, host());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
+		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
+				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
+		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
 	}
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
 		notes.addAll(layout.notes());
+		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		int cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
-				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		var streams = Streams.of(scenario, host(), settings.smmu());
 		var actions = Actions.of(scenario, streams, cpus);
-		var crafted = CraftedTables.of(layout.host(), dom0(cpus), settings.xen().crafting());
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				streams.shared());
@@ -72,7 +75,7 @@ final class MachineBuilder {
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0)));
-		return new Machine(given, memory(crafted), hypervisor, threads, actions.script());
+		return new Machine(given, memory(), hypervisor, threads, actions.script());
 	}
 
 	/** The platform as Xen sees it. */
@@ -112,13 +115,13 @@ final class MachineBuilder {
 				.flatMap(region -> virtual.map(base -> new Given.CpuInterface(region.range().toPages(), base.frame())));
 	}
 
-	private Dom0Machine dom0(int cpus) {
+	private Dom0Machine dom0() {
 		var acpi = scenario.all(Statement.AcpiMemory.class).stream().map(Statement.AcpiMemory::range).toList();
 		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), acpi);
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
-	private SimulatedMemory memory(CraftedTables crafted) {
+	private SimulatedMemory memory() {
 		var memory = SimulatedMemory.empty().withPresent(layout.heap());
 		for (var bank : layout.banks()) {
 			memory = memory.withPresent(bank);
