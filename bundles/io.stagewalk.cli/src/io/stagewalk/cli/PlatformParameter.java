@@ -30,7 +30,7 @@ final class PlatformParameter {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "PLATFORM", description = "A folder of binary ACPI tables (*.dat, *.aml, *.bin, or as in"
-			+ " /sys/firmware/acpi/tables), acpidump text, QEMU's ACPI blobs, or a memory image (an ELF core, or raw with --base).")
+			+ " /sys/firmware/acpi/tables), one such table, acpidump text, QEMU's ACPI blobs, or a memory image (an ELF core, or raw with --base).")
 	private Path path;
 	@Option(names = "--base", paramLabel = "ADDRESS", converter = AddressConverter.class,
 			description = "The physical address of a raw memory image's first byte.")
