@@ -1,5 +1,7 @@
 package io.stagewalk.acpi;
 
+import java.util.Set;
+
 /** Signatures of the tables that this package knows. @see "ACPI 6.5, table 5.5 and 5.6" */
 public final class Signatures {
 	public static final String RSDP = "RSD PTR ";
@@ -17,7 +19,16 @@ public final class Signatures {
 	public static final String IORT = "IORT";
 	public static final String BERT = "BERT";
 	public static final String HEST = "HEST";
+	public static final String STAO = "STAO";
+
+	/** Tables that no entry of the XSDT points to. */
+	private static final Set<String> UNLISTED = Set.of(RSDP, RSDT, XSDT, DSDT, FACS);
 
 	private Signatures() {
+	}
+
+	/** Whether the XSDT lists the tables of a signature; the others are found in another way. */
+	public static boolean isListed(String signature) {
+		return !UNLISTED.contains(signature);
 	}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.stagewalk.memory.PA;
 
@@ -12,9 +11,6 @@ import io.stagewalk.memory.PA;
 final class TableOrder {
 	private static final List<String> BEFORE = List.of(Signatures.RSDP, Signatures.RSDT, Signatures.XSDT, Signatures.FADT,
 			Signatures.DSDT, Signatures.FACS);
-	/** Tables that no entry of the XSDT points to. */
-	private static final Set<String> UNLISTED = Set.of(Signatures.RSDP, Signatures.RSDT, Signatures.XSDT, Signatures.DSDT,
-			Signatures.FACS);
 
 	private static final int MAX_XSDT_LENGTH = TableHeader.LENGTH + Platform.MAX_TABLES * Long.BYTES;
 
@@ -38,7 +34,7 @@ final class TableOrder {
 
 	/** The tables that the XSDT lists; those that no address of it is known to be, if no address of any is known. */
 	static List<HostTable> listed(List<Table> tables) throws TableException {
-		var listed = tables.stream().filter(table -> !UNLISTED.contains(table.signature())).toList();
+		var listed = tables.stream().filter(table -> Signatures.isListed(table.signature())).toList();
 		var entries = entries(tables);
 		if (entries.isEmpty() || listed.stream().allMatch(table -> table.address().isEmpty())) {
 			return listed.stream().map(TableOrder::entry).toList();

@@ -14,7 +14,7 @@ import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
-import io.stagewalk.acpi.xen.XenTables;
+import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
@@ -45,7 +45,7 @@ final class Dom0View {
 		this.smmu = smmu;
 	}
 
-	Dom0Plan plan(XenTables crafted, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
@@ -54,28 +54,29 @@ final class Dom0View {
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
-	private List<Dom0Table> tables(XenTables crafted) {
+	private List<Dom0Table> tables(CraftedTables crafted) {
+		var made = crafted.layout();
 		var tables = new ArrayList<Dom0Table>();
-		tables.add(part("RSDP", crafted.rsdp()));
-		tables.add(part("XSDT", crafted.xsdt()));
-		tables.add(part("FACP", crafted.fadt()));
+		tables.add(part("RSDP", made.rsdp()));
+		tables.add(part("XSDT", made.xsdt()));
+		tables.add(part("FACP", made.fadt()));
 		for (var table : layout.tables()) {
 			switch (table.signature()) {
 				case "FACP" -> {
 					// made anew
 				}
-				case "APIC" -> tables.add(part("APIC", crafted.madt()));
+				case "APIC" -> tables.add(part("APIC", made.madt()));
 				default -> table.place().ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 			}
 		}
-		tables.add(part("STAO", crafted.stao()));
+		tables.add(part("STAO", made.stao()));
 		for (var table : platform.initrd()) {
 			table.address().ifPresent(at -> tables.add(new Dom0Table(table.signature(), AddressRange.ofLength(at.value(), table.length()))));
 		}
 		return tables;
 	}
 
-	private Dom0Table part(String signature, XenTables.Part part) {
+	private Dom0Table part(String signature, CraftedTables.Part part) {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
 	}
 

@@ -1,6 +1,7 @@
 package io.stagewalk.boot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
-import io.stagewalk.acpi.xen.XenTables;
+import io.stagewalk.acpi.xen.CraftedTables;
+import io.stagewalk.acpi.xen.Dom0Machine;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.machine.Hypervisor;
@@ -38,6 +40,8 @@ final class MachineBuilder {
 	private final Settings settings;
 	private final MachineLayout layout;
 	private final Optional<Madt> madt;
+	private final int cpus;
+	private final CraftedTables crafted;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
 		this.scenario = scenario;
@@ -47,20 +51,21 @@ final class MachineBuilder {
 		this.layout = MachineLayout.of(scenario, host());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
+		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
+				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
+		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
 	}
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
 		notes.addAll(layout.notes());
+		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		int cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
-				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		var streams = Streams.of(scenario, host(), settings.smmu());
 		var actions = Actions.of(scenario, streams, cpus);
-		var crafted = XenTables.of(host(), counts(cpus));
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				streams.shared());
@@ -110,13 +115,9 @@ final class MachineBuilder {
 				.flatMap(region -> virtual.map(base -> new Given.CpuInterface(region.range().toPages(), base.frame())));
 	}
 
-	private XenTables.Counts counts(int cpus) {
-		int redistributors = madt.map(known -> known.gicrs().isEmpty()
-				? (int) known.giccs().stream().filter(gicc -> gicc.redistributor().value() != 0).count()
-				: known.gicrs().size()).orElse(0);
-		int translators = madt.map(known -> known.itss().size()).orElse(0);
-		int descriptors = layout.banks().size() + scenario.all(Statement.AcpiMemory.class).size() + 1;
-		return new XenTables.Counts(cpus, redistributors, translators, descriptors);
+	private Dom0Machine dom0() {
+		var acpi = scenario.all(Statement.AcpiMemory.class).stream().map(Statement.AcpiMemory::range).toList();
+		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), acpi);
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
@@ -125,13 +126,14 @@ final class MachineBuilder {
 		for (var bank : layout.banks()) {
 			memory = memory.withPresent(bank);
 		}
-		for (var table : layout.tables()) {
-			if (table.place().isPresent()) {
-				memory = memory.withPresent(table.place().get().toPages());
-				var bytes = platform.table(table.signature()).map(found -> found.bytes()).orElse(new byte[0]);
-				memory = memory.writeBytes(table.place().get().first(), bytes);
+		for (var table : layout.host().tables()) {
+			if (table.address().isPresent()) {
+				var place = AddressRange.ofLength(table.address().get().value(), table.length());
+				memory = memory.withPresent(place.toPages()).writeBytes(place.first(), Arrays.copyOf(table.bytes(), (int) table.length()));
 			}
 		}
+		memory = memory.withPresent(AddressRange.ofFrames(layout.crafted().machine().frame(), crafted.pages()))
+				.writeBytes(layout.crafted().machine().value(), crafted.bytes());
 		for (var table : platform.initrd()) {
 			if (table.address().filter(at -> layout.banks().stream().anyMatch(bank -> bank.contains(at.value()))).isPresent()) {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.HostTable;
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.transform.Relocate;
+import io.stagewalk.acpi.transform.TransformationException;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.xen.HostTables;
 import io.stagewalk.boot.machine.Remap;
@@ -26,15 +29,17 @@ import io.stagewalk.scenario.Statement;
  * Where everything is in physical memory. What neither the scenario nor the tables say is put where it is in nobody's way,
  * and noted.
  *
+ * @param host      the platform as Xen sees it, each table with its address
  * @param tables    in the order in which Xen maps them
  * @param crafted   where Xen's own tables for Dom0 stand
  * @param heap      frames for Xen's tables
  */
-record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables, Remap crafted, AddressRange heap,
+record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.HostTable> tables, Remap crafted, AddressRange heap,
 		List<String> notes) {
 	private static final long DEFAULT_BANK = 512L << 20;
 	private static final long DEFAULT_HEAP = 64L << 20;
 	private static final long DEFAULT_TABLES = 1L << 20;
+	private static final long TABLE_ALIGNMENT = 64;
 	private static final long MEBIBYTE = 1L << 20;
 	private static final long GIBIBYTE = 1L << 30;
 	/** Everything lies well below the largest physical address. */
@@ -51,7 +56,7 @@ record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables
 	/** Finds room step by step. */
 	private static final class Placing {
 		private final Scenario scenario;
-		private final Platform host;
+		private Platform host;
 		private final List<String> notes = new ArrayList<>();
 		private RangeSet taken;
 
@@ -75,7 +80,7 @@ record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables
 			var banks = banks();
 			var tables = tables();
 			var heap = heap();
-			return new MachineLayout(banks, tables, crafted(), heap, List.copyOf(notes));
+			return new MachineLayout(host, banks, tables, crafted(), heap, List.copyOf(notes));
 		}
 
 		private List<AddressRange> banks() throws ScenarioException {
@@ -89,23 +94,28 @@ record MachineLayout(List<AddressRange> banks, List<DomainPlan.HostTable> tables
 		}
 
 		private List<DomainPlan.HostTable> tables() throws TableException, ScenarioException {
+			placeTables();
 			var tables = new ArrayList<DomainPlan.HostTable>();
-			AddressRange room = null;
-			long next = 0;
 			for (HostTable table : HostTables.of(host)) {
-				if (table.address().isPresent() || table.length() == 0) {
-					tables.add(new DomainPlan.HostTable(table.signature(), place(table.address(), table.length())));
-					continue;
-				}
-				if (room == null || table.length() > room.last() - next) {
-					room = free(GIBIBYTE, Math.max(DEFAULT_TABLES, table.length()), Address.PAGE_SIZE);
-					next = room.first();
-					notes.add("the platform does not say where its tables are: they are put at " + room);
-				}
-				tables.add(new DomainPlan.HostTable(table.signature(), Optional.of(AddressRange.ofLength(next, table.length()))));
-				next = next + table.length() + 7 & -8L;
+				tables.add(new DomainPlan.HostTable(table.signature(), place(table.address(), table.length())));
 			}
 			return List.copyOf(tables);
+		}
+
+		/** Gives tables of which nothing says where they are an address, and an XSDT and a RSDP to a platform without. */
+		private void placeTables() throws ScenarioException {
+			boolean isComplete = List.of(Signatures.RSDP, Signatures.XSDT).stream().allMatch(root -> host.table(root).isPresent());
+			if (isComplete && host.tables().stream().allMatch(table -> table.address().isPresent())) {
+				return;
+			}
+			long length = host.tables().stream().mapToLong(table -> table.length() + TABLE_ALIGNMENT).sum();
+			var room = free(GIBIBYTE, Math.max(DEFAULT_TABLES, 2 * length), Address.PAGE_SIZE);
+			notes.add("the platform does not say where its tables are: they are put at " + room);
+			try {
+				host = new Relocate(new PA(room.first()), Relocate.Which.UNPLACED).apply(host).platform();
+			} catch (TransformationException e) {
+				throw problem(e.getMessage());
+			}
 		}
 
 		private AddressRange heap() throws ScenarioException {

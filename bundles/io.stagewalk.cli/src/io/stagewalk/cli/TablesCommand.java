@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TextTable;
@@ -13,11 +12,13 @@ import io.stagewalk.json.Json;
 import io.stagewalk.memory.PA;
 
 /** {@code stagewalk tables}. */
-@Command(name = "tables", description = "List every ACPI table of a machine.")
+@Command(name = "tables", description = "List every ACPI table of a machine, or those that its Dom0 sees.")
 final class TablesCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
 	private PlatformParameter platform;
+	@Mixin
+	private Dom0Options dom0;
 	@Mixin
 	private JsonOption json;
 
@@ -27,7 +28,7 @@ final class TablesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var tables = platform.ask(Platform::tables);
+		var tables = platform.ask(dom0::of);
 		var text = new TextTable("signature", "revision>", "length>", "checksum", "OEM ID", "OEM table ID", "address>", "file");
 		for (var table : tables) {
 			var header = table.header();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Timeout;
 import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.xen.HostTables;
-import io.stagewalk.acpi.xen.XenTables;
 
 /**
  * No bytes do more than make a {@link TableException}. The seed is reported; {@code -Dstagewalk.seed=N} runs the same
@@ -98,9 +97,6 @@ class MutatedTableTest {
 		table.checksum();
 		var platform = new Platform(List.of(table), List.of(table));
 		TableOrder.sorted(List.of(table));
-		if (table.signature().equals(Signatures.FADT)) {
-			XenTables.of(platform, new XenTables.Counts(2, 1, 1, 3));
-		}
 		if (table.signature().equals(Signatures.IORT)) {
 			tryRoutes(Iort.of(table));
 		}

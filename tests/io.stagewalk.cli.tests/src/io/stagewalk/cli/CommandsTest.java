@@ -32,6 +32,25 @@ class CommandsTest {
 	}
 
 	@Test
+	void tablesOfDom0AreThoseThatXenMakesAndTheHosts() {
+		var tables = Invocation.of("tables", Invocation.TABLES, "--dom0", "--xen", "4.20.4", "--crafted", "0xbc2b4000");
+		assertEquals(0, tables.exitCode(), tables.err());
+		assertTrue(tables.lines().stream().anyMatch(line -> line.matches("STAO +1 +37 +ok .*0xbc2b4220  stao.dat")), tables.out());
+		assertTrue(tables.lines().stream().anyMatch(line -> line.matches("RSD PTR +2 +36 +wrong .*0xbc2b42b8  rsdp.dat")), tables.out());
+		assertTrue(tables.lines().stream().anyMatch(line -> line.matches("DSDT +2 +5224 +ok .*0xbc437518  dsdt.dat")), tables.out());
+		assertEquals("", tables.err());
+		var noted = Invocation.of("tables", Invocation.TABLES, "--dom0", "--xen", "4.20.5");
+		assertEquals(0, noted.exitCode(), noted.err());
+		assertTrue(noted.err().contains("Xen 4.20.5 is modelled as 4.20.4") && noted.err().contains("no --crafted given"), noted.err());
+		for (var wrong : List.of(List.of("--xen", "4.22"), List.of("--crafted", "0x1000"), List.of("--dom0", "--xen", "3.4"),
+				List.of("--dom0", "--crafted", "0x1001"))) {
+			var line = new ArrayList<>(List.of("tables", Invocation.TABLES));
+			line.addAll(wrong);
+			assertEquals(2, Invocation.of(line.toArray(String[]::new)).exitCode(), wrong.toString());
+		}
+	}
+
+	@Test
 	void regionsNamesWhoCanKnow() {
 		var regions = Invocation.of("regions", Invocation.TABLES);
 		assertEquals(0, regions.exitCode(), regions.err());

@@ -25,18 +25,23 @@ public record Change(TableField field, long before, long after, Reason reason) {
 		/** What the number pointed to is gone. */
 		DANGLING,
 		/** The bytes of the table have another sum. */
-		CHECKSUM
+		CHECKSUM;
+
+		@Override
+		public String toString() {
+			return switch (this) {
+				case LENGTH -> "length";
+				case COUNT -> "count";
+				case SIZE -> "size";
+				case OFFSET -> "offset";
+				case DANGLING -> "what it pointed to is gone";
+				case CHECKSUM -> "checksum";
+			};
+		}
 	}
 
 	@Override
 	public String toString() {
-		return "%s: 0x%x becomes 0x%x (%s)".formatted(field, before, after, switch (reason) {
-			case LENGTH -> "length";
-			case COUNT -> "count";
-			case SIZE -> "size";
-			case OFFSET -> "offset";
-			case DANGLING -> "what it pointed to is gone";
-			case CHECKSUM -> "checksum";
-		});
+		return "%s: 0x%x becomes 0x%x (%s)".formatted(field, before, after, reason);
 	}
 }

@@ -9,11 +9,16 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.transform.Relocate;
+import io.stagewalk.acpi.transform.TransformationException;
 import io.stagewalk.acpi.view.Fadt;
 import io.stagewalk.memory.PA;
 
 /** The host's tables as Xen walks them. */
 public final class HostTables {
+	/** Room that a table takes besides its own bytes. */
+	private static final long TABLE = 4096;
+
 	private HostTables() {
 	}
 
@@ -34,6 +39,30 @@ public final class HostTables {
 		}
 		list.addAll(platform.listed());
 		return list;
+	}
+
+	/**
+	 * The host with an address for each table, and with an XSDT and a RSDP: what a folder does not say is put where nothing of
+	 * the host's tables is in the way.
+	 *
+	 * @throws TableException if a table that names others cannot be read, or there is no room
+	 */
+	public static Platform placed(Platform host) throws TableException {
+		boolean isComplete = host.table(Signatures.RSDP).isPresent() && host.table(Signatures.XSDT).isPresent()
+				&& host.tables().stream().allMatch(table -> table.address().isPresent());
+		if (isComplete) {
+			return host;
+		}
+		long length = host.tables().stream().mapToLong(table -> table.length() + TABLE).sum();
+		try {
+			var start = new PA(FreeRoom.of(host, 2 * length + TABLE));
+			return new Relocate(start, Relocate.Which.UNPLACED).apply(host).platform();
+		} catch (TransformationException e) {
+			if (e.getCause() instanceof TableException cause) {
+				throw cause;
+			}
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** A table that the FADT names, whether its file is there or not. */

@@ -20,5 +20,16 @@ public enum Behaviour {
 	/** The ITS is on the deny list (4.10 and later). */
 	DENIES_ITS,
 	/** The virtual CPU interface of a GICv2 is mapped on first touch (4.18 and later), else at domain creation. */
-	CPU_INTERFACE_ON_TOUCH
+	CPU_INTERFACE_ON_TOUCH,
+	/** Of the host's GICC 80 bytes are copied into Dom0's MADT, and a shorter one is refused (4.14 and older). */
+	TAKES_GICC_OF_80_BYTES,
+	/**
+	 * A GICC has the length that the FADT's revision tells, and is refused if it has another (4.15 to 4.21); later that of the
+	 * host's.
+	 */
+	TAKES_GICC_BY_FADT_REVISION,
+	/** Dom0's MADT has all redistributor regions of the host, whether its vCPUs need them or not (4.11 and older). */
+	COPIES_EVERY_REDISTRIBUTOR_REGION,
+	/** There is an ITS driver, and Dom0's MADT has the host's ITSs (4.10 and later). */
+	COPIES_ITS
 }

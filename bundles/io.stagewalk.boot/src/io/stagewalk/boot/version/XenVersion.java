@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.stagewalk.acpi.xen.CraftingRules;
 import io.stagewalk.translation.builder.P2mEncoding;
 
 /**
@@ -22,14 +23,18 @@ import io.stagewalk.translation.builder.P2mEncoding;
 public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behaviours, String constructFunction,
 		String devMmioFunction) {
 
-	private static final Set<Behaviour> V4_7 = EnumSet.of(EMULATES_FIRST, DENIES_ONE_PAGE_MORE);
+	private static final Set<Behaviour> V4_7 = EnumSet.of(EMULATES_FIRST, DENIES_ONE_PAGE_MORE, TAKES_GICC_OF_80_BYTES,
+			COPIES_EVERY_REDISTRIBUTOR_REGION);
 	private static final Set<Behaviour> V4_9 = with(V4_7, MAPS_ON_FAULT, FAULT_NEEDS_TWO_PAGES);
-	private static final Set<Behaviour> V4_10 = with(V4_9, DENIES_ITS);
-	private static final Set<Behaviour> V4_12 = with(V4_10, LAZY_ROOT, INVALIDATES_LEVEL_MANY_TABLES);
-	private static final Set<Behaviour> V4_17 = without(V4_12, FAULT_NEEDS_TWO_PAGES);
+	private static final Set<Behaviour> V4_10 = with(V4_9, DENIES_ITS, COPIES_ITS);
+	private static final Set<Behaviour> V4_12 = with(without(V4_10, COPIES_EVERY_REDISTRIBUTOR_REGION), LAZY_ROOT,
+			INVALIDATES_LEVEL_MANY_TABLES);
+	private static final Set<Behaviour> V4_15 = with(without(V4_12, TAKES_GICC_OF_80_BYTES), TAKES_GICC_BY_FADT_REVISION);
+	private static final Set<Behaviour> V4_17 = without(V4_15, FAULT_NEEDS_TWO_PAGES);
 	private static final Set<Behaviour> V4_18 = with(V4_17, CPU_INTERFACE_ON_TOUCH);
 	private static final Set<Behaviour> V4_20_4 = without(V4_18, DENIES_ONE_PAGE_MORE);
-	private static final Set<Behaviour> V4_22 = without(without(V4_20_4, EMULATES_FIRST), INVALIDATES_LEVEL_MANY_TABLES);
+	private static final Set<Behaviour> V4_22 = without(without(without(V4_20_4, EMULATES_FIRST), INVALIDATES_LEVEL_MANY_TABLES),
+			TAKES_GICC_BY_FADT_REVISION);
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<XenVersion> KNOWN = List.of(
@@ -37,7 +42,8 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 			new XenVersion("4.9", P2mEncoding.SINGLE_FOREIGN, V4_9, "construct_dom0", "map_dev_mmio_region"),
 			new XenVersion("4.10", P2mEncoding.SINGLE_FOREIGN, V4_10, "construct_dom0", "map_dev_mmio_region"),
 			new XenVersion("4.12", P2mEncoding.CURRENT, V4_12, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.16", P2mEncoding.CURRENT, V4_12, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.15", P2mEncoding.CURRENT, V4_15, "construct_dom0", "map_dev_mmio_region"),
+			new XenVersion("4.16", P2mEncoding.CURRENT, V4_15, "construct_dom0", "map_dev_mmio_region"),
 			new XenVersion("4.17", P2mEncoding.CURRENT, V4_17, "construct_dom0", "map_dev_mmio_page"),
 			new XenVersion("4.18", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
 			new XenVersion("4.20", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
@@ -57,6 +63,16 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 
 	public boolean does(Behaviour behaviour) {
 		return behaviours.contains(behaviour);
+	}
+
+	/** How it makes Dom0's tables, built with its ITS driver if it has one. */
+	public CraftingRules crafting() {
+		var gicc = does(TAKES_GICC_OF_80_BYTES) ? CraftingRules.GiccLength.ACPI_6
+				: does(TAKES_GICC_BY_FADT_REVISION) ? CraftingRules.GiccLength.BY_FADT_REVISION : CraftingRules.GiccLength.AS_HOST;
+		var redistributors = does(COPIES_EVERY_REDISTRIBUTOR_REGION) ? CraftingRules.Redistributors.ALL
+				: CraftingRules.Redistributors.NEEDED;
+		var translators = does(COPIES_ITS) ? CraftingRules.Translators.COPIED : CraftingRules.Translators.LEFT_OUT;
+		return new CraftingRules(gicc, redistributors, translators);
 	}
 
 	/**
