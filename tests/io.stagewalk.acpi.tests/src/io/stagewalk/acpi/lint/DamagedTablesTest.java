@@ -1,8 +1,11 @@
 package io.stagewalk.acpi.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableFile;
+import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.testing.Seeds;
@@ -43,6 +48,20 @@ class DamagedTablesTest {
 					run(List.of(new TableFile(file.getFileName().toString(), Arrays.copyOf(bytes, length), Optional.empty())));
 				}
 			}
+		}
+	}
+
+	@Test
+	void asManyStructuresAsThereIsRoomFor() {
+		for (var signature : List.of("APIC", "SRAT", "IORT", "PPTT", "MCFG", "GTDT", "PCCT", "XSDT", "HEST", "SLIT")) {
+			var bytes = new byte[Table.MAX_DATA_LENGTH / 4];
+			for (int at = 36; at < bytes.length; at++) {
+				bytes[at] = (byte) (at % 2 == 0 ? 2 : 16);
+			}
+			System.arraycopy(signature.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, 0, 4);
+			bytes[6] = (byte) (bytes.length >> 16);
+			assertTimeoutPreemptively(Duration.ofSeconds(60),
+					() -> run(List.of(new TableFile(signature, bytes, Optional.of(new PA(0x1000))))), signature);
 		}
 	}
 

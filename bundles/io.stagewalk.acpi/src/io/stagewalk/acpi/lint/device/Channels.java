@@ -23,6 +23,6 @@ final class Channels {
 
 	/** Bytes of its shared memory. */
 	static long length(Group channel) {
-		return type(channel) == REGISTERS ? channel.fields("Length").getLast().number() : Fields.number(channel, "Address Length");
+		return type(channel) == REGISTERS ? Fields.number(channel, "Shared Memory Range Length") : Fields.number(channel, "Address Length");
 	}
 }

@@ -15,7 +15,7 @@ public final class DistributorCount implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICD-COUNT", "There is not exactly one GIC distributor")
-				.breaks("Without one there are no interrupts. Of several, Linux refuses all and Xen takes one.",
+				.breaks("Without one there are no interrupts. Of several, systems take one, and not all the same.",
 						XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.15");
 	}

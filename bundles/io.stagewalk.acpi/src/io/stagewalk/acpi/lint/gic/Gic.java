@@ -60,9 +60,8 @@ final class Gic {
 				.flatMap(Optional::stream).toList();
 	}
 
-	/** Bytes of the redistributors: the second of the two fields that are called length. */
+	/** Bytes of the redistributors. */
 	static long length(Group gicr) {
-		var lengths = gicr.fields("Length");
-		return lengths.size() < 2 ? 0 : lengths.getLast().number();
+		return Fields.number(gicr, "Discovery Range Length");
 	}
 }

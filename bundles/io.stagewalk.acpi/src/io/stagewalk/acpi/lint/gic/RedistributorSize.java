@@ -24,7 +24,7 @@ public final class RedistributorSize implements Check {
 		for (var gicr : Gic.redistributors(subject)) {
 			long length = Gic.length(gicr);
 			if (length == 0 || length % Gic.REDISTRIBUTOR != 0) {
-				findings.at(gicr.fields("Length").getLast(), Fields.hex(length) + " bytes");
+				findings.at(Fields.place(gicr, "Discovery Range Length"), Fields.hex(length) + " bytes");
 			}
 		}
 	}

@@ -15,8 +15,8 @@ public final class SingleMapping implements Check {
 	public Rule rule() {
 		return Rule.warning("IORT-SINGLE-MAPPING", "The single mapping flag is set where it means something else")
 				.breaks("With the flag, the input is ignored and there is one output: all functions of a root complex"
-						+ " would be one device to the SMMU, and a count above 0 contradicts it. Linux ignores the flag"
-						+ " on other nodes.", XEN, DOM0, LINUX)
+						+ " would be one device to the SMMU, and a count above 0 contradicts it. On an SMMUv3 it stands"
+						+ " for the SMMU's own interrupts. Linux refuses IDs that come to it on other nodes.", XEN, DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 5: Single mapping; drivers/acpi/arm64/iort.c:iort_node_get_id");
 	}
 
