@@ -26,7 +26,7 @@ class DamagedTablesTest {
 
 	@Test
 	void bytesChangedAtRandom() {
-		Seeds.check(400, random -> {
+		Seeds.check(150, random -> {
 			var files = new ArrayList<TableFile>();
 			for (var file : Machines.server().files()) {
 				var bytes = file.bytes().clone();
@@ -44,7 +44,7 @@ class DamagedTablesTest {
 		try (var files = Files.list(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates"))) {
 			for (var file : files.filter(path -> path.toString().endsWith(".aml")).sorted().toList()) {
 				var bytes = Files.readAllBytes(file);
-				for (int length = 0; length <= bytes.length; length += 1 + bytes.length / 20) {
+				for (int length = 0; length <= bytes.length; length += 1 + bytes.length / 10) {
 					run(List.of(new TableFile(file.getFileName().toString(), Arrays.copyOf(bytes, length), Optional.empty())));
 				}
 			}
