@@ -26,6 +26,7 @@ import io.stagewalk.acpi.container.MemoryLayout;
 import io.stagewalk.acpi.container.Output;
 import io.stagewalk.acpi.container.OutputFiles;
 import io.stagewalk.acpi.container.QemuBlobs;
+import io.stagewalk.acpi.container.TableFile;
 import io.stagewalk.acpi.container.TableFolder;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
@@ -47,8 +48,8 @@ final class ConvertCommand implements Callable<Integer> {
 	private Path out;
 	@Option(names = "--to", paramLabel = "FORM", converter = ContainerChoice.Converter.class,
 			completionCandidates = ContainerChoice.Names.class,
-			description = "How: ${COMPLETION-CANDIDATES}. Without it, the ending of OUT tells: .txt is acpidump, .core is elf,"
-					+ " .raw is raw, none is folder.")
+			description = "How: ${COMPLETION-CANDIDATES}. Without it, OUT tells: x.txt is acpidump, x.core is elf, x.raw is raw,"
+					+ " x is a folder.")
 	private ContainerChoice form;
 	@Option(names = "--overwrite", description = "Replace OUT if it is there; a folder only if nothing but tables is in it.")
 	private boolean overwrite;
@@ -132,6 +133,7 @@ final class ConvertCommand implements Callable<Integer> {
 	private static String name(Container from) {
 		return switch (from) {
 			case TableFolder folder -> "folder";
+			case TableFile file -> "table";
 			case AcpidumpText text -> "acpidump";
 			case QemuBlobs blobs -> "qemu";
 			case MemoryImage image -> "memory";

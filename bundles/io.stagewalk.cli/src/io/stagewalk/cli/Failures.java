@@ -16,6 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.acpi.text.TextException;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
@@ -51,6 +52,7 @@ final class Failures implements IExecutionExceptionHandler {
 		return switch (thrown) {
 			case ScenarioException wrong -> String.join("\n", wrong.problems().stream().map(Problem::toString).toList());
 			case TableException wrong -> wrong.getMessage();
+			case TextException wrong -> wrong.getMessage();
 			case ContainerException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();

@@ -43,12 +43,14 @@ class ConvertCommandTest {
 			}
 		}
 		var tables = Invocation.of(with(base, "tables", out));
-		assertEquals(Invocation.of("tables", Invocation.TABLES).out().replaceAll("(?m)  [^ ]+$", ""), tables.out().replaceAll("(?m)  [^ ]+$", ""));
+		assertEquals(Invocation.of("tables", Invocation.TABLES).out().replaceAll("(?m)  [^ ]+$", ""),
+				tables.out().replaceAll("(?m)  [^ ]+$", ""));
 		assertEquals(Invocation.of("regions", Invocation.TABLES).out(), Invocation.of(with(base, "regions", out)).out());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"x.txt acpidump", "x.dump acpidump", "x.core elf", "x.elf elf", "x.raw raw", "x.IMG raw", "x folder", "x.d/ ?", "x.bin ?"})
+	@ValueSource(strings = {"x.txt acpidump", "x.dump acpidump", "x.core elf", "x.elf elf", "x.raw raw", "x.IMG raw", "x folder",
+			"x.d/ ?", "x.bin ?"})
 	void theEndingTellsTheForm(String pair) {
 		var name = pair.split(" ")[0];
 		var form = pair.split(" ")[1];
@@ -107,9 +109,11 @@ class ConvertCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"convert", "convert TABLES", "convert TABLES OUT --to floppy", "convert /no/such/folder OUT", "tables TABLES --base 0x1000",
-			"tables TABLES --rsdp 0x1000", "tables TABLES/dsdt.dat", "tables TABLES/dsdt.dat --base 0xfffffffffffffff0",
-			"tables TABLES/dsdt.dat --base 0", "tables /no/such/file --base 0", "convert TABLES /no/such/folder/x", "tables TABLES --base x"})
+	@ValueSource(strings = {"convert", "convert TABLES", "convert TABLES OUT --to floppy", "convert /no/such/folder OUT",
+			"tables TABLES --base 0x1000",
+			"tables TABLES --rsdp 0x1000", "tables TABLES/dsdt.dat --base 0xfffffffffffffff0",
+			"tables TABLES/dsdt.dat --base 0", "tables /no/such/file --base 0", "convert TABLES /no/such/folder/x",
+					"tables TABLES --base x"})
 	void badUsageIsTold(String line) {
 		var arguments = line.replace("TABLES", Invocation.TABLES).replace("OUT", folder.resolve("x").toString()).split(" ");
 		var result = Invocation.of(arguments);

@@ -10,7 +10,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.memory.Progress;
 
 /** A place where the tables of a machine are kept, in one of the forms there are. */
-public sealed interface Container permits TableFolder, AcpidumpText, QemuBlobs, MemoryImage {
+public sealed interface Container permits TableFolder, TableFile, AcpidumpText, QemuBlobs, MemoryImage {
 	/** Most bytes of all tables of a container together, 64 MiB. */
 	long MAX_TOTAL_LENGTH = 1L << 26;
 
@@ -34,7 +34,7 @@ public sealed interface Container permits TableFolder, AcpidumpText, QemuBlobs, 
 	 * their formats; they are not recognised here.
 	 *
 	 * @throws NoSuchFileException if nothing lies there
-	 * @throws ContainerException  if it is neither a folder nor {@code acpidump} text
+	 * @throws ContainerException  if it is no folder, no table and no {@code acpidump} text
 	 */
 	static Container at(Path path) throws IOException, ContainerException {
 		if (Files.isDirectory(path)) {
@@ -46,7 +46,10 @@ public sealed interface Container permits TableFolder, AcpidumpText, QemuBlobs, 
 		if (Files.isRegularFile(path) && AcpidumpText.isAt(path)) {
 			return new AcpidumpText(path);
 		}
-		throw new ContainerException(path.toString(), "", "a folder of ACPI tables, acpidump text, or a memory image"
+		if (Files.isRegularFile(path) && TableFile.isAt(path)) {
+			return new TableFile(path);
+		}
+		throw new ContainerException(path.toString(), "", "a folder of ACPI tables, one table, acpidump text, or a memory image"
 				+ " (an ELF core, or raw with its base address), found none of them");
 	}
 

@@ -93,7 +93,7 @@ public final class OutputFiles {
 	}
 
 	private void checkFolder() throws IOException, ContainerException {
-		if (!Files.isDirectory(target)) {
+		if (!Files.isDirectory(target) || target.getFileName() == null) {
 			throw refused("a folder, or nothing, found something else");
 		}
 		// one entry that forbids it is enough: nobody's whole disk is listed

@@ -36,7 +36,8 @@ public record QemuBlobs(Path folder) implements Container {
 	/** The file of a name, in any of the places where it is looked for. */
 	private static Optional<Path> find(Path folder, String name) {
 		var relative = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
-		return List.of(folder.resolve(name), folder.resolve(name).resolve("raw"), folder.resolve("by_name").resolve(name).resolve("raw"),
+		return List.of(folder.resolve(name), folder.resolve(name).resolve("raw"),
+				folder.resolve("by_name").resolve(name).resolve("raw"),
 				folder.resolve(relative)).stream().filter(Files::isRegularFile).findFirst();
 	}
 

@@ -54,6 +54,9 @@ final class RootPointerSearch {
 
 	/** What is to be searched and is there. */
 	private List<AddressRange> present(RangeSet within) {
+		if (within.equals(image.present())) {
+			return within.ranges();
+		}
 		var both = new ArrayList<AddressRange>();
 		for (var wanted : within.ranges()) {
 			for (var there : image.present().ranges()) {

@@ -18,6 +18,8 @@ import io.stagewalk.memory.RangeSet;
 final class TablePlacement {
 	/** Where tables are placed if nothing is known of any: below 4 GiB, so that every pointer can name them. */
 	static final long FIRST = 0x7ff0_0000L;
+	/** A PC has its display and its BIOS below 1 MiB. */
+	private static final long ABOVE_LEGACY = 1L << 20;
 	private static final long END = 1L << 32;
 	/** What a FACS needs, and the most that any table does. */
 	private static final int ALIGNMENT = 64;
@@ -144,7 +146,7 @@ final class TablePlacement {
 		var avoided = taken.plus(entries.stream().map(entry -> new AddressRange(entry, entry).toPages()).toList());
 		long behind = taken.ranges().stream().mapToLong(AddressRange::last).filter(last -> last >>> Integer.SIZE == 0).max()
 				.orElse(FIRST - 1);
-		var found = free(behind + 1, length, avoided).or(() -> free(FIRST, length, avoided));
+		var found = free(Math.max(behind + 1, ABOVE_LEGACY), length, avoided).or(() -> free(FIRST, length, avoided));
 		return found.orElseThrow(() -> new ContainerException("tables", "", "room for " + length + " bytes below 4 GiB, found none"));
 	}
 

@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.definition.TableDefinition;
 import io.stagewalk.acpi.model.Group;
@@ -35,14 +35,14 @@ public final class Subject {
 	private static final Definitions HEADERS = headers();
 
 	private final List<TableModel> tables;
-	private final Map<TableModel, TableFile> files = new IdentityHashMap<>();
+	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
 	private final Optional<MemoryMap> memory;
 	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
 	private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
 
-	private Subject(List<TableFile> files, Optional<MemoryMap> memory) {
+	private Subject(List<RawTable> files, Optional<MemoryMap> memory) {
 		var models = new ArrayList<TableModel>();
 		for (var file : files) {
 			var bytes = file.bytes();
@@ -71,11 +71,11 @@ public final class Subject {
 
 	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */
 	public static Subject of(Platform platform) {
-		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(TableFile::of).toList());
+		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(RawTable::of).toList());
 	}
 
 	/** A machine whose tables may be damaged. */
-	public static Subject of(List<TableFile> files) {
+	public static Subject of(List<RawTable> files) {
 		return new Subject(files, Optional.empty());
 	}
 
@@ -130,12 +130,17 @@ public final class Subject {
 
 	/** Where the firmware left a table, if that is known. */
 	public Optional<PA> address(TableModel table) {
-		return Optional.ofNullable(files.get(table)).flatMap(TableFile::address);
+		return Optional.ofNullable(files.get(table)).flatMap(RawTable::address);
 	}
 
 	/** The physical memory of the machine, if that is known. */
 	public Optional<MemoryMap> memory() {
 		return memory;
+	}
+
+	/** Whether it is more than a table by itself, which nothing is missing beside. */
+	public boolean isMachine() {
+		return tables.size() > 1;
 	}
 
 	/** Whether the interrupt controller is a GIC; without a MADT, whether there is another table that Arm machines alone have. */

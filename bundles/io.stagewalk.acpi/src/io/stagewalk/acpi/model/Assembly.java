@@ -9,17 +9,27 @@ import io.stagewalk.acpi.definition.GroupDefinition;
 public final class Assembly implements Source {
 	private final Content content;
 	private final Parts parts;
+	private final Lengths lengths;
 
-	private Assembly(Content content, Parts parts) {
+	/** Which lengths the structures get. */
+	public enum Lengths {
+		/** Those that their parts say. */
+		AS_SAID,
+		/** Those that they come to, whatever their parts say. */
+		AS_MADE
+	}
+
+	private Assembly(Content content, Parts parts, Lengths lengths) {
 		this.content = content;
 		this.parts = parts;
+		this.lengths = lengths;
 	}
 
 	/** The bytes of all parts that there are, in order. */
-	public static byte[] bytes(GroupDefinition definition, Parts parts) {
+	public static byte[] bytes(GroupDefinition definition, Parts parts, Lengths lengths) {
 		var content = new Content("", "", new byte[0]);
 		var group = new Group(content, Optional.empty(), definition, 0, 0);
-		new Inflater(group, new Assembly(content, parts), new Values(group, new ArrayList<>(), Optional.empty()))
+		new Inflater(group, new Assembly(content, parts, lengths), new Values(group, new ArrayList<>(), Optional.empty()))
 				.inflate(Integer.MAX_VALUE);
 		return content.all();
 	}
@@ -27,6 +37,11 @@ public final class Assembly implements Source {
 	@Override
 	public boolean isPlaced() {
 		return false;
+	}
+
+	@Override
+	public boolean trustsLengths() {
+		return lengths == Lengths.AS_SAID;
 	}
 
 	@Override
@@ -47,6 +62,14 @@ public final class Assembly implements Source {
 	@Override
 	public int rest(int offset, int until) {
 		return parts.rest();
+	}
+
+	@Override
+	public void end(Group group, Optional<Field> length) {
+		if (lengths == Lengths.AS_MADE && length.isPresent()) {
+			var field = length.get();
+			content.put(field.offset(), Content.littleEndian(group.length() - field.definition().checked().orElse(0), field.length()));
+		}
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.stagewalk.acpi.model;
 
+import java.util.Optional;
+
 import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Kind;
@@ -9,6 +11,11 @@ record BinarySource(Content content) implements Source {
 
 	@Override
 	public boolean isPlaced() {
+		return true;
+	}
+
+	@Override
+	public boolean trustsLengths() {
 		return true;
 	}
 
@@ -43,6 +50,11 @@ record BinarySource(Content content) implements Source {
 	@Override
 	public int rest(int offset, int until) {
 		return Math.max(0, until - offset);
+	}
+
+	@Override
+	public void end(Group group, Optional<Field> length) {
+		// the bytes stay as they are
 	}
 
 	@Override

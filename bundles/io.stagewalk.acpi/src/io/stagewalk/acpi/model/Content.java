@@ -31,6 +31,19 @@ final class Content {
 		return value;
 	}
 
+	/** The bytes of a number. @param size of it; bytes beyond the eighth are 0 */
+	static byte[] littleEndian(long value, int size) {
+		var bytes = new byte[size];
+		for (int i = 0; i < Math.min(size, Long.BYTES); i++) {
+			bytes[i] = (byte) (value >>> i * Byte.SIZE);
+		}
+		return bytes;
+	}
+
+	void put(int offset, byte[] other) {
+		System.arraycopy(other, 0, bytes, offset, other.length);
+	}
+
 	byte[] copy(int offset, int size) {
 		return Arrays.copyOfRange(bytes, offset, offset + size);
 	}

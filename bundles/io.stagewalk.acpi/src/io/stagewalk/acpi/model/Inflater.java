@@ -32,7 +32,7 @@ final class Inflater {
 	private int reached;
 	/** Where bytes that are put together say that the structure ends. */
 	private int said = NOT_SAID;
-	private boolean lengthKnown;
+	private Optional<Field> length = Optional.empty();
 	private boolean ended;
 
 	/** @param values of the same structure, which sees its members as they come */
@@ -52,9 +52,10 @@ final class Inflater {
 		takeUnknown();
 		int last = reached;
 		if (source.isPlaced()) {
-			last = group.parent().isEmpty() ? limit : lengthKnown ? end : reached;
+			last = group.parent().isEmpty() ? limit : length.isPresent() ? end : reached;
 		}
 		group.setLength(last - group.offset());
+		source.end(group, length);
 		fillGaps(last);
 		return new Group.Inside(List.copyOf(children), List.copyOf(values.fields()), List.copyOf(problems), variant);
 	}
@@ -163,7 +164,8 @@ final class Inflater {
 
 	/** Whether a list can have another element. */
 	private boolean goesOn() {
-		return source.isPlaced() ? cursor < until : said == NOT_SAID || group.parent().isEmpty() || cursor < said;
+		return source.isPlaced() ? cursor < until : !source.trustsLengths() || said == NOT_SAID || group.parent().isEmpty()
+				|| cursor < said;
 	}
 
 	private Taken counted(Place.Repeat.Times times, Step step) {
@@ -213,20 +215,20 @@ final class Inflater {
 
 	/** The structure says how long it is; with 0 it says nothing, and is as long as its members. */
 	private void limit(Field field) {
-		long length = field.number() + field.definition().checked().orElse(0);
+		long bytes = field.number() + field.definition().checked().orElse(0);
 		int least = cursor - group.offset();
 		int most = end - group.offset();
 		if (!source.isPlaced()) {
-			boolean isEnd = length >= least && length <= Parts.MANY;
-			said = isEnd ? group.offset() + (int) length : NOT_SAID;
+			length = Optional.of(field);
+			said = bytes >= least && bytes <= Parts.MANY ? group.offset() + (int) bytes : NOT_SAID;
 			return;
 		}
-		lengthKnown = length != 0;
-		if (Long.compareUnsigned(length, least) < 0 || Long.compareUnsigned(length, most) > 0) {
-			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(length));
+		if (Long.compareUnsigned(bytes, least) < 0 || Long.compareUnsigned(bytes, most) > 0) {
+			problem(field.offset(), field.name(), least + " to " + most, Long.toUnsignedString(bytes));
 		}
-		if (lengthKnown && Long.compareUnsigned(length, most) < 0) {
-			end = group.offset() + (int) Math.max(length, least);
+		if (bytes != 0) {
+			length = Optional.of(field);
+			end = Long.compareUnsigned(bytes, most) < 0 ? group.offset() + (int) Math.max(bytes, least) : end;
 			until = end;
 		}
 	}
@@ -269,7 +271,7 @@ final class Inflater {
 
 	/** Whether the structure has no shorter forms: it does not say its length. */
 	private boolean isWhole() {
-		return !lengthKnown && group.parent().isPresent();
+		return length.isEmpty() && group.parent().isPresent();
 	}
 
 	/** Whether no member stands in a stretch. */

@@ -30,26 +30,13 @@ public final class NewTable {
 	}
 
 	private static byte[] bytes(GroupDefinition definition, Zeros zeros) {
-		var bytes = Assembly.bytes(definition, zeros);
-		zeros.length.ifPresent(field -> System.arraycopy(number(bytes.length - field.definition().checked().orElse(0), field.length()), 0,
-				bytes, field.offset(), field.length()));
-		return bytes;
-	}
-
-	/** @param size bytes; those beyond the eighth are 0 */
-	static byte[] number(long value, int size) {
-		var bytes = new byte[size];
-		for (int i = 0; i < Math.min(size, Long.BYTES); i++) {
-			bytes[i] = (byte) (value >>> i * Byte.SIZE);
-		}
-		return bytes;
+		return Assembly.bytes(definition, zeros, Assembly.Lengths.AS_MADE);
 	}
 
 	/** Gives each field zeros, as few as it can have. */
 	private static final class Zeros implements Parts {
 		private final Optional<Member.Case> type;
 		private final byte[] signature;
-		private Optional<Field> length = Optional.empty();
 
 		Zeros(Optional<Member.Case> type, byte[] signature) {
 			this.type = type;
@@ -64,10 +51,7 @@ public final class NewTable {
 				System.arraycopy(signature, 0, bytes, 0, Math.min(bytes.length, signature.length));
 			}
 			if (isOutermost && wanted.definition().role() == Role.TYPE && type.isPresent()) {
-				bytes = number(type.get().value().first(), bytes.length);
-			}
-			if (isOutermost && wanted.definition().role() == Role.LENGTH) {
-				length = Optional.of(wanted);
+				bytes = Content.littleEndian(type.get().value().first(), bytes.length);
 			}
 			return bytes.length == 0 ? Optional.empty() : Optional.of(bytes);
 		}

@@ -1,5 +1,7 @@
 package io.stagewalk.acpi.model;
 
+import java.util.Optional;
+
 import io.stagewalk.acpi.definition.GroupDefinition;
 
 /** Where the bytes of a structure come from while it is laid out: they are there, or they are put together from text. */
@@ -12,6 +14,9 @@ interface Source {
 	 * follows the other.
 	 */
 	boolean isPlaced();
+
+	/** Whether lists end where the structure says that it ends, and not only where something else begins. */
+	boolean trustsLengths();
 
 	/**
 	 * Takes a field.
@@ -27,6 +32,9 @@ interface Source {
 
 	/** Bytes that are left from one offset on, where the structure cannot pass another. */
 	int rest(int offset, int until);
+
+	/** Told that a structure is complete, and which field says its length. */
+	void end(Group group, Optional<Field> length);
 
 	/** Takes bytes of no field that stand here. @return how many */
 	int unknown();

@@ -12,6 +12,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Kind;
+import io.stagewalk.acpi.definition.Role;
 
 /**
  * Edits of a table: each changes the bytes that it names, lets follow what it was told, reports that, and gives another
@@ -41,7 +42,7 @@ public final class TableEdit {
 		if (size < Long.BYTES && value >>> size * Byte.SIZE != 0) {
 			throw new TableException(field.place(), "at most " + size + " bytes", "0x" + Long.toHexString(value));
 		}
-		return replace(field, NewTable.number(value, size));
+		return replace(field, Content.littleEndian(value, size));
 	}
 
 	/** Sets some bits of a number. @throws TableException if the value does not fit them */
@@ -118,6 +119,25 @@ public final class TableEdit {
 		return apply(new Splice(end, 0, bytes, first, 1));
 	}
 
+	/**
+	 * Makes the table as long as its bytes and its checksums right.
+	 *
+	 * @throws TableException if its length does not fit into its field
+	 */
+	public Edited completed() throws TableException {
+		var length = table.root().children().stream().filter(child -> child instanceof Field field && field.definition().role() == Role.LENGTH)
+				.map(Field.class::cast).findFirst();
+		if (length.isEmpty() || length.get().number() == table.root().length()) {
+			return checksums();
+		}
+		var field = length.get();
+		var longer = new TableEdit(table, Follow.NOTHING).set(field, table.root().length()).table();
+		var changes = new ArrayList<>(List.of(new Change(field.place(), field.number(), table.root().length(), Change.Reason.LENGTH)));
+		var checked = new TableEdit(longer, follow).checksums();
+		changes.addAll(checked.changes());
+		return new Edited(checked.table(), changes);
+	}
+
 	/** Makes the checksums right. */
 	public Edited checksums() {
 		var bytes = table.bytes();
@@ -136,7 +156,7 @@ public final class TableEdit {
 		var changes = new ArrayList<Change>();
 		if (splice.delta() != 0 || splice.elements() != 0) {
 			for (var change : new Followers(table, splice).of(follow)) {
-				put(bytes, change.field().offset(), NewTable.number(change.value(), change.size()));
+				put(bytes, change.field().offset(), Content.littleEndian(change.value(), change.size()));
 				changes.add(change.change());
 			}
 		}

@@ -1,7 +1,9 @@
 package io.stagewalk.acpi.text;
 
+import java.util.Arrays;
 import java.util.List;
 
+import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Assembly;
 import io.stagewalk.acpi.model.TableModel;
@@ -14,9 +16,21 @@ public final class TableText {
 	private TableText() {
 	}
 
-	/** The text of a table. */
+	/**
+	 * The text of a table. It is read again before it is given away: of a table that is so damaged that its fields would not be
+	 * found again, what is behind the common header is written as bytes.
+	 */
 	public static String write(TableModel table) {
-		return TextWriter.text(table);
+		var text = TextWriter.text(table, Integer.MAX_VALUE);
+		return says(text, table) ? text : TextWriter.text(table, TableHeader.LENGTH);
+	}
+
+	private static boolean says(String text, TableModel table) {
+		try {
+			return Arrays.equals(table.bytes(), read(table.file(), text, Definitions.standard().with(List.of(table.definition()))).bytes());
+		} catch (TextException e) {
+			return false;
+		}
 	}
 
 	/**
@@ -26,6 +40,15 @@ public final class TableText {
 	 * @throws TextException if the text is none of a table, with the line
 	 */
 	public static TableModel read(String file, String text, Definitions definitions) throws TextException {
+		return read(file, text, definitions, Assembly.Lengths.AS_SAID);
+	}
+
+	/**
+	 * The table that a text says, with the lengths that the text says or with those that it comes to.
+	 *
+	 * @throws TextException if the text is none of a table, with the line
+	 */
+	public static TableModel read(String file, String text, Definitions definitions, Assembly.Lengths lengths) throws TextException {
 		var raw = RawDump.of(text);
 		if (raw.isPresent()) {
 			return TableModel.of(file, raw.get(), definitions);
@@ -34,7 +57,7 @@ public final class TableText {
 		var signature = signature(file, lines);
 		var definition = definitions.of(signature).or(() -> definitions.of("OEMx")).orElseThrow();
 		var parts = new TextReader(file, lines);
-		var bytes = Assembly.bytes(definition.root(), parts);
+		var bytes = Assembly.bytes(definition.root(), parts, lengths);
 		parts.end();
 		return TableModel.of(file, bytes, definitions);
 	}

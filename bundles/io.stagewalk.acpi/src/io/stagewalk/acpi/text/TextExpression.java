@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as iasl's tables have it: hexadecimal digits unless {@code 0d} stands before, labels behind a dollar sign, and
- * C's operators on 64 bits, unsigned.
+ * A number as iasl's tables have it: hexadecimal digits, labels behind a dollar sign, and C's operators on 64 bits,
+ * unsigned. A leading {@code 0d} is two more of the digits, as iasl 20200925 has it.
  *
  * @see "ACPICA User's Guide, Data Table Compiler: Integer Expressions"
  */
 final class TextExpression {
 	private static final Pattern TOKEN = Pattern
-			.compile("\\s*(0[dD][0-9]{1,20}|0[xX]\\p{XDigit}{1,16}|\\p{XDigit}{1,16}(?!\\p{XDigit})|\\$[A-Za-z_][A-Za-z0-9_]*|<<|>>|<=|>=|==|!=|&&|\\|\\||[-+*/%&|^!~<>?:()])");
+			.compile("\\s*(0[xX]\\p{XDigit}{1,16}|\\p{XDigit}{1,16}(?!\\p{XDigit})|\\$[A-Za-z_][A-Za-z0-9_]*|<<|>>|<=|>=|==|!=|&&|\\|\\||[-+*/%&|^!~<>?:()])");
 	private static final int MAX_DEPTH = 32;
 	/** Binary operators, weakest first. */
 	private static final List<List<String>> PRECEDENCE = List.of(List.of("||"), List.of("&&"), List.of("|"), List.of("^"), List.of("&"),
@@ -135,16 +135,7 @@ final class TextExpression {
 			}
 			return offset;
 		}
-		try {
-			return switch (digits.length() > 1 ? digits.charAt(1) : '0') {
-				case 'd', 'D' -> digits.charAt(0) == '0' && digits.chars().skip(2).allMatch(Character::isDigit) && digits.length() > 2
-						? Long.parseUnsignedLong(digits.substring(2)) : Long.parseUnsignedLong(digits, 16);
-				case 'x', 'X' -> Long.parseUnsignedLong(digits.substring(2), 16);
-				default -> Long.parseUnsignedLong(digits, 16);
-			};
-		} catch (NumberFormatException e) {
-			throw new TextException(file, line.number(), "a number of at most 64 bits for " + line.name(), digits);
-		}
+		return Long.parseUnsignedLong(digits.startsWith("0x") || digits.startsWith("0X") ? digits.substring(2) : digits, 16);
 	}
 
 	private long apply(String operator, long left, long right) throws TextException {

@@ -16,24 +16,36 @@ final class TextWriter {
 	/** What a line of bytes that belong to no field is called. */
 	static final String UNKNOWN = "Unknown";
 
+	private static final String LAST_OF_HEADER = "Asl Compiler Revision";
 	private static final int BYTES_A_LINE = 16;
 	private static final HexFormat SPACED = HexFormat.ofDelimiter(" ").withUpperCase();
 
 	private final StringBuilder text = new StringBuilder();
+	private int reached;
 
-	private TextWriter() {
+	/** From here on there are no fields, but bytes. */
+	private final int fieldsEnd;
+
+	private TextWriter(int fieldsEnd) {
+		this.fieldsEnd = fieldsEnd;
 	}
 
-	static String text(TableModel table) {
-		var writer = new TextWriter();
+	/** @param fieldsEnd the offset from which on the table's bytes are written as they are */
+	static String text(TableModel table, int fieldsEnd) {
+		var writer = new TextWriter(fieldsEnd);
 		writer.text.append("/*\n * ACPI Data Table [").append(table.definition().signature()).append("]\n *\n")
 				.append(" * Format: [HexOffset DecimalOffset ByteLength]  FieldName : FieldValue\n */\n\n");
 		writer.children(table.root());
+		writer.rest(table.bytes());
 		return writer.text.toString();
 	}
 
 	private void children(Group group) {
 		for (var child : group.children()) {
+			if (child.end() > fieldsEnd) {
+				return;
+			}
+			reached = child.end();
 			switch (child) {
 				case Field field -> field(field);
 				case Unknown unknown -> line(unknown, UNKNOWN, bytes(unknown.bytes()));
@@ -51,10 +63,20 @@ final class TextWriter {
 		}
 	}
 
+	private void rest(byte[] all) {
+		if (fieldsEnd < all.length) {
+			var rest = Arrays.copyOfRange(all, reached, all.length);
+			line(reached, rest.length, UNKNOWN, bytes(rest));
+		}
+	}
+
 	private void field(Field field) {
 		line(field, field.name(), value(field) + field.value().map(value -> " [" + value.name() + ']').orElse(""));
 		for (var bits : field.bits()) {
 			bits(bits, field.number());
+		}
+		if (field.name().equals(LAST_OF_HEADER)) {
+			text.append('\n');
 		}
 	}
 
@@ -127,6 +149,10 @@ final class TextWriter {
 	}
 
 	private void line(Node node, String name, String value) {
-		text.append("[%03Xh %04d %3d] %28s : %s\n".formatted(node.offset(), node.offset(), node.length(), name, value));
+		line(node.offset(), node.length(), name, value);
+	}
+
+	private void line(int offset, int length, String name, String value) {
+		text.append("[%03Xh %04d %3d] %28s : %s\n".formatted(offset, offset, length, name, value));
 	}
 }

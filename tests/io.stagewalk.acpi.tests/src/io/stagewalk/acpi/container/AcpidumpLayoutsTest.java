@@ -96,7 +96,8 @@ class AcpidumpLayoutsTest {
 
 	@Test
 	void severalTablesOfOneSignatureAreNumbered() throws Exception {
-		var contents = Contents.of(List.of(Machines.table("a.dat", Machines.bytes("SSDT", 40)), Machines.table("b.dat", Machines.bytes("SSDT", 48)),
+		var contents = Contents.of(List.of(Machines.table("a.dat", Machines.bytes("SSDT", 40)), Machines.table("b.dat",
+				Machines.bytes("SSDT", 48)),
 				Machines.table("c.dat", Machines.bytes("FACP", 120))));
 		var read = read(new String(AcpidumpText.write(contents).files().get(Output.SELF), StandardCharsets.US_ASCII));
 		assertEquals(List.of("ssdt1.dat", "ssdt2.dat", "facp.dat"), read.tables().stream().map(Table::file).toList());
@@ -122,7 +123,8 @@ class AcpidumpLayoutsTest {
 	void offsetsPassFourDigits() throws Exception {
 		var contents = Contents.of(List.of(Machines.table("ssdt.dat", Machines.bytes("SSDT", 0x10011))));
 		var text = new String(AcpidumpText.write(contents).files().get(Output.SELF), StandardCharsets.US_ASCII);
-		assertEquals("   10010: 00                                               .", text.lines().filter(line -> line.contains("10010:")).findFirst().get());
+		assertEquals("   10010: 00                                               .",
+				text.lines().filter(line -> line.contains("10010:")).findFirst().get());
 		assertArrayEquals(contents.tables().getFirst().bytes(), read(text).tables().getFirst().bytes());
 	}
 

@@ -91,7 +91,8 @@ class AcpixtractTest {
 	}
 
 	private static void requireTool(String name) {
-		var found = List.of(System.getenv("PATH").split(File.pathSeparator)).stream().anyMatch(in -> Files.isExecutable(Path.of(in, name)));
+		var found = List.of(System.getenv("PATH").split(File.pathSeparator)).stream().anyMatch(in -> Files.isExecutable(Path.of(in,
+				name)));
 		Assumptions.assumeTrue(found, "skipped: no " + name + " here (Debian: acpica-tools)");
 	}
 

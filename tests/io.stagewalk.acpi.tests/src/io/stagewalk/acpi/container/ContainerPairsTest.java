@@ -74,7 +74,8 @@ class ContainerPairsTest {
 	void aWrongChecksumStaysAsWrong() throws Exception {
 		var xsdt = Machines.root("XSDT", 0x2000);
 		xsdt[9]++;
-		var all = List.of(at(Machines.table("rsdp.dat", Machines.rsdp(0, 0x3000)), 0x1000), at(Machines.table("ssdt.dat", Machines.bytes("SSDT", 40)), 0x2000),
+		var all = List.of(at(Machines.table("rsdp.dat", Machines.rsdp(0, 0x3000)), 0x1000), at(Machines.table("ssdt.dat",
+				Machines.bytes("SSDT", 40)), 0x2000),
 				at(Machines.table("xsdt.dat", xsdt), 0x3000));
 		var read = Forms.QEMU.through(Contents.of(all), folder);
 		assertEquals(Forms.plain(all), Forms.plain(read.tables()));

@@ -14,7 +14,8 @@ import io.stagewalk.memory.PA;
 
 /** Makes tables: single ones, and those of machines that there are not. */
 final class Machines {
-	private static final List<String> SIGNATURES = List.of("SSDT", "SSDT", "SSDT", "APIC", "GTDT", "MCFG", "SPCR", "DBG2", "IORT", "ASF!",
+	private static final List<String> SIGNATURES = List.of("SSDT", "SSDT", "SSDT", "APIC", "GTDT", "MCFG", "SPCR", "DBG2",
+			"IORT", "ASF!",
 			"OEM1", "PPTT", "HEST", "ssdt", "UEFI", "a/b\"");
 
 	private Machines() {

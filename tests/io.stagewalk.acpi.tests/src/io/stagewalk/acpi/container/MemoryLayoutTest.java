@@ -52,7 +52,8 @@ class MemoryLayoutTest {
 		var layout = MemoryLayout.of(Contents.of(tables));
 		assertEquals(Optional.of(new PA(0x4000_1000L)), find(layout.tables(), "DSDT").address());
 		assertEquals(List.of("RSD PTR ", "XSDT", "FACP", "DSDT", "SSDT"), layout.tables().stream().map(Table::signature).toList());
-		assertTrue(layout.notes().stream().anyMatch(note -> note.startsWith("xsdt.dat is made, with 2 entries, at ")), layout.notes().toString());
+		assertTrue(layout.notes().stream().anyMatch(note -> note.startsWith("xsdt.dat is made, with 2 entries, at ")),
+				layout.notes().toString());
 		assertTrue(layout.notes().stream().anyMatch(note -> note.startsWith("rsdp.dat is made, and leads to the XSDT at ")));
 		assertTrue(layout.tables().stream().allMatch(table -> table.checksum() == Checksum.HOLDS));
 		assertEquals(tables.getFirst().header().oemId(), find(layout.tables(), "XSDT").header().oemId());
@@ -60,7 +61,8 @@ class MemoryLayoutTest {
 
 	@Test
 	void namesInTheFadtWhatItDoesNotName() throws Exception {
-		var tables = List.of(Machines.table("facp.dat", Machines.fadt(276, 0, 0)), Machines.table("DSDT", 100), Machines.table("FACS", 64));
+		var tables = List.of(Machines.table("facp.dat", Machines.fadt(276, 0, 0)), Machines.table("DSDT", 100),
+				Machines.table("FACS", 64));
 		var layout = MemoryLayout.of(Contents.of(tables));
 		var fadt = find(layout.tables(), "FACP");
 		assertEquals(find(layout.tables(), "DSDT").address(), Optional.of(Fadt.of(fadt).dsdt()));
@@ -80,7 +82,8 @@ class MemoryLayoutTest {
 	@Test
 	void addsToTheXsdtWhatItDoesNotList() throws Exception {
 		var tables = List.of(at(Machines.table("rsdp.dat", Machines.rsdp(0, 0x3000)), 0x1000), at(Machines.table("SSDT", 100), 0x2000),
-				at(Machines.table("xsdt.dat", Machines.root("XSDT", 0x2000)), 0x3000), Machines.table("ssdt2.dat", Machines.bytes("SSDT", 44)));
+				at(Machines.table("xsdt.dat", Machines.root("XSDT", 0x2000)), 0x3000), Machines.table("ssdt2.dat", Machines.bytes("SSDT",
+						44)));
 		var layout = MemoryLayout.of(Contents.of(tables));
 		var xsdt = find(layout.tables(), "XSDT");
 		assertEquals(List.of(0x2000L, layout.tables().getLast().address().orElseThrow().value()), RootEntries.of(xsdt));
@@ -93,7 +96,8 @@ class MemoryLayoutTest {
 	@Test
 	void movesAnXsdtThatHasNoRoomToGrow() throws Exception {
 		var tables = List.of(at(Machines.table("rsdp.dat", Machines.rsdp(0, 0x3000)), 0x1000), at(Machines.table("SSDT", 100), 0x3030),
-				at(Machines.table("xsdt.dat", Machines.root("XSDT", 0x3030)), 0x3000), Machines.table("ssdt2.dat", Machines.bytes("SSDT", 44)));
+				at(Machines.table("xsdt.dat", Machines.root("XSDT", 0x3030)), 0x3000), Machines.table("ssdt2.dat", Machines.bytes("SSDT",
+						44)));
 		var layout = MemoryLayout.of(Contents.of(tables));
 		long moved = find(layout.tables(), "XSDT").address().orElseThrow().value();
 		assertFalse(moved == 0x3000);
@@ -134,7 +138,8 @@ class MemoryLayoutTest {
 
 	@Test
 	void refusesARawImageOfWhatLiesFarApart() throws Exception {
-		var layout = MemoryLayout.of(Contents.of(List.of(at(Machines.table("APIC", 100), 0x1000), at(Machines.table("SSDT", 100), 0x8_0000_0000L))));
+		var layout = MemoryLayout.of(Contents.of(List.of(at(Machines.table("APIC", 100), 0x1000), at(Machines.table("SSDT", 100),
+				0x8_0000_0000L))));
 		assertThrows(ContainerException.class, layout::raw);
 	}
 

@@ -20,7 +20,8 @@ import io.stagewalk.acpi.container.OutputFiles.Existing;
 /** All is written or nothing, and nothing that somebody may still want is lost. */
 class OutputFilesTest {
 	private static final Output FILE = Output.of(new byte[] {1, 2}, List.of(), List.of());
-	private static final Output FOLDER = new Output(Map.of("facp.dat", new byte[] {1}, "dynamic/ssdt.dat", new byte[] {2}), List.of(), List.of());
+	private static final Output FOLDER = new Output(Map.of("facp.dat", new byte[] {1}, "dynamic/ssdt.dat", new byte[] {2}),
+			List.of(), List.of());
 	@TempDir
 	private Path folder;
 
@@ -70,7 +71,8 @@ class OutputFilesTest {
 		var target = Files.createDirectory(folder.resolve("x"));
 		Files.writeString(target.resolve("thesis.txt"), "mine");
 		var refusal = assertThrows(ContainerException.class, () -> OutputFiles.write(FOLDER, target, Existing.REPLACE));
-		assertEquals(target.toRealPath() + ": expected nothing but tables in a folder that is to be replaced, found thesis.txt", refusal.getMessage());
+		assertEquals(target.toRealPath() + ": expected nothing but tables in a folder that is to be replaced, found thesis.txt",
+				refusal.getMessage());
 		Files.delete(target.resolve("thesis.txt"));
 		Files.createDirectory(target.resolve("letters"));
 		assertThrows(ContainerException.class, () -> OutputFiles.write(FOLDER, target, Existing.REPLACE));

@@ -25,12 +25,14 @@ import io.stagewalk.acpi.container.LoaderCommand.AddPointer;
 import io.stagewalk.acpi.container.LoaderCommand.Allocate;
 import io.stagewalk.acpi.container.LoaderCommand.Unknown;
 import io.stagewalk.acpi.container.LoaderCommand.WritePointer;
+import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.PA;
 
 /** QEMU's linker script is carried out as firmware does it, and whatever it says, it does no more than that. */
 @Timeout(60)
 class QemuBlobsTest {
-	private static final Map<String, byte[]> FILES = Map.of("a", new byte[256], "b", new byte[64], "etc/acpi/rsdp", Machines.rsdp(0, 0x40));
+	private static final Map<String, byte[]> FILES = Map.of("a", new byte[256], "b", new byte[64], "etc/acpi/rsdp",
+			Machines.rsdp(0, 0x40));
 	@TempDir
 	private Path folder;
 
@@ -50,6 +52,18 @@ class QemuBlobsTest {
 				assertEquals(new PA(base + 0x2_0000L), contents.tables().getFirst().address().orElseThrow());
 			}
 		}
+	}
+
+	/** The HEST points into a file that is no table, and QEMU wants to know where that is. */
+	@Test
+	void filesThatAreNoTablesAreLoadedToo() throws Exception {
+		RealFirmware.blobsWithErrorSources(folder);
+		Files.writeString(folder.resolve("load-addresses.json"), "{\"etc/hardware_errors\": {\"address\": \"0x12345000\"}}");
+		var contents = Container.at(folder).read();
+		assertEquals(List.of(folder.resolve("etc/table-loader")
+				+ ": command at offset 0x680: QEMU is told 0x12345000 at offset 0 of etc/hardware_errors_addr"), contents.notes());
+		var source = TableModel.of(contents.platform().table("HEST").orElseThrow()).root().group("Error Source").orElseThrow();
+		assertEquals(0x1234_5000L, source.group("Error Status Address").orElseThrow().value("Address"));
 	}
 
 	@Test
@@ -112,7 +126,8 @@ class QemuBlobsTest {
 		assertRefused("a file that is loaded, found c?", new AddChecksum("c\u0001", 0, 0, 4));
 		assertRefused("a pointer of 1, 2, 4 or 8 bytes, found 3", new Allocate("a", 1, 1), new AddPointer("a", "a", 0, 3));
 		assertRefused("a pointer within 256 bytes, found offset 253", new Allocate("a", 1, 1), new AddPointer("a", "a", 253, 4));
-		assertRefused("a pointer within 256 bytes, found offset 4294967295", new Allocate("a", 1, 1), new AddPointer("a", "a", 0xffff_ffffL, 1));
+		assertRefused("a pointer within 256 bytes, found offset 4294967295", new Allocate("a", 1, 1), new AddPointer("a", "a",
+				0xffff_ffffL, 1));
 		assertRefused("an address of 2 bytes, found 0x7ff00000", new Allocate("a", 1, 1), new AddPointer("a", "a", 0, 2));
 		assertRefused("a checksum within 256 bytes, found 4 bytes from 0 on, at 256", new Allocate("a", 1, 1),
 				new AddChecksum("a", 256, 0, 4));
@@ -123,7 +138,8 @@ class QemuBlobsTest {
 	@Test
 	void addressesThatDoNotFitAreRefused() {
 		var script = script(new Allocate("a", 64, 1), new Allocate("b", 64, 1));
-		for (var at : List.of(Map.of("a", new PA(0x1020)), Map.of("a", new PA(-64)), Map.of("a", new PA(0x1000), "b", new PA(0x10c0)))) {
+		for (var at : List.of(Map.of("a", new PA(0x1020)), Map.of("a", new PA(-64)), Map.of("a", new PA(0x1000), "b",
+				new PA(0x10c0)))) {
 			assertThrows(ContainerException.class, () -> new LoaderRun("script", FILES::get, at).run(script));
 		}
 	}
@@ -150,7 +166,8 @@ class QemuBlobsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"../secret", "etc/../../secret", "/secret", "", ".", "a//b", "a/", "missing", "a\\b", "\u0000", "etc/acpi/.."})
+	@ValueSource(strings = {"../secret", "etc/../../secret", "/secret", "", ".", "a//b", "a/", "missing", "a\\b", "\u0000",
+			"etc/acpi/.."})
 	void noNameLeadsOutOfTheFolder(String name) throws Exception {
 		var inner = folder.resolve("inner");
 		Files.createDirectories(inner.resolve("etc/acpi"));

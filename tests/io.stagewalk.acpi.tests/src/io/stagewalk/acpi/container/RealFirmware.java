@@ -33,13 +33,22 @@ final class RealFirmware {
 		}
 	}
 
+	/** Puts the files of a QEMU with error sources into a folder. */
+	static void blobsWithErrorSources(Path folder) throws IOException {
+		for (var name : List.of("etc/acpi/tables", "etc/acpi/rsdp", "etc/table-loader", "etc/hardware_errors")) {
+			Files.createDirectories(folder.resolve(name).getParent());
+			Files.write(folder.resolve(name), unpacked("ras/" + name));
+		}
+	}
+
 	/** The segments of the core that lie by physical address. */
 	static BufferMemory memory() throws IOException {
 		var core = ByteBuffer.wrap(unpacked("memory.core")).order(ByteOrder.LITTLE_ENDIAN);
 		var parts = new ArrayList<BufferMemory.Part>();
 		for (int i = 0; i < core.getShort(56); i++) {
 			int header = (int) core.getLong(32) + i * 56;
-			parts.add(new BufferMemory.Part(core.getLong(header + 24), core.slice((int) core.getLong(header + 8), (int) core.getLong(header + 32))));
+			parts.add(new BufferMemory.Part(core.getLong(header + 24), core.slice((int) core.getLong(header + 8),
+					(int) core.getLong(header + 32))));
 		}
 		return BufferMemory.of(parts);
 	}

@@ -23,7 +23,8 @@ import io.stagewalk.memory.Progress;
 /** In the memory of a real machine the tables are found that its firmware made of what QEMU gave it. */
 class RealMemoryTest {
 	/** Pointers and checksums, which depend on where the firmware puts the tables; it makes the XSDT itself, and says so. */
-	private static final Map<String, Set<Integer>> MOVED = Map.of("RSD PTR ", bytes(8, 1, 24, 9), "XSDT", bytes(9, 1, 28, 72), "FACP",
+	private static final Map<String, Set<Integer>> MOVED = Map.of("RSD PTR ", bytes(8, 1, 24, 9), "XSDT", bytes(9, 1, 28, 72),
+			"FACP",
 			bytes(9, 1, 36, 8, 132, 16));
 
 	@TempDir
@@ -41,7 +42,8 @@ class RealMemoryTest {
 		var given = Container.at(folder).read().platform();
 		var found = MemoryImage.of("memory.core", RealFirmware.memory()).read();
 		assertEquals(List.of(), found.notes());
-		assertEquals(given.tables().stream().map(Table::signature).toList(), found.platform().tables().stream().map(Table::signature).toList());
+		assertEquals(given.tables().stream().map(Table::signature).toList(),
+				found.platform().tables().stream().map(Table::signature).toList());
 		int compared = 0;
 		for (var table : found.tables()) {
 			assertEquals(Checksum.HOLDS, table.checksum());
@@ -62,7 +64,8 @@ class RealMemoryTest {
 		assertEquals(List.of(), layout.notes());
 		for (var table : layout.tables()) {
 			long at = table.address().orElseThrow().value();
-			assertArrayEquals(RealFirmware.memory().readBytes(at, (int) table.length()), layout.memory().readBytes(at, (int) table.length()));
+			assertArrayEquals(RealFirmware.memory().readBytes(at, (int) table.length()), layout.memory().readBytes(at,
+					(int) table.length()));
 		}
 	}
 

@@ -63,7 +63,8 @@ class RootPointerSearchTest {
 		put(0x9000, configurationTable(BASE + 0x3000));
 		var contents = image().read();
 		assertEquals(new PA(BASE + 0x3000), contents.platform().table("RSD PTR ").orElseThrow().address().orElseThrow());
-		assertEquals(List.of("image: of several RSDPs the one at 0x40003000 was followed; others at 0x40001000, 0x40005000"), contents.notes());
+		assertEquals(List.of("image: of several RSDPs the one at 0x40003000 was followed; others at 0x40001000, 0x40005000"),
+				contents.notes());
 	}
 
 	@Test
@@ -144,6 +145,7 @@ class RootPointerSearchTest {
 	private static byte[] configurationTable(long rsdp) {
 		var bytes = ByteBuffer.allocate(48).order(ByteOrder.LITTLE_ENDIAN);
 		bytes.putInt(24, 0x8868e871).putShort(28, (short) 0xe4f1).putShort(30, (short) 0x11d3);
-		return bytes.put(32, new byte[] {(byte) 0xbc, 0x22, 0, (byte) 0x80, (byte) 0xc7, 0x3c, (byte) 0x88, (byte) 0x81}).putLong(40, rsdp).array();
+		return bytes.put(32, new byte[] {(byte) 0xbc, 0x22, 0, (byte) 0x80, (byte) 0xc7, 0x3c, (byte) 0x88,
+				(byte) 0x81}).putLong(40, rsdp).array();
 	}
 }

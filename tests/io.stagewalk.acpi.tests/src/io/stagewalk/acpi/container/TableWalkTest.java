@@ -54,7 +54,8 @@ class TableWalkTest {
 		put(0x3000, Machines.fadt(116, 0x5000, 0));
 		put(0x4000, Machines.bytes("SSDT", 40));
 		put(0x5000, Machines.bytes("DSDT", 40));
-		assertEquals(List.of("RSD PTR ", "RSDT", "FACP", "SSDT", "DSDT").stream().sorted().toList(), signatures(read()).stream().sorted().toList());
+		assertEquals(List.of("RSD PTR ", "RSDT", "FACP", "SSDT", "DSDT").stream().sorted().toList(),
+				signatures(read()).stream().sorted().toList());
 	}
 
 	@Test
@@ -112,7 +113,8 @@ class TableWalkTest {
 		assertThrows(TableException.class, () -> image().withRootPointer(new PA(-4)).read());
 		put(RSDP, Machines.rsdp(0, 0x3000));
 		var wrong = assertThrows(TableException.class, this::read);
-		assertEquals("rsdp.dat: RSD PTR : offset 0x18: XSDT address: expected the address of an XSDT, found 0x00003000 of SSDT", wrong.getMessage());
+		assertEquals("rsdp.dat: RSD PTR : offset 0x18: XSDT address: expected the address of an XSDT, found 0x00003000 of SSDT",
+				wrong.getMessage());
 	}
 
 	@Test
@@ -131,7 +133,8 @@ class TableWalkTest {
 		var entries = new long[100];
 		for (int i = 0; i < entries.length; i++) {
 			entries[i] = base + 0x1000 + i * 8L;
-			ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putLong(0x1000 + i * 8, (long) (large.length - 0x2000) << 32 | 0x31313131);
+			ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putLong(0x1000 + i * 8,
+					(long) (large.length - 0x2000) << 32 | 0x31313131);
 		}
 		System.arraycopy(Machines.root("XSDT", entries), 0, large, 0x100, 36 + 8 * entries.length);
 		var image = MemoryImage.of("image", BufferMemory.of(base, large));

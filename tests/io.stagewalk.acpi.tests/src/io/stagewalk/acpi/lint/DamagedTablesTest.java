@@ -13,8 +13,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Table;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
@@ -27,13 +27,13 @@ class DamagedTablesTest {
 	@Test
 	void bytesChangedAtRandom() {
 		Seeds.check(150, random -> {
-			var files = new ArrayList<TableFile>();
+			var files = new ArrayList<RawTable>();
 			for (var file : Machines.server().files()) {
 				var bytes = file.bytes().clone();
 				for (int change = random.nextInt(4); change > 0; change--) {
 					bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt() : random.nextInt(3) - 1);
 				}
-				files.add(new TableFile(file.file(), random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes, file.address()));
+				files.add(new RawTable(file.file(), random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes, file.address()));
 			}
 			run(files);
 		});
@@ -45,7 +45,7 @@ class DamagedTablesTest {
 			for (var file : files.filter(path -> path.toString().endsWith(".aml")).sorted().toList()) {
 				var bytes = Files.readAllBytes(file);
 				for (int length = 0; length <= bytes.length; length += 1 + bytes.length / 10) {
-					run(List.of(new TableFile(file.getFileName().toString(), Arrays.copyOf(bytes, length), Optional.empty())));
+					run(List.of(new RawTable(file.getFileName().toString(), Arrays.copyOf(bytes, length), Optional.empty())));
 				}
 			}
 		}
@@ -61,11 +61,11 @@ class DamagedTablesTest {
 			System.arraycopy(signature.getBytes(StandardCharsets.ISO_8859_1), 0, bytes, 0, 4);
 			bytes[6] = (byte) (bytes.length >> 16);
 			assertTimeoutPreemptively(Duration.ofSeconds(60),
-					() -> run(List.of(new TableFile(signature, bytes, Optional.of(new PA(0x1000))))), signature);
+					() -> run(List.of(new RawTable(signature, bytes, Optional.of(new PA(0x1000))))), signature);
 		}
 	}
 
-	private static void run(List<TableFile> files) {
+	private static void run(List<RawTable> files) {
 		var report = LINT.run(Subject.of(files).with(Machines.MEMORY), Progress.NONE);
 		assertEquals(List.of(), report.failures());
 	}

@@ -46,7 +46,7 @@ class TableTextTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "1D; 1D", "0x1D; 1D", "0d29; 1D", "(1 << 4) + 0D; 1D", "~0 & 1F - 2; 1D", "1 ? 1D : 2; 1D",
+	@CsvSource(delimiter = ';', value = { "1D; 1D", "0x1D; 1D", "0d29; D29", "(1 << 4) + 0D; 1D", "~0 & 1F - 2; 1D", "1 ? 1D : 2; 1D",
 			"!0 + 3 * 9 + 1; 1D", "$here + 1; 31", "3A / 2; 1D", "5D % 40; 1D", "(2 > 1 && 1 >= 1 || 0) * 1D; 1D" })
 	void numbersAreHexadecimalAndMayBeExpressions(String written, String value) throws Exception {
 		var text = TableText.write(gtdt()).replaceFirst("(?m)^.* Secure EL1 Interrupt : .*$",
@@ -62,14 +62,14 @@ class TableTextTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"Secure EL1 Interrupt : 100000000; 18: expected at most 0xffffffff for Secure EL1 Interrupt, found 0x100000000",
-			"Secure EL1 Interrupt : 1G; 18: expected a number or an operator for Secure EL1 Interrupt, found G",
-			"Secure EL1 Interrupt : 1 1; 18: expected an operator for Secure EL1 Interrupt, found 1",
-			"Secure EL1 Interrupt :; 18: expected a number for Secure EL1 Interrupt, found the end",
-			"Secure EL1 Interrupt : 1 / 0; 18: expected a divisor that is not 0 for Secure EL1 Interrupt, found 0",
-			"Secure EL1 Interrupt : $nowhere; 18: expected a label that stands before, found $nowhere",
-			"Secure EL1 Interrupt; '18: expected a field''s name, a colon with spaces around it, and its value, found Secure EL1 Interrupt'",
-			"Secure EL2 Interrupt : 1; '18: expected \"Secure EL1 Interrupt\", found \"Secure EL2 Interrupt\"'" })
+			"Secure EL1 Interrupt : 100000000; 19: expected at most 0xffffffff for Secure EL1 Interrupt, found 0x100000000",
+			"Secure EL1 Interrupt : 1G; 19: expected a number or an operator for Secure EL1 Interrupt, found G",
+			"Secure EL1 Interrupt : 1 1; 19: expected an operator for Secure EL1 Interrupt, found 1",
+			"Secure EL1 Interrupt :; 19: expected a number for Secure EL1 Interrupt, found the end",
+			"Secure EL1 Interrupt : 1 / 0; 19: expected a divisor that is not 0 for Secure EL1 Interrupt, found 0",
+			"Secure EL1 Interrupt : $nowhere; 19: expected a label that stands before, found $nowhere",
+			"Secure EL1 Interrupt; '19: expected a field''s name, a colon with spaces around it, and its value, found Secure EL1 Interrupt'",
+			"Secure EL2 Interrupt : 1; '19: expected \"Secure EL1 Interrupt\", found \"Secure EL2 Interrupt\"'" })
 	void whatCannotBeReadIsPlaced(String line, String message) throws Exception {
 		var text = TableText.write(gtdt()).replaceFirst("(?m)^.* Secure EL1 Interrupt : .*$",
 				Matcher.quoteReplacement(line));
