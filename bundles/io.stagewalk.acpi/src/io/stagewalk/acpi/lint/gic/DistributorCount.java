@@ -22,7 +22,7 @@ public final class DistributorCount implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isArm() || !subject.isWhole(Signatures.MADT)) {
+		if (!subject.isArm() || !subject.isWhole(Signatures.MADT) || Gic.isVersion5(subject)) {
 			return;
 		}
 		var distributors = Gic.distributors(subject);
