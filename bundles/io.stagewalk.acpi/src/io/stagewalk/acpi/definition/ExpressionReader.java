@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.stagewalk.acpi.model.Field;
 
 /** Reads an expression: numbers, {@code {Field Name}}, {@code {/Field of the table}}, positions, operators, parentheses. */
 final class ExpressionReader {

@@ -22,10 +22,8 @@ public final class RedistributorSize implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var gicr : Gic.redistributors(subject)) {
-			long length = Gic.length(gicr);
-			if (length == 0 || length % Gic.REDISTRIBUTOR != 0) {
-				findings.at(Fields.place(gicr, "Discovery Range Length"), Fields.hex(length) + " bytes");
-			}
+			gicr.field("Discovery Range Length").filter(field -> field.number() == 0 || field.number() % Gic.REDISTRIBUTOR != 0)
+					.ifPresent(field -> findings.at(field, Fields.hex(field.number()) + " bytes"));
 		}
 	}
 }
