@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.lint.Check;
 
@@ -20,9 +23,11 @@ final class CheckIds extends ArrayList<String> {
 		return Standard.CHECKS;
 	}
 
-	/** Found once, at the first use. */
+	/** Found once, at the first use; the engine's also where class loaders see their own bundle only. */
 	private static final class Standard {
-		static final List<Check> CHECKS = ServiceLoader.load(Check.class).stream().map(ServiceLoader.Provider::get)
+		static final List<Check> CHECKS = Stream
+				.of(ServiceLoader.load(Check.class), ServiceLoader.load(Check.class, Check.class.getClassLoader()))
+				.flatMap(ServiceLoader::stream).collect(Collectors.toMap(Provider::type, Provider::get, (one, same) -> one)).values().stream()
 				.sorted(Comparator.comparing(check -> check.rule().id())).toList();
 	}
 }

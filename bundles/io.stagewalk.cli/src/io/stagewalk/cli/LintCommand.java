@@ -47,7 +47,8 @@ final class LintCommand implements Callable<Integer> {
 	@Option(names = "--check", paramLabel = "ID", completionCandidates = CheckIds.class,
 			description = "Only the check of this ID; may be given several times.")
 	private List<String> only = List.of();
-	@Option(names = "--memory-map", paramLabel = "FILE", description = "Where the machine's memory is: /proc/iomem of a bare Linux, read as root.")
+	@Option(names = "--memory-map", paramLabel = "FILE",
+			description = "Where the machine's memory is: /proc/iomem of a bare Linux, read as root.")
 	private Path memoryMap;
 	@Option(names = "--list", help = true, description = "List all checks; no PLATFORM is needed.")
 	private boolean list;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,10 +14,13 @@ import picocli.CommandLine.Spec;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.AcpidumpText;
 import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.container.Contents;
 import io.stagewalk.acpi.container.MemoryImage;
+import io.stagewalk.acpi.container.QemuBlobs;
+import io.stagewalk.acpi.container.TableFile;
 import io.stagewalk.acpi.container.TableFolder;
 import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.memory.BufferMemory;
@@ -58,15 +62,18 @@ final class PlatformParameter {
 		}
 	}
 
-	/** The machine for checks: of a folder, also one whose tables are damaged. */
+	/** The machine for checks: in files of their own, its tables may be damaged. */
 	Subject subject() throws IOException, ContainerException, ImageException, TableException {
 		try {
 			return ask(Subject::of);
 		} catch (TableException damaged) {
-			if (container() instanceof TableFolder folder) {
-				return Subject.of(folder.files());
-			}
-			throw damaged;
+			return switch (container()) {
+				case TableFolder folder -> Subject.of(folder.files());
+				case TableFile file -> Subject.of(List.of(file.raw()));
+				case AcpidumpText text -> throw damaged;
+				case QemuBlobs blobs -> throw damaged;
+				case MemoryImage image -> throw damaged;
+			};
 		}
 	}
 

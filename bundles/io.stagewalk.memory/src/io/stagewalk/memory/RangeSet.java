@@ -52,8 +52,19 @@ public record RangeSet(List<AddressRange> ranges) {
 		return Optional.empty();
 	}
 
+	/** Whether an address of the range is in the set. */
 	public boolean overlaps(AddressRange range) {
-		return ranges.stream().anyMatch(range::overlaps);
+		int low = 0;
+		int high = ranges.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (Long.compareUnsigned(ranges.get(middle).last(), range.first()) < 0) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low < ranges.size() && ranges.get(low).overlaps(range);
 	}
 
 	public RangeSet plus(AddressRange range) {

@@ -83,6 +83,18 @@ class LintCommandTest {
 	}
 
 	@Test
+	void ofATableByItselfNothingIsMissing(@TempDir Path folder) throws IOException {
+		var whole = Invocation.of("lint", Path.of(Invocation.TABLES, "gtdt.dat").toString(), "--severity", "note");
+		assertEquals("0 errors, 0 warnings, 0 notes", whole.out().strip());
+		assertEquals(0, whole.exitCode());
+		var half = folder.resolve("gtdt.dat");
+		Files.write(half, Arrays.copyOf(Files.readAllBytes(Path.of(Invocation.TABLES, "gtdt.dat")), 64));
+		var cut = Invocation.of("lint", half.toString());
+		assertEquals(1, cut.exitCode(), cut.err());
+		assertTrue(cut.out().contains("but there are 64 bytes [TABLE-LENGTH]"), cut.out());
+	}
+
+	@Test
 	void withAMemoryMapItIsSaidWhatLiesInRam(@TempDir Path folder) throws IOException {
 		var map = Files.writeString(folder.resolve("iomem"), "09000000-090fffff : System RAM\n");
 		var lint = Invocation.of("lint", Invocation.TABLES, "--memory-map", map.toString());

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.memory.Progress;
@@ -21,6 +23,17 @@ public record TableFile(Path file) implements Container {
 			var beginning = new String(in.readNBytes(8), StandardCharsets.ISO_8859_1);
 			// the length that follows the signature is binary, unless this is text
 			return SIGNATURE.matcher(beginning).matches() && (beginning.startsWith("RSD PTR ") || beginning.indexOf(0) >= 4);
+		}
+	}
+
+	/**
+	 * The bytes, also where they are no table.
+	 *
+	 * @throws IOException if the file cannot be read
+	 */
+	public RawTable raw() throws IOException {
+		try (var in = Files.newInputStream(file)) {
+			return new RawTable(file.getFileName().toString(), in.readNBytes(Table.MAX_FILE_LENGTH), Optional.empty());
 		}
 	}
 

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 
@@ -53,7 +53,7 @@ public record TableFolder(Path folder) implements Container {
 	 * @throws IOException        if a file cannot be read
 	 * @throws ContainerException if there are none, or more than the limits allow
 	 */
-	public List<TableFile> files() throws IOException, ContainerException {
+	public List<RawTable> files() throws IOException, ContainerException {
 		var files = new Reader().files(folder, "", AddressesFile.read(folder.resolve(ADDRESSES)));
 		if (files.isEmpty()) {
 			throw noTables();
@@ -90,8 +90,8 @@ public record TableFolder(Path folder) implements Container {
 			return tables;
 		}
 
-		private List<TableFile> files(Path in, String prefix, Map<String, PA> addresses) throws IOException, ContainerException {
-			var found = new ArrayList<TableFile>();
+		private List<RawTable> files(Path in, String prefix, Map<String, PA> addresses) throws IOException, ContainerException {
+			var found = new ArrayList<RawTable>();
 			for (var file : files(in)) {
 				if (isTable(file)) {
 					var bytes = bytes(file);
@@ -100,7 +100,7 @@ public record TableFolder(Path folder) implements Container {
 						continue;
 					}
 					var name = prefix + file.getFileName();
-					found.add(new TableFile(name, bytes, Optional.ofNullable(addresses.get(TableNames.stem(name)))));
+					found.add(new RawTable(name, bytes, Optional.ofNullable(addresses.get(TableNames.stem(name)))));
 				}
 			}
 			return found;

@@ -1,19 +1,23 @@
 package io.stagewalk.acpi.lint;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.definition.TableDefinition;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.region.Region;
@@ -25,18 +29,24 @@ import io.stagewalk.memory.PA;
  * that is known. What several checks need is found once.
  */
 public final class Subject {
+	/** Tables of AML, which a model takes for one field however long they are. */
+	private static final Set<String> DEFINITION_BLOCKS = Set.of("DSDT", "SSDT", "PSDT", "OSDT");
+	/** All tables, as if nothing were known of them but their headers. */
+	private static final Definitions HEADERS = headers();
+
 	private final List<TableModel> tables;
-	private final Map<TableModel, TableFile> files = new IdentityHashMap<>();
+	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
 	private final Optional<MemoryMap> memory;
 	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
 	private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
 
-	private Subject(List<TableFile> files, Optional<MemoryMap> memory) {
+	private Subject(List<RawTable> files, Optional<MemoryMap> memory) {
 		var models = new ArrayList<TableModel>();
 		for (var file : files) {
-			var model = TableModel.of(file.file(), file.bytes(), Definitions.standard());
+			var bytes = file.bytes();
+			var model = TableModel.of(file.file(), bytes, isLookedInto(bytes) ? Definitions.standard() : HEADERS);
 			models.add(model);
 			this.files.put(model, file);
 		}
@@ -44,13 +54,28 @@ public final class Subject {
 		this.memory = memory;
 	}
 
+	private static Definitions headers() {
+		var unknown = Definitions.standard().of("OEMx").orElseThrow();
+		return Definitions.standard().with(Definitions.standard().all().stream()
+				.map(table -> new TableDefinition(table.signature(), table.title(), unknown.root())).toList());
+	}
+
+	/**
+	 * Whether a check sees more than the header of a table: tables of numbers that are longer than {@link Table#MAX_DATA_LENGTH} are
+	 * not looked into.
+	 */
+	public static boolean isLookedInto(byte[] bytes) {
+		var signature = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+		return bytes.length <= Table.MAX_DATA_LENGTH || DEFINITION_BLOCKS.contains(signature);
+	}
+
 	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */
 	public static Subject of(Platform platform) {
-		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(TableFile::of).toList());
+		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(RawTable::of).toList());
 	}
 
 	/** A machine whose tables may be damaged. */
-	public static Subject of(List<TableFile> files) {
+	public static Subject of(List<RawTable> files) {
 		return new Subject(files, Optional.empty());
 	}
 
@@ -105,12 +130,17 @@ public final class Subject {
 
 	/** Where the firmware left a table, if that is known. */
 	public Optional<PA> address(TableModel table) {
-		return Optional.ofNullable(files.get(table)).flatMap(TableFile::address);
+		return Optional.ofNullable(files.get(table)).flatMap(RawTable::address);
 	}
 
 	/** The physical memory of the machine, if that is known. */
 	public Optional<MemoryMap> memory() {
 		return memory;
+	}
+
+	/** Whether it is more than a table by itself, which nothing is missing beside. */
+	public boolean isMachine() {
+		return tables.size() > 1;
 	}
 
 	/** Whether the interrupt controller is a GIC; without a MADT, whether there is another table that Arm machines alone have. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
 
 /**
@@ -28,6 +30,20 @@ class ChecksDocumentTest {
 			document = Files.readString(file);
 		}
 		assertEquals(list(), document.substring(start));
+	}
+
+	/** What is shown there compiles, and works. */
+	@Test
+	void theExampleIsACheck() throws IOException {
+		var document = Files.readString(Repository.root().resolve("docs/lint.md"));
+		var source = Files.readString(Repository.root()
+				.resolve("tests/io.stagewalk.acpi.tests/src/io/stagewalk/acpi/lint/NoWatchdog.java"));
+		int start = document.indexOf("```java\n") + "```java\n".length();
+		assertEquals(source.substring(source.indexOf("public final class")), document.substring(start, document.indexOf("```\n", start)));
+		var lint = new Lint(List.of(new NoWatchdog()));
+		assertEquals(List.of(), lint.run(Machines.server().subject(), Progress.NONE).findings());
+		assertEquals("note: gtdt.dat: GTDT: offset 0x0: GTDT: There is no watchdog: no structure of type 1 [ACME-WATCHDOG]",
+				lint.run(Machines.board().subject(), Progress.NONE).findings().getFirst().toString());
 	}
 
 	private static String list() {

@@ -13,8 +13,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.Progress;
 
 /** What checks do changes nothing for the others, and neither does the order that they come in. */
@@ -82,7 +82,7 @@ class LintTest {
 				continue;
 			}
 			var files = new ArrayList<>(defect.files());
-			files.set(files.indexOf(file), new TableFile(file.file(), Arrays.copyOf(file.bytes(), 11), file.address()));
+			files.set(files.indexOf(file), new RawTable(file.file(), Arrays.copyOf(file.bytes(), 11), file.address()));
 			var report = lint.run(Subject.of(files), Progress.NONE);
 			assertEquals(List.of(), report.failures());
 			assertTrue(report.findings().stream().anyMatch(finding -> finding.id().equals("MADT-UID-DUPLICATE")), file.file());
@@ -130,7 +130,7 @@ class LintTest {
 		var report = new Lint(StandardChecks.all()).run(Subject.of(List.of()), Progress.NONE);
 		assertEquals(List.of(), report.findings());
 		assertEquals(List.of(), report.failures());
-		var empty = new TableFile("empty", new byte[0], Optional.empty());
+		var empty = new RawTable("empty", new byte[0], Optional.empty());
 		assertEquals(List.of("TABLE-LENGTH"),
 				new Lint(StandardChecks.all()).run(Subject.of(List.of(empty)), Progress.NONE).findings().stream().map(Finding::id).toList());
 	}

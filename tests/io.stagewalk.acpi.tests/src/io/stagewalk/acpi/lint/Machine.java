@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
@@ -28,14 +28,14 @@ import io.stagewalk.memory.PA;
  * A machine whose tables are changed one field at a time. Immutable. Parts are named by a path: {@code [2]/Flags} is the field
  * of the third structure, {@code Reset Register/Address} that of a structure with a name. Lengths, counts and checksums follow.
  */
-record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
+record Machine(List<RawTable> files, Optional<MemoryMap> memory) {
 	private static final Pattern INDEX = Pattern.compile("(.*)\\[(\\d+)]");
 
 	Machine {
 		files = List.copyOf(files);
 	}
 
-	static Machine of(List<TableFile> files) {
+	static Machine of(List<RawTable> files) {
 		return new Machine(files, Optional.empty());
 	}
 
@@ -51,11 +51,11 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 	/** A new table with nothing in it but a header, and what is done to it. */
 	Machine table(String signature, int revision) {
 		var model = NewTable.of(signature.strip().toLowerCase(Locale.ROOT) + ".dat", Definitions.standard().of(signature).orElseThrow());
-		return with(new TableFile(model.file(), model.bytes(), Optional.empty())).text(signature, "Oem ID", "BOCHS ")
+		return with(new RawTable(model.file(), model.bytes(), Optional.empty())).text(signature, "Oem ID", "BOCHS ")
 				.text(signature, "Oem Table ID", "BXPC    ").text(signature, "Asl Compiler ID", "BXPC").set(signature, "Revision", revision);
 	}
 
-	Machine with(TableFile file) {
+	Machine with(RawTable file) {
 		var more = new ArrayList<>(files);
 		more.add(file);
 		return new Machine(more, memory);
@@ -69,7 +69,7 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 	/** With a table twice, the second time in another file and nowhere in memory. */
 	Machine twice(String signature) {
 		var file = file(signature);
-		return with(new TableFile("another-" + file.file(), file.bytes(), Optional.empty()));
+		return with(new RawTable("another-" + file.file(), file.bytes(), Optional.empty()));
 	}
 
 	/** A table moved to another address. */
@@ -142,15 +142,15 @@ record Machine(List<TableFile> files, Optional<MemoryMap> memory) {
 	private Machine replace(String signature, byte[] bytes, Optional<PA> address) {
 		var file = file(signature);
 		var changed = new ArrayList<>(files);
-		changed.set(files.indexOf(file), new TableFile(file.file(), bytes, address));
+		changed.set(files.indexOf(file), new RawTable(file.file(), bytes, address));
 		return new Machine(changed, memory);
 	}
 
-	private TableFile file(String signature) {
+	private RawTable file(String signature) {
 		return files.stream().filter(file -> signature(file).equals(signature)).findFirst().orElseThrow();
 	}
 
-	private static String signature(TableFile file) {
+	private static String signature(RawTable file) {
 		var text = new String(file.bytes(), 0, Math.min(8, file.bytes().length), StandardCharsets.ISO_8859_1);
 		return text.equals("RSD PTR ") ? text : text.substring(0, 4);
 	}

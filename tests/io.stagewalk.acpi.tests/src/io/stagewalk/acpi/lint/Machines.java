@@ -3,8 +3,8 @@ package io.stagewalk.acpi.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.container.Container;
-import io.stagewalk.acpi.TableFile;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.testing.Repository;
@@ -38,9 +38,9 @@ final class Machines {
 	/** The example's tables without what its maker did wrong. */
 	private static Machine example() {
 		try {
-			var files = new ArrayList<TableFile>();
+			var files = new ArrayList<RawTable>();
 			for (var table : Container.platform(Repository.example().resolve("tables")).tables()) {
-				files.add(TableFile.of(table));
+				files.add(RawTable.of(table));
 			}
 			return Machine.of(files).with(MEMORY);
 		} catch (Exception e) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.Examples;
-import io.stagewalk.acpi.TableFile;
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.container.Container;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
@@ -68,7 +68,7 @@ class RealMachinesTest {
 	@Test
 	void theRootPointerThatXenMakes() throws Exception {
 		var page = Files.readAllBytes(Repository.real().resolve("boots/xen422-linux61/tables/dom0_acpi_page.bin"));
-		var rsdp = new TableFile("rsdp", Arrays.copyOfRange(page, 0x2a8, 0x2a8 + 36), Optional.empty());
+		var rsdp = new RawTable("rsdp", Arrays.copyOfRange(page, 0x2a8, 0x2a8 + 36), Optional.empty());
 		assertEquals(List.of("RSDP-CHECKSUM"), LINT.run(Subject.of(List.of(rsdp)), Progress.NONE).findings().stream().map(Finding::id).toList());
 	}
 

@@ -19,6 +19,8 @@ final class TableTrials {
 				server("TABLE-LENGTH", machine -> machine.bytes("GTDT", Arrays.copyOf(machine.model("GTDT").bytes(), 40)), "but there are 40 bytes"),
 				server("TABLE-TRAILING", machine -> machine.bytes("BERT", Arrays.copyOf(machine.model("BERT").bytes(), 64)),
 						"BERT: offset 0x30: Bytes after the table: 16 bytes follow a table of 48"),
+				server("TABLE-SIZE", machine -> machine.bytes("BERT", Arrays.copyOf(machine.model("BERT").bytes(), (1 << 20) + 1)),
+						"1048577 bytes, at most 1048576 are looked into"),
 				server("STRUCTURE-LENGTH", machine -> machine.set("APIC", "[1]/Length", 0), "expected 2 to "),
 				server("TABLE-LAYOUT", machine -> machine.set("GTDT", "Platform Timer Offset", 0x10000), "expected at most "),
 				server("STRUCTURE-TYPE", machine -> machine.set("SRAT", "[1]/Subtable Type", 0x77), "of type 0x77"),

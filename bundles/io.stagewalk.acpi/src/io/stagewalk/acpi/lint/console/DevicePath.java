@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.console;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public final class DevicePath implements Check {
 		return Rule.warning("FIELD-PATH", "The path of a device does not start at the root of the namespace")
 				.breaks("Systems look the path up from the root and do not find the device: a named component has no"
 						+ " StreamID, a hidden device is not hidden. Linux does not use the paths of DBG2 and SPCR.",
-						XEN, DOM0, LINUX)
+						DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.4; Microsoft, Debug Port Table 2: NamespaceString; Xen, Status Override Table");
 	}
 

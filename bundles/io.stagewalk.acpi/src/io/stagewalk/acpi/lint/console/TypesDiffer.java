@@ -27,6 +27,7 @@ public final class TypesDiffer implements Check {
 			return;
 		}
 		Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype").filter(subtype -> subtype.number() != type.get().number())
-				.forEach(subtype -> findings.at(subtype, "subtype " + Fields.hex(subtype.number()) + ", the SPCR says " + Fields.hex(type.get().number())));
+				.forEach(subtype -> findings.at(subtype, "subtype " + Fields.hex(subtype.number())
+						+ ", the SPCR says " + Fields.hex(type.get().number())));
 	}
 }

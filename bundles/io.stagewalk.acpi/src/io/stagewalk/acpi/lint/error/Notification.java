@@ -20,7 +20,8 @@ public final class Notification implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("HEST-NOTIFY", "An error source notifies in a way that an Arm machine cannot")
-				.breaks("Nobody is told of the errors of this source: Linux does not register it.", DOM0, LINUX)
+				.breaks("Nobody is told of the errors of this source: Linux refuses an NMI, and waits for an SCI that"
+						+ " a hardware-reduced machine does not have.", DOM0, LINUX)
 				.source("ACPI 6.5, 18.3.2.9; drivers/acpi/apei/ghes.c:ghes_probe");
 	}
 

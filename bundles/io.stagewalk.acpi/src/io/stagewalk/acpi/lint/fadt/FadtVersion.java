@@ -14,7 +14,8 @@ public final class FadtVersion implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("FADT-VERSION", "The tables are older than ACPI 5.1")
-				.breaks("ACPI describes Arm machines since 5.1: Linux and Xen turn ACPI off for an older FADT.", XEN, LINUX)
+				.breaks("ACPI describes Arm machines since 5.1: Xen turns ACPI off for an older FADT, and Linux does"
+						+ " unless the Arm boot flags are set.", XEN, LINUX)
 				.source("ACPI 6.5, 5.2.9; arch/arm64/kernel/acpi.c:acpi_fadt_sanity_check; xen/arch/arm/acpi/boot.c");
 	}
 

@@ -15,14 +15,14 @@ public final class DistributorCount implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MADT-GICD-COUNT", "There is not exactly one GIC distributor")
-				.breaks("Without one there are no interrupts. Of several, Linux refuses all and Xen takes one.",
+				.breaks("Without one there are no interrupts. Of several, systems take one, and not all the same.",
 						XEN, DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.15");
 	}
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isArm() || !subject.isWhole(Signatures.MADT)) {
+		if (!subject.isArm() || !subject.isWhole(Signatures.MADT) || Gic.isVersion5(subject)) {
 			return;
 		}
 		var distributors = Gic.distributors(subject);

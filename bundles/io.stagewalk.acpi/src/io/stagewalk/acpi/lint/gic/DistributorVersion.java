@@ -13,8 +13,8 @@ public final class DistributorVersion implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("MADT-GIC-VERSION", "The distributor does not say which GIC it is")
-				.breaks("Xen takes its driver by this number and finds none. Linux reads it from the hardware: which"
-						+ " is a wild read if the address is wrong.", XEN, LINUX)
+				.breaks("Xen takes its driver by this number and finds none. Linux goes by whether there are"
+						+ " redistributors.", XEN, LINUX)
 				.source("ACPI 6.5, 5.2.12.15: GIC version; xen/arch/arm/gic.c:gic_acpi_preinit");
 	}
 

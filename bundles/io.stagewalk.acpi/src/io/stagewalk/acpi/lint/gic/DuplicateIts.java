@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.gic;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -16,7 +15,7 @@ public final class DuplicateIts implements Check {
 	public Rule rule() {
 		return Rule.error("MADT-ITS-DUPLICATE", "Two ITSs have one translation ID")
 				.breaks("The IORT sends device IDs to an ITS by its translation ID: MSIs of devices go to the wrong"
-						+ " one and are lost.", XEN, DOM0, LINUX)
+						+ " one and are lost.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.12.18: GIC ITS ID");
 	}
 

@@ -13,7 +13,7 @@ import io.stagewalk.acpi.model.Group;
 final class Gic {
 	/** Bytes of a redistributor's two frames. @see "IHI 0069, 12.10" */
 	static final long REDISTRIBUTOR = 0x20000;
-	private static final int GICC = 0x0b, GICD = 0x0c, MSI_FRAME = 0x0d, GICR = 0x0e, ITS = 0x0f;
+	private static final int GICC = 0x0b, GICD = 0x0c, MSI_FRAME = 0x0d, GICR = 0x0e, ITS = 0x0f, IRS = 0x1c;
 
 	private Gic() {
 	}
@@ -45,8 +45,16 @@ final class Gic {
 		return subject.structures(Signatures.MADT, ITS);
 	}
 
+	/** Whether it is a GICv5, which has interrupt routing services in place of distributor and redistributors. */
+	static boolean isVersion5(Subject subject) {
+		return !subject.structures(Signatures.MADT, IRS).isEmpty();
+	}
+
 	/** The GIC's architecture version as the distributor says it; where it does not, by what else there is. */
 	static long version(Subject subject) {
+		if (isVersion5(subject)) {
+			return 5;
+		}
 		var said = distributors(subject).stream().mapToLong(gicd -> Fields.number(gicd, "Version")).filter(version -> version != 0).findFirst();
 		return said.orElse(redistributors(subject).isEmpty() && processors(subject).stream().allMatch(gicc -> Fields.number(gicc, "GICR") == 0)
 				? 2
@@ -60,9 +68,8 @@ final class Gic {
 				.flatMap(Optional::stream).toList();
 	}
 
-	/** Bytes of the redistributors: the second of the two fields that are called length. */
+	/** Bytes of the redistributors. */
 	static long length(Group gicr) {
-		var lengths = gicr.fields("Length");
-		return lengths.size() < 2 ? 0 : lengths.getLast().number();
+		return Fields.number(gicr, "Discovery Range Length");
 	}
 }

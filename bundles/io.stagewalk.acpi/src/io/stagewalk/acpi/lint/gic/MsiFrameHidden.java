@@ -14,7 +14,7 @@ public final class MsiFrameHidden implements Check {
 	public Rule rule() {
 		return Rule.note("XEN-MSI-FRAME", "Xen does not tell Dom0 of a GICv2m frame")
 				.breaks("The MADT that Xen makes for Dom0 leaves GICv2m frames out, so PCI devices have no MSI there;"
-						+ " bare Linux uses the frame.", DOM0)
+						+ " bare Linux uses the frame. Nothing denies Dom0 its registers.", DOM0)
 				.source("xen/arch/arm/gic-v2.c:gicv2_make_hwdom_madt");
 	}
 

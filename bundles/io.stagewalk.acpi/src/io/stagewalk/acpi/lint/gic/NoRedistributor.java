@@ -21,7 +21,7 @@ public final class NoRedistributor implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (Gic.version(subject) < 3 || !Gic.redistributors(subject).isEmpty()) {
+		if (Gic.version(subject) < 3 || Gic.isVersion5(subject) || !Gic.redistributors(subject).isEmpty()) {
 			return;
 		}
 		for (var gicc : Gic.usable(subject)) {

@@ -15,8 +15,8 @@ public final class NoVirtualInterface implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.warning("XEN-GICV2-VIRTUAL", "A GICv2 has no virtualization registers")
-				.breaks("Xen gives guests the virtual CPU interface (GICV) and drives it by GICH: with either at 0 it"
-						+ " does not start. Bare Linux runs, without KVM.", XEN, LINUX)
+				.breaks("Xen gives guests the virtual CPU interface (GICV) and drives it by GICH: at 0 is something"
+						+ " else, or nothing. Bare Linux runs, without KVM.", XEN, LINUX)
 				.source("xen/arch/arm/gic-v2.c:gicv2_acpi_init; ACPI 6.5, 5.2.12.14");
 	}
 

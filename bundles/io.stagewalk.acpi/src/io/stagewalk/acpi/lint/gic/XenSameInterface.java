@@ -2,6 +2,7 @@ package io.stagewalk.acpi.lint.gic;
 
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.acpi.lint.Check;
@@ -24,7 +25,11 @@ public final class XenSameInterface implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		for (var name : SAME) {
+		var names = new ArrayList<>(SAME);
+		if (Gic.version(subject) < 3) {
+			names.add("GICH");
+		}
+		for (var name : names) {
 			var fields = Repeats.fields(Gic.usable(subject), name).toList();
 			fields.stream().filter(field -> field.number() != fields.getFirst().number()).forEach(field -> findings.at(field,
 					name + " is " + Fields.hex(field.number()) + ", the first processor's is " + Fields.hex(fields.getFirst().number())));

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -17,7 +16,7 @@ public final class CountOffByOne implements Check {
 		return Rule.warning("IORT-COUNT", "A range of IDs is one longer than its neighbour allows")
 				.breaks("The field says how many IDs there are, less one; here it seems to say how many. Linux knows"
 						+ " of this mistake and lets the second range win; other systems map the first ID of it by the"
-						+ " wrong range.", XEN, DOM0, LINUX)
+						+ " wrong range.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4: Number of IDs; drivers/acpi/arm64/iort.c:iort_id_map");
 	}
 

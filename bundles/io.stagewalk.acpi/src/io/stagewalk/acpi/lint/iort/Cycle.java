@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +21,8 @@ public final class Cycle implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-CYCLE", "Mappings lead in a circle")
-				.breaks("Whoever follows an ID from node to node does not come to an end: Linux and Xen hang at boot.",
-						XEN, DOM0, LINUX)
+				.breaks("Whoever follows an ID from node to node does not come to an end: systems that do not count"
+						+ " their steps hang at boot.", DOM0, LINUX)
 				.source("DEN0049E, 3.1; drivers/acpi/arm64/iort.c:iort_node_map_id");
 	}
 

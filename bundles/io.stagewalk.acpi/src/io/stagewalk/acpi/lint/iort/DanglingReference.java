@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -16,7 +15,7 @@ public final class DanglingReference implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-DANGLING", "A reference leads to no node")
 				.breaks("IDs that are mapped there end nowhere: Linux reads whatever stands at the offset as a node."
-						+ " Devices have no SMMU and no MSI.", XEN, DOM0, LINUX)
+						+ " Devices have no SMMU and no MSI.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4: Output Reference; 3.1.1.6: Node Reference");
 	}
 

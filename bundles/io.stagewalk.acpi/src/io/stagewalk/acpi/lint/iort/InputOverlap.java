@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
@@ -14,7 +13,7 @@ public final class InputOverlap implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-INPUT-OVERLAP", "Two mappings of a node take the same IDs")
 				.breaks("An ID has two outputs, and systems differ in which they take: a device's DMA is checked with"
-						+ " another device's tables.", XEN, DOM0, LINUX)
+						+ " another device's tables.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4");
 	}
 

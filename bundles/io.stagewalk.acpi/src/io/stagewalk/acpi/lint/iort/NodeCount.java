@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
@@ -16,7 +15,7 @@ public final class NodeCount implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-NODE-COUNT", "The IORT does not have as many nodes as it says")
 				.breaks("Nodes beyond the count are not seen: the devices behind a root complex that is left out have"
-						+ " no StreamID and no MSI. Nodes that are missing are read from beyond the table.", XEN, DOM0, LINUX)
+						+ " no StreamID and no MSI. Nodes that are missing are read from beyond the table.", DOM0, LINUX)
 				.source("DEN0049E, 3, table 2");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -15,7 +14,7 @@ public final class OutputKind implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-OUTPUT-KIND", "IDs are mapped to a node that takes none")
 				.breaks("IDs go from devices to an SMMU or an ITS group, and from an SMMU to an ITS group. On another"
-						+ " way Linux finds no IOMMU and no interrupt controller.", XEN, DOM0, LINUX)
+						+ " way Linux finds no IOMMU and no interrupt controller.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4; drivers/acpi/arm64/iort.c:iort_node_map_id");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class OutputOverflow implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-OVERFLOW", "A range of IDs passes 32 bits")
-				.breaks("The last IDs of the range wrap around to the first ones.", XEN, DOM0, LINUX)
+				.breaks("The last IDs of the range wrap around to the first ones.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 4");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -18,7 +17,7 @@ public final class OutputOverlap implements Check {
 		return Rule.warning("IORT-OUTPUT-OVERLAP", "Two devices are mapped to one ID")
 				.breaks("Devices that share a StreamID share translation tables, and what one may reach the other may"
 						+ " too: they cannot be given to different guests. With one DeviceID they share their interrupts.",
-						XEN, DOM0, LINUX)
+						DOM0, LINUX)
 				.source("DEN0049E, 2.2; IHI 0070, 3.2: StreamIDs");
 	}
 

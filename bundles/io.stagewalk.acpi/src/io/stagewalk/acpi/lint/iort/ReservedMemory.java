@@ -19,9 +19,10 @@ public final class ReservedMemory implements Check {
 
 	@Override
 	public Rule rule() {
-		return Rule.error("IORT-RMR", "A reserved memory range is not made of 64 KiB, or overlaps another")
-				.breaks("Linux refuses the range, and what the device goes on to read or write there (a screen,"
-						+ " firmware) faults as soon as the SMMU is set up.", DOM0, LINUX)
+		return Rule.warning("IORT-RMR", "A reserved memory range is not made of 64 KiB, or overlaps another")
+				.breaks("Linux says that it is a defect of the firmware and rounds the range. Where a system leaves it"
+						+ " out, what the device goes on to read or write there (a screen, say) faults as soon as the"
+						+ " SMMU is set up.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.5; drivers/acpi/arm64/iort.c:iort_rmr_desc_check_overlap");
 	}
 

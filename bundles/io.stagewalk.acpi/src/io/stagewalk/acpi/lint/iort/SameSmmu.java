@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
@@ -15,7 +14,7 @@ public final class SameSmmu implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-DUPLICATE", "Two SMMU nodes are at one address")
-				.breaks("Two drivers set up one SMMU, and the second takes the streams of the first away.", XEN, DOM0, LINUX)
+				.breaks("Two drivers set up one SMMU, and the second takes the streams of the first away.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.2");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class Segments implements Check {
 		return Rule.warning("IORT-SEGMENT", "IORT and MCFG do not have the same PCI segments")
 				.breaks("Devices of a segment without a root complex in the IORT have no StreamID and no MSI by an"
 						+ " ITS; a root complex without configuration space has no devices, unless the namespace says"
-						+ " where that is.", XEN, DOM0, LINUX)
+						+ " where that is.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.3; PCI Firmware Specification 3.3, 4.1.2");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -15,8 +14,8 @@ public final class SingleMapping implements Check {
 	public Rule rule() {
 		return Rule.warning("IORT-SINGLE-MAPPING", "The single mapping flag is set where it means something else")
 				.breaks("With the flag, the input is ignored and there is one output: all functions of a root complex"
-						+ " would be one device to the SMMU, and a count above 0 contradicts it. Linux ignores the flag"
-						+ " on other nodes.", XEN, DOM0, LINUX)
+						+ " would be one device to the SMMU, and a count above 0 contradicts it. On an SMMUv3 it stands"
+						+ " for the SMMU's own interrupts. Linux refuses IDs that come to it on other nodes.", DOM0, LINUX)
 				.source("DEN0049E, 3.1, table 5: Single mapping; drivers/acpi/arm64/iort.c:iort_node_get_id");
 	}
 

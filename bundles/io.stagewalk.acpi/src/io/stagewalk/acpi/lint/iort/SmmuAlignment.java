@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -18,7 +17,7 @@ public final class SmmuAlignment implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-ALIGNMENT", "An SMMU or its counters are not where they can be")
 				.breaks("The registers of an SMMUv3 begin at a multiple of 64 KiB, those of other SMMUs and of"
-						+ " counters at one of 4 KiB: they are read at the wrong place.", XEN, DOM0, LINUX)
+						+ " counters at one of 4 KiB: they are read at the wrong place.", DOM0, LINUX)
 				.source("IHI 0070, 6.1; IHI 0062, 2.1");
 	}
 

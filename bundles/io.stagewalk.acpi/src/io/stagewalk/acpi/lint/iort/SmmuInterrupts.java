@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.iort;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.List;
 
@@ -20,7 +19,7 @@ public final class SmmuInterrupts implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-MSI", "An SMMUv3 has neither wires nor a device ID for its own interrupts")
 				.breaks("A fault of a device writes an event that nobody is told of: DMA that fails shows as a device"
-						+ " that hangs, without a message.", XEN, DOM0, LINUX)
+						+ " that hangs, without a message.", DOM0, LINUX)
 				.source("DEN0049E, 3.1.1.2: Device ID mapping index; drivers/acpi/arm64/iort.c:iort_get_id_mapping_index");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.pci;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -14,7 +13,7 @@ public final class BusOrder implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("MCFG-BUSES", "The last bus is before the first")
-				.breaks("The segment has no buses: its devices are not found.", XEN, DOM0, LINUX)
+				.breaks("The segment has no buses: its devices are not found.", DOM0, LINUX)
 				.source("PCI Firmware Specification 3.3, 4.1.2");
 	}
 

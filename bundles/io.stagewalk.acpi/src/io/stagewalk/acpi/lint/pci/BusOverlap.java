@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.pci;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.ArrayList;
 
@@ -19,7 +18,7 @@ public final class BusOverlap implements Check {
 	public Rule rule() {
 		return Rule.error("MCFG-BUS-OVERLAP", "Two allocations have the same buses of a segment")
 				.breaks("A bus has configuration space at two addresses, and systems differ in which they take.",
-						XEN, DOM0, LINUX)
+						DOM0, LINUX)
 				.source("PCI Firmware Specification 3.3, 4.1.2; drivers/acpi/pci_mcfg.c:pci_mcfg_lookup");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.pci;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
@@ -16,7 +15,7 @@ public final class SpaceAlignment implements Check {
 	public Rule rule() {
 		return Rule.error("MCFG-ALIGNMENT", "A configuration space does not begin where a bus can")
 				.breaks("A function's address is put together from base, bus, device and function: with a base that is"
-						+ " no multiple of 1 MiB, bits run into each other, and another function answers.", XEN, DOM0, LINUX)
+						+ " no multiple of 1 MiB, bits run into each other, and another function answers.", DOM0, LINUX)
 				.source("PCI Express Base Specification, 7.2.2; PCI Firmware Specification 3.3, 4.1.2");
 	}
 

@@ -2,7 +2,6 @@ package io.stagewalk.acpi.lint.pci;
 
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
-import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ public final class SpaceOverlap implements Check {
 	public Rule rule() {
 		return Rule.error("MCFG-OVERLAP", "Two configuration spaces are at one address")
 				.breaks("Devices of one segment are found in the other as well, and set up twice. The base is that of"
-						+ " bus 0, even where the first bus is another.", XEN, DOM0, LINUX)
+						+ " bus 0, even where the first bus is another.", DOM0, LINUX)
 				.source("PCI Firmware Specification 3.3, 4.1.2");
 	}
 

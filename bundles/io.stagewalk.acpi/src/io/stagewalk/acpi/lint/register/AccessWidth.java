@@ -15,12 +15,14 @@ import io.stagewalk.acpi.lint.Subject;
 public final class AccessWidth implements Check {
 	/** Tables whose registers are of a device: the width is that of one of many, and the base of all. */
 	private static final Set<String> DEVICES = Set.of("SPCR", "DBG2", "DBGP");
+	/** Tables whose registers Linux reads at once. */
+	private static final Set<String> NOT_NARROWER = Set.of("HEST", "ERST", "EINJ");
 
 	@Override
 	public Rule rule() {
-		return Rule.warning("GAS-WIDTH", "A register's accesses are wider than the register")
-				.breaks("An access takes in what is beside the register: Linux says that it is a defect of the"
-						+ " firmware and makes its own width.", DOM0, LINUX)
+		return Rule.warning("GAS-WIDTH", "A register and the accesses to it are not of one width")
+				.breaks("An access that is wider takes in what is beside the register. In HEST, ERST and EINJ, Linux"
+						+ " refuses a register that is wider than its accesses.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.3.2; drivers/acpi/apei/apei-base.c:apei_check_gar");
 	}
 
@@ -33,7 +35,8 @@ public final class AccessWidth implements Check {
 			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.address(gas) != 0).forEach(gas -> {
 				long bits = Fields.number(gas, "Bit Width") + Fields.number(gas, "Bit Offset");
 				long access = Gas.accessBytes(gas) * Byte.SIZE;
-				if (bits != 0 && access > roundUp(bits)) {
+				boolean isTooNarrow = access != 0 && access < bits && NOT_NARROWER.contains(Subject.signature(table));
+				if (bits != 0 && access > roundUp(bits) || isTooNarrow) {
 					findings.at(Fields.place(gas, "Encoded Access Width"), "accesses of " + access + " bits to " + bits + " bits");
 				}
 			});

@@ -25,6 +25,9 @@ public final class ConditionalTable implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
+		if (!subject.isMachine()) {
+			return;
+		}
 		if (!subject.structures(Signatures.IORT, ROOT_COMPLEX).isEmpty()) {
 			need(subject, findings, Signatures.MCFG, "the IORT has a PCI root complex");
 		}

@@ -20,8 +20,7 @@ public final class DuplicateTable implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-DUPLICATE", "There are two tables of a kind that may be there once")
-				.breaks("Linux takes the first and Xen the one that it comes to; what the other says is lost, and they"
-						+ " need not agree on which.", XEN, DOM0, LINUX)
+				.breaks("Systems take one of the two, most often the first. What the other says is lost.", XEN, DOM0, LINUX)
 				.source("ACPI 6.5, table 5.5");
 	}
 

@@ -26,7 +26,7 @@ public final class RequiredTable implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isArm()) {
+		if (!subject.isArm() || !subject.isMachine()) {
 			return;
 		}
 		REQUIRED.keySet().stream().sorted().filter(signature -> !subject.has(signature))

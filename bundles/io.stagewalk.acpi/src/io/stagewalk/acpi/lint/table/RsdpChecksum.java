@@ -18,8 +18,8 @@ public final class RsdpChecksum implements Check {
 	public Rule rule() {
 		return Rule.error("RSDP-CHECKSUM", "The first 20 bytes of the RSDP do not add up to 0")
 				.breaks("Whoever searches memory for the RSDP passes over it, since this sum is how it is known. Linux"
-						+ " gets its address from the EFI system table and warns. The RSDP that Xen makes for Dom0 has"
-						+ " this defect.", LINUX, DOM0, FIRMWARE)
+						+ " gets its address from the EFI system table and does not look. The RSDP that Xen makes for"
+						+ " Dom0 has this defect.", LINUX, DOM0, FIRMWARE)
 				.source("ACPI 6.5, 5.2.5.3; xen/arch/arm/acpi/domain_build.c:acpi_create_rsdp");
 	}
 

@@ -14,7 +14,8 @@ import io.stagewalk.acpi.lint.Subject;
 
 public final class ServerTable implements Check {
 	private static final Map<String, String> REQUIRED = Map.of(Signatures.SPCR, "Xen and Linux do not know their console",
-			Signatures.DBG2, "kernel debuggers do not know their port", "PPTT", "Linux does not know clusters and caches, and schedules without them");
+			Signatures.DBG2, "kernel debuggers do not know their port",
+			"PPTT", "Linux does not know clusters and caches, and schedules without them");
 
 	@Override
 	public Rule rule() {
@@ -26,7 +27,7 @@ public final class ServerTable implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isArm()) {
+		if (!subject.isArm() || !subject.isMachine()) {
 			return;
 		}
 		REQUIRED.keySet().stream().sorted().filter(signature -> !subject.has(signature))

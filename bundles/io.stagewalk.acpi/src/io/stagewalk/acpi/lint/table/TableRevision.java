@@ -21,8 +21,7 @@ public final class TableRevision implements Check {
 			Map.entry("SLIT", List.of(1, 1)), Map.entry("HMAT", List.of(1, 2)), Map.entry("HEST", List.of(1, 2)),
 			Map.entry("BERT", List.of(1, 1)), Map.entry("ERST", List.of(1, 1)), Map.entry("EINJ", List.of(1, 2)),
 			Map.entry("PCCT", List.of(1, 2)), Map.entry("BGRT", List.of(1, 1)), Map.entry("FPDT", List.of(1, 1)),
-			Map.entry("TPM2", List.of(3, 5)), Map.entry("STAO", List.of(1, 1)), Map.entry("NFIT", List.of(1, 1)),
-			Map.entry("DSDT", List.of(1, 2)), Map.entry("SSDT", List.of(1, 2)), Map.entry("SDEI", List.of(1, 1)));
+			Map.entry("TPM2", List.of(3, 5)), Map.entry("STAO", List.of(1, 1)), Map.entry("NFIT", List.of(1, 1)), Map.entry("SDEI", List.of(1, 1)));
 
 	@Override
 	public Rule rule() {

@@ -32,8 +32,8 @@ public final class TableStraddlesPage implements Check {
 			}
 			var range = Span.of(table.root(), address.get().value(), length);
 			if (range.isPresent() && Pages.touched(range.get()) > Pages.counted(length)) {
-				findings.at(table.root(), length + " bytes at " + address.get() + " touch " + Pages.touched(range.get()) + " pages, of which Xen maps "
-						+ Pages.counted(length));
+				findings.at(table.root(), length + " bytes at " + address.get() + " touch "
+						+ Pages.touched(range.get()) + " pages, of which Xen maps " + Pages.counted(length));
 			}
 		}
 	}

@@ -15,7 +15,7 @@ import io.stagewalk.acpi.lint.Subject;
 public final class AbsentFrame implements Check {
 	@Override
 	public Rule rule() {
-		return Rule.error("GTDT-ABSENT", "A timer frame is at address 0")
+		return Rule.warning("GTDT-ABSENT", "A timer frame is at address 0")
 				.breaks("A frame that is not there is told by an address of all ones: at 0, systems map the first page"
 						+ " of memory and read it as a timer.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25: CntControlBase, CntReadBase; 5.2.25.1: CntEL0BaseX");

@@ -12,8 +12,9 @@ public final class HypervisorTimer implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("XEN-GTDT-EL2", "There is no EL2 physical timer for Xen")
-				.breaks("Xen keeps time by the EL2 physical timer and panics without its interrupt.", XEN)
-				.source("xen/arch/arm/time.c:acpi_timer_init; ACPI 6.5, 5.2.25");
+				.breaks("Xen keeps time by the EL2 physical timer: without its interrupt, nothing that Xen waits for"
+						+ " comes to an end.", XEN)
+				.source("xen/arch/arm/time.c; ACPI 6.5, 5.2.25");
 	}
 
 	@Override

@@ -38,7 +38,8 @@ public final class MemoryOverlap implements Check {
 			long lower = Fields.number((Group) overlap.lower().source(), "Proximity Domain");
 			long upper = Fields.number((Group) overlap.upper().source(), "Proximity Domain");
 			if (lower != upper) {
-				findings.at(overlap.upper().source(), overlap.upper() + " of domain " + upper + " overlaps " + overlap.lower() + " of domain " + lower);
+				findings.at(overlap.upper().source(), overlap.upper() + " of domain " + upper + " overlaps "
+						+ overlap.lower() + " of domain " + lower);
 			}
 		}
 	}

@@ -18,7 +18,8 @@ public final class TopologyCycle implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("PPTT-CYCLE", "Nodes of the PPTT hold each other in a circle")
-				.breaks("Linux follows parents and caches to the end, which there is none of: it hangs at boot.", DOM0, LINUX)
+				.breaks("Linux follows parents and caches to the end, and there is none: it hangs when it makes its"
+						+ " topology.", DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.30.1; drivers/acpi/pptt.c:acpi_find_processor_node");
 	}
 

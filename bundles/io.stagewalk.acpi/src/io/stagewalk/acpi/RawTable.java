@@ -11,14 +11,14 @@ import io.stagewalk.memory.PA;
  * @param file    the name to report
  * @param address where the firmware left it, if that is known
  */
-public record TableFile(String file, byte[] bytes, Optional<PA> address) {
-	public TableFile {
+public record RawTable(String file, byte[] bytes, Optional<PA> address) {
+	public RawTable {
 		bytes = bytes.clone();
 	}
 
 	/** The file of a table. */
-	public static TableFile of(Table table) {
-		return new TableFile(table.file(), table.bytes(), table.address());
+	public static RawTable of(Table table) {
+		return new RawTable(table.file(), table.bytes(), table.address());
 	}
 
 	/** A copy. */
@@ -35,7 +35,7 @@ public record TableFile(String file, byte[] bytes, Optional<PA> address) {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof TableFile that && file.equals(that.file) && address.equals(that.address) && Arrays.equals(bytes, that.bytes);
+		return other instanceof RawTable that && file.equals(that.file) && address.equals(that.address) && Arrays.equals(bytes, that.bytes);
 	}
 
 	@Override
