@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.model.Group;
+import io.stagewalk.acpi.model.TableModel;
 
 /**
  * Which device speaks to which SMMU and ITS, and by which ID.
@@ -27,7 +30,12 @@ public record Iort(List<IortNode> nodes) {
 
 	/** @throws TableException if a node or one of its mappings passes the end of what holds it */
 	public static Iort of(Table table) throws TableException {
-		return new Iort(IortReader.nodes(table));
+		return of(TableModel.of(table).sound(Signatures.IORT));
+	}
+
+	/** What a whole IORT says. @throws TableException if a node is too short for what it is */
+	public static Iort of(Group root) throws TableException {
+		return new Iort(IortReader.nodes(root));
 	}
 
 	public List<IortNode.Smmu> smmus() {

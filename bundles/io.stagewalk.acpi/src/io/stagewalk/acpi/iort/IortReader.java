@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.stagewalk.acpi.Signatures;
-import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Group;
-import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.PA;
 
@@ -20,9 +17,9 @@ final class IortReader {
 	private IortReader() {
 	}
 
-	static List<IortNode> nodes(Table table) throws TableException {
+	static List<IortNode> nodes(Group root) throws TableException {
 		var nodes = new ArrayList<IortNode>();
-		for (var node : TableModel.of(table).sound(Signatures.IORT).groups("Node")) {
+		for (var node : root.groups("Node")) {
 			nodes.add(node(node));
 		}
 		return nodes;

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import io.stagewalk.acpi.definition.Role;
-import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.Node;
 
@@ -22,8 +20,14 @@ public final class Fields {
 	/** Whether some named bits of a field are not 0. */
 	public static boolean isSet(Group group, String field, String bits) {
 		var found = group.field(field);
-		return found.isPresent() && found.get().bits().stream().filter(bit -> bit.name().equals(bits))
-				.anyMatch(bit -> bit.of(found.get().number()) != 0);
+		if (found.isPresent()) {
+			for (var named : found.get().bits()) {
+				if (named.name().equals(bits) && named.of(found.get().number()) != 0) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** A field, or the structure where it lacks the field: a place for a finding. */
@@ -38,12 +42,8 @@ public final class Fields {
 
 	/** The number in the field that selects what a structure holds. */
 	public static OptionalLong type(Group group) {
-		for (var child : group.children()) {
-			if (child instanceof Field field && field.definition().role() == Role.TYPE) {
-				return OptionalLong.of(field.number());
-			}
-		}
-		return OptionalLong.empty();
+		var field = group.type();
+		return field.isPresent() ? OptionalLong.of(field.get().number()) : OptionalLong.empty();
 	}
 
 	/** A structure of a table whose heading or name is as given, one level down: a register of a FADT. */

@@ -22,7 +22,7 @@ public final class Gas {
 
 	/** Whether a structure is one. */
 	public static boolean is(Group group) {
-		return group.field("Space ID").isPresent() && group.field("Encoded Access Width").isPresent() && group.field("Address").isPresent();
+		return group.definition().heading().equals("Generic Address Structure") && group.field("Address").isPresent();
 	}
 
 	/** Its register's address; 0 if there is none. */

@@ -13,21 +13,26 @@ import io.stagewalk.memory.Progress;
 /** Runs checks over the tables of a machine. What a check does, or fails to do, changes nothing for the others. */
 public final class Lint {
 	private final List<Check> checks;
+	private final List<Rule> rules;
 
 	/** @throws IllegalArgumentException if two checks have one id */
 	public Lint(Collection<Check> checks) {
 		var byId = new TreeMap<String, Check>();
+		var rulesById = new TreeMap<String, Rule>();
 		for (var check : checks) {
-			if (byId.put(check.rule().id(), check) != null) {
-				throw new IllegalArgumentException("two checks are called " + check.rule().id());
+			var rule = check.rule();
+			if (byId.put(rule.id(), check) != null) {
+				throw new IllegalArgumentException("two checks are called " + rule.id());
 			}
+			rulesById.put(rule.id(), rule);
 		}
 		this.checks = List.copyOf(byId.values());
+		rules = List.copyOf(rulesById.values());
 	}
 
 	/** The rules of all its checks, by id. */
 	public List<Rule> rules() {
-		return checks.stream().map(Check::rule).toList();
+		return rules;
 	}
 
 	/** @param progress hears of each check that is done */
@@ -35,16 +40,14 @@ public final class Lint {
 		var findings = new ArrayList<Finding>();
 		var failures = new ArrayList<CheckException>();
 		int done = 0;
-		for (var check : checks) {
-			if (progress.isCancelled()) {
-				break;
-			}
-			var found = new Findings(check.rule());
+		while (done < checks.size() && !progress.isCancelled()) {
+			var rule = rules.get(done);
+			var found = new Findings(rule);
 			try {
-				check.run(subject, found);
+				checks.get(done).run(subject, found);
 			} catch (TableException | RuntimeException | StackOverflowError e) {
 				// a check may be anybody's: its defect is told, and hides nothing that others find
-				failures.add(new CheckException(check.rule().id(), e instanceof Exception known ? known : new IllegalStateException(e)));
+				failures.add(new CheckException(rule.id(), e instanceof Exception known ? known : new IllegalStateException(e)));
 			}
 			findings.addAll(found.found());
 			progress.worked(++done);

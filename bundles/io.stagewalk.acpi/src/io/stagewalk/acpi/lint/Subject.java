@@ -38,7 +38,8 @@ public final class Subject {
 	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
 	private final Optional<MemoryMap> memory;
 	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
-	private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
+	/** What was asked of a table, or with an empty name of the machine. */
+	private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
 
@@ -91,12 +92,17 @@ public final class Subject {
 
 	/** The tables of one signature. */
 	public List<TableModel> tables(String signature) {
-		return tables.stream().filter(table -> signature(table).equals(signature)).toList();
+		return tables.stream().filter(table -> table.signature().equals(signature)).toList();
 	}
 
 	/** The first table of a signature. */
 	public Optional<TableModel> table(String signature) {
-		return tables.stream().filter(table -> signature(table).equals(signature)).findFirst();
+		for (var table : tables) {
+			if (table.signature().equals(signature)) {
+				return Optional.of(table);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Whether there is a table of a signature. */
@@ -106,12 +112,7 @@ public final class Subject {
 
 	/** Whether there is a table of a signature that nothing is missing of: what it does not have is not there. */
 	public boolean isWhole(String signature) {
-		return whole.computeIfAbsent(signature, name -> table(name).filter(table -> table.problems().findAny().isEmpty()).isPresent());
-	}
-
-	/** The signature in a table's bytes. */
-	public static String signature(TableModel table) {
-		return table.root().place("").signature();
+		return answers.computeIfAbsent(signature, name -> table(name).filter(table -> table.problems().findAny().isEmpty()).isPresent());
 	}
 
 	/** The whole of the first table of a signature, as a stream of one or none. */
@@ -145,6 +146,10 @@ public final class Subject {
 
 	/** Whether the interrupt controller is a GIC; without a MADT, whether there is another table that Arm machines alone have. */
 	public boolean isArm() {
+		return answers.computeIfAbsent("", name -> hasGic());
+	}
+
+	private boolean hasGic() {
 		var madt = table(Signatures.MADT);
 		if (madt.isEmpty()) {
 			return has(Signatures.GTDT) || has(Signatures.IORT);
@@ -176,7 +181,7 @@ public final class Subject {
 		for (var model : tables) {
 			try {
 				if (found.size() <= Regions.MAX_REGIONS) {
-					found.addAll(Regions.of(new Platform(List.of(files.get(model).table()), List.of())));
+					found.addAll(Regions.of(model, Region.Knowledge.XEN_AND_DOM0));
 				}
 			} catch (TableException e) {
 				wrong.add(e);

@@ -1,15 +1,28 @@
 package io.stagewalk.acpi.model;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 import io.stagewalk.acpi.TableField;
 
 /** The bytes under a view. They grow while a table is put together, and never change once it is. */
 final class Content {
+	private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
 	private final String file;
-	private String signature;
+	private final String signature;
 	private byte[] bytes;
 	private int length;
+	/** The last shape of each definition: the next structure of it most often has the same. */
+	private final Map<Object, Shape> shapes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	Content(String file, String signature, byte[] bytes) {
 		this.file = file;
@@ -18,12 +31,26 @@ final class Content {
 		length = bytes.length;
 	}
 
+	String signature() {
+		return signature;
+	}
+
 	int length() {
 		return length;
 	}
 
 	/** @param size 1 to 8 */
 	long number(int offset, int size) {
+		return switch (size) {
+			case Byte.BYTES -> bytes[offset] & 0xff;
+			case Short.BYTES -> (short) SHORT.get(bytes, offset) & 0xffff;
+			case Integer.BYTES -> (int) INT.get(bytes, offset) & 0xffff_ffffL;
+			case Long.BYTES -> (long) LONG.get(bytes, offset);
+			default -> oddNumber(offset, size);
+		};
+	}
+
+	private long oddNumber(int offset, int size) {
 		long value = 0;
 		for (int i = size - 1; i >= 0; i--) {
 			value = value << Byte.SIZE | bytes[offset + i] & 0xff;
@@ -58,6 +85,17 @@ final class Content {
 		}
 		System.arraycopy(more, 0, bytes, length, more.length);
 		length += more.length;
+	}
+
+	/** @param definition of the structure, or of the case that its type selects: what most often tells its shape */
+	Shape shape(Object definition, List<Field> fields) {
+		var known = shapes.get(definition);
+		if (known != null && known.isOf(fields)) {
+			return known;
+		}
+		var shape = new Shape(fields);
+		shapes.put(definition, shape);
+		return shape;
 	}
 
 	TableField place(int offset, String name) {

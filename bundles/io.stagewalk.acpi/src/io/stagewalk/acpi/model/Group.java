@@ -9,6 +9,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
+import io.stagewalk.acpi.definition.Role;
 
 /** A structure of a table, or the table itself. What it holds is looked into when it is asked for. */
 public final class Group implements Node {
@@ -27,7 +28,7 @@ public final class Group implements Node {
 	 * @param fields  of the children, those that are fields, in the order of the definition
 	 * @param variant the case that its type selects
 	 */
-	record Inside(List<Node> children, List<Field> fields, List<Problem> problems, Optional<Member.Case> variant) {
+	record Inside(List<Node> children, List<Field> fields, Shape shape, List<Problem> problems, Optional<Member.Case> variant) {
 	}
 
 	Group(Content content, Optional<Group> parent, GroupDefinition definition, int index, int offset) {
@@ -116,8 +117,15 @@ public final class Group implements Node {
 
 	/** The first field of this structure that has a name, by iasl or by the specification. */
 	public Optional<Field> field(String name) {
+		var known = inside();
+		int index = known.shape().first(name);
+		return index < 0 ? Optional.empty() : Optional.of(known.fields().get(index));
+	}
+
+	/** The field whose value selects what this structure holds. */
+	public Optional<Field> type() {
 		for (var field : inside().fields()) {
-			if (field.definition().isCalled(name)) {
+			if (field.definition().role() == Role.TYPE) {
 				return Optional.of(field);
 			}
 		}

@@ -57,7 +57,9 @@ final class Inflater {
 		group.setLength(last - group.offset());
 		source.end(group, length);
 		fillGaps(last);
-		return new Group.Inside(List.copyOf(children), List.copyOf(values.fields()), List.copyOf(problems), variant);
+		var fields = List.copyOf(values.fields());
+		var shape = group.content().shape(variant.<Object> map(one -> one).orElse(group.definition()), fields);
+		return new Group.Inside(List.copyOf(children), fields, shape, List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {

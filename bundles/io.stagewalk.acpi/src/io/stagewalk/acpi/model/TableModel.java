@@ -1,7 +1,9 @@
 package io.stagewalk.acpi.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +22,10 @@ public final class TableModel {
 	private final TableDefinition definition;
 	private final Content content;
 	private final Group root;
+	/** Found once, by whoever asks first. */
+	private volatile List<Node> leaves;
+	private volatile List<Field> fields;
+	private volatile List<Group> groups;
 
 	TableModel(String file, TableDefinition definition, Content content, Group root) {
 		this.file = file;
@@ -58,6 +64,11 @@ public final class TableModel {
 	private static String signature(byte[] bytes) {
 		int size = bytes.length >= 8 && new String(bytes, 0, 8, StandardCharsets.ISO_8859_1).equals("RSD PTR ") ? 8 : 4;
 		return new String(bytes, 0, Math.min(size, bytes.length), StandardCharsets.ISO_8859_1);
+	}
+
+	/** The signature in the bytes: four characters, {@code RSD PTR } has eight; fewer if there are not so many bytes. */
+	public String signature() {
+		return content.signature();
 	}
 
 	/** The name to report. */
@@ -107,7 +118,14 @@ public final class TableModel {
 
 	/** All leaves by ascending offset: every byte once. */
 	public Stream<Node> leaves() {
-		return Stream.<Node>of(root).mapMulti(TableModel::leaves);
+		var known = leaves;
+		if (known == null) {
+			var found = new ArrayList<Node>();
+			leaves(root, found::add);
+			known = found;
+			leaves = known;
+		}
+		return known.stream();
 	}
 
 	private static void leaves(Node node, Consumer<Node> sink) {
@@ -120,12 +138,24 @@ public final class TableModel {
 
 	/** All fields by ascending offset. */
 	public Stream<Field> fields() {
-		return leaves().filter(Field.class::isInstance).map(Field.class::cast);
+		var known = fields;
+		if (known == null) {
+			known = leaves().filter(Field.class::isInstance).map(Field.class::cast).toList();
+			fields = known;
+		}
+		return known.stream();
 	}
 
 	/** The table and all structures in it, each before those that it holds. */
 	public Stream<Group> groups() {
-		return Stream.of(root).mapMulti(TableModel::groups);
+		var known = groups;
+		if (known == null) {
+			var found = new ArrayList<Group>();
+			groups(root, found::add);
+			known = found;
+			groups = known;
+		}
+		return known.stream();
 	}
 
 	private static void groups(Group group, Consumer<Group> sink) {

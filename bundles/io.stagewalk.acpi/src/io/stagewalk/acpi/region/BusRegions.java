@@ -1,6 +1,5 @@
 package io.stagewalk.acpi.region;
 
-import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.iort.IortNode;
@@ -20,16 +19,16 @@ final class BusRegions {
 	private BusRegions() {
 	}
 
-	static void mcfg(Table table, RegionCollector regions) throws TableException {
-		for (var ecam : Mcfg.of(table).allocations()) {
+	static void mcfg(Group root, RegionCollector regions) throws TableException {
+		for (var ecam : Mcfg.of(root).allocations()) {
 			var detail = String.format("segment %d, buses %d to %d", ecam.segment(), ecam.firstBus(), ecam.lastBus());
 			regions.add(Purpose.ECAM, detail, ecam.source()).at(ecam.ecam().first(), ecam.ecam().length());
 		}
 	}
 
-	static void iort(Table table, Group root, RegionCollector regions) throws TableException {
+	static void iort(Group root, RegionCollector regions) throws TableException {
 		var groups = root.groups("Node");
-		for (var node : Iort.of(table).nodes()) {
+		for (var node : Iort.of(root).nodes()) {
 			var group = groups.stream().filter(one -> one.offset() == node.offset()).findFirst().orElseThrow();
 			if (node instanceof IortNode.Smmu smmu) {
 				var detail = smmu instanceof IortNode.SmmuV3 ? "SMMUv3" : "SMMUv1/v2";

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Group;
@@ -32,8 +31,8 @@ final class GicRegions {
 	private GicRegions() {
 	}
 
-	static void collect(Table table, Group root, RegionCollector regions) throws TableException {
-		int version = Madt.of(table).gicVersion();
+	static void collect(Group root, RegionCollector regions) throws TableException {
+		int version = Madt.of(root).gicVersion();
 		var entries = root.groups("Interrupt Controller Structure");
 		for (var entry : entries) {
 			switch ((int) entry.value("Subtable Type")) {

@@ -1,6 +1,5 @@
 package io.stagewalk.acpi.region;
 
-import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.region.Region.Purpose;
@@ -17,8 +16,8 @@ final class PlatformRegions {
 	private PlatformRegions() {
 	}
 
-	static void fadt(Table table, Group root, RegionCollector regions) throws TableException {
-		long flags = Fadt.of(table).flags();
+	static void fadt(Group root, RegionCollector regions) throws TableException {
+		long flags = Fadt.of(root).flags();
 		for (var child : root.children()) {
 			if (child instanceof Group register) {
 				boolean taken = switch (register.kind()) {

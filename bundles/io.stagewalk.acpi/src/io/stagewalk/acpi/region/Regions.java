@@ -3,6 +3,7 @@ package io.stagewalk.acpi.region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
@@ -15,6 +16,10 @@ import io.stagewalk.acpi.region.Region.Purpose;
 public final class Regions {
 	/** Most regions of one platform. */
 	public static final int MAX_REGIONS = 1 << 16;
+
+	/** The tables that name regions. */
+	private static final Set<String> TABLES = Set.of("FACP", "APIC", "GTDT", "HPET", "MCFG", "IORT", "VIOT", "CEDT", "SPCR", "DBG2",
+			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM");
 
 	private Regions() {
 	}
@@ -29,11 +34,11 @@ public final class Regions {
 		var regions = new ArrayList<Region>();
 		var dom0Tables = platform.dom0Tables();
 		for (var table : platform.tables()) {
-			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN), table);
+			add(regions, of(TableModel.of(table), isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN), table);
 		}
 		for (var table : platform.initrd()) {
 			if (isIn(dom0Tables, table)) {
-				add(regions, of(table, Region.Knowledge.DOM0), table);
+				add(regions, of(TableModel.of(table), Region.Knowledge.DOM0), table);
 			}
 		}
 		regions.sort(Comparator.comparing(Region::range));
@@ -53,41 +58,43 @@ public final class Regions {
 		}
 	}
 
-	private static List<Region> of(Table table, Region.Knowledge knownTo) throws TableException {
+	/**
+	 * The regions of one table, in its order.
+	 *
+	 * @param knownTo who can know of what it names, unless Xen withholds it from Dom0
+	 * @throws TableException if the table names regions and cannot be read
+	 */
+	public static List<Region> of(TableModel table, Region.Knowledge knownTo) throws TableException {
 		var regions = new RegionCollector(knownTo);
-		collect(table, regions);
+		if (TABLES.contains(table.signature())) {
+			collect(table.sound(table.signature()), regions);
+		}
 		return regions.regions();
 	}
 
-	private static void collect(Table table, RegionCollector regions) throws TableException {
-		switch (table.signature()) {
-			case "FACP" -> PlatformRegions.fadt(table, root(table), regions);
-			case "APIC" -> GicRegions.collect(table, root(table), regions);
-			case "GTDT" -> TimerRegions.gtdt(root(table), regions);
-			case "HPET" -> TimerRegions.hpet(root(table), regions);
-			case "MCFG" -> BusRegions.mcfg(table, regions);
-			case "IORT" -> BusRegions.iort(table, root(table), regions);
-			case "VIOT" -> BusRegions.viot(root(table), regions);
-			case "CEDT" -> BusRegions.cedt(root(table), regions);
-			case "SPCR" -> ConsoleRegions.spcr(root(table), regions);
-			case "DBG2" -> ConsoleRegions.dbg2(root(table), regions);
-			case "DBGP" -> ConsoleRegions.dbgp(root(table), regions);
-			case "BERT" -> ErrorRegions.bert(root(table), regions);
-			case "HEST" -> ErrorRegions.hest(root(table), regions);
-			case "ERST" -> ErrorRegions.instructions(root(table), regions, Purpose.ERROR_SERIALIZATION, "Serialization Instruction Entry");
-			case "EINJ" -> ErrorRegions.instructions(root(table), regions, Purpose.ERROR_INJECTION, "Injection Instruction Entry");
-			case "AEST" -> ErrorRegions.aest(root(table), regions);
-			case "PCCT" -> PlatformRegions.pcct(root(table), regions);
-			case "TPM2" -> PlatformRegions.tpm2(root(table), regions);
-			case "APMT" -> PlatformRegions.apmt(root(table), regions);
-			case "MPAM" -> PlatformRegions.mpam(root(table), regions);
-			default -> {
-				// names no region, or is of a kind that is not known
-			}
+	private static void collect(Group root, RegionCollector regions) throws TableException {
+		switch (root.kind()) {
+			case "FACP" -> PlatformRegions.fadt(root, regions);
+			case "APIC" -> GicRegions.collect(root, regions);
+			case "GTDT" -> TimerRegions.gtdt(root, regions);
+			case "HPET" -> TimerRegions.hpet(root, regions);
+			case "MCFG" -> BusRegions.mcfg(root, regions);
+			case "IORT" -> BusRegions.iort(root, regions);
+			case "VIOT" -> BusRegions.viot(root, regions);
+			case "CEDT" -> BusRegions.cedt(root, regions);
+			case "SPCR" -> ConsoleRegions.spcr(root, regions);
+			case "DBG2" -> ConsoleRegions.dbg2(root, regions);
+			case "DBGP" -> ConsoleRegions.dbgp(root, regions);
+			case "BERT" -> ErrorRegions.bert(root, regions);
+			case "HEST" -> ErrorRegions.hest(root, regions);
+			case "ERST" -> ErrorRegions.instructions(root, regions, Purpose.ERROR_SERIALIZATION, "Serialization Instruction Entry");
+			case "EINJ" -> ErrorRegions.instructions(root, regions, Purpose.ERROR_INJECTION, "Injection Instruction Entry");
+			case "AEST" -> ErrorRegions.aest(root, regions);
+			case "PCCT" -> PlatformRegions.pcct(root, regions);
+			case "TPM2" -> PlatformRegions.tpm2(root, regions);
+			case "APMT" -> PlatformRegions.apmt(root, regions);
+			case "MPAM" -> PlatformRegions.mpam(root, regions);
+			default -> throw new IllegalArgumentException(root.kind() + " names no regions");
 		}
-	}
-
-	private static Group root(Table table) throws TableException {
-		return TableModel.of(table).sound(table.signature());
 	}
 }

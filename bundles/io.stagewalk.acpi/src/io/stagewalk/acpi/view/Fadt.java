@@ -32,8 +32,12 @@ public record Fadt(int majorRevision, int minorRevision, PA facs, PA dsdt, long 
 
 	/** @throws TableException if the table is not a whole FADT */
 	public static Fadt of(Table table) throws TableException {
-		var root = TableModel.of(table).sound(Signatures.FADT);
-		return new Fadt(table.header().revision(), (int) root.number("FADT Minor Revision").orElse(0) & MINOR,
+		return of(TableModel.of(table).sound(Signatures.FADT));
+	}
+
+	/** What a whole FADT says. @throws TableException if it is shorter than that of ACPI 1.0 */
+	public static Fadt of(Group root) throws TableException {
+		return new Fadt((int) root.value("Revision"), (int) root.number("FADT Minor Revision").orElse(0) & MINOR,
 				new PA(pointer(root, "FIRMWARE_CTRL")), new PA(pointer(root, "DSDT")), root.value("Flags"),
 				(int) root.number("ARM_BOOT_ARCH").orElse(0));
 	}

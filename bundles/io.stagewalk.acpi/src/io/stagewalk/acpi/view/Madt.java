@@ -26,8 +26,13 @@ public record Madt(List<MadtEntry> entries) {
 
 	/** @throws TableException if an entry has a length that cannot hold it or passes the end of the table */
 	public static Madt of(Table table) throws TableException {
+		return of(TableModel.of(table).sound(Signatures.MADT));
+	}
+
+	/** What a whole MADT says. @throws TableException if an entry is too short for what it is */
+	public static Madt of(Group root) throws TableException {
 		var entries = new ArrayList<MadtEntry>();
-		for (var entry : TableModel.of(table).sound(Signatures.MADT).groups("Interrupt Controller Structure")) {
+		for (var entry : root.groups("Interrupt Controller Structure")) {
 			entries.add(entry(entry));
 		}
 		return new Madt(entries);

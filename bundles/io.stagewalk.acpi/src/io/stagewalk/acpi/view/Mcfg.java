@@ -39,8 +39,13 @@ public record Mcfg(List<Allocation> allocations) {
 
 	/** @throws TableException if the table does not end with an allocation, or its buses descend or pass 2⁶⁴ */
 	public static Mcfg of(Table table) throws TableException {
+		return of(TableModel.of(table).sound(Signatures.MCFG));
+	}
+
+	/** What a whole MCFG says. @throws TableException if its buses descend or pass 2⁶⁴ */
+	public static Mcfg of(Group root) throws TableException {
 		var allocations = new ArrayList<Allocation>();
-		for (var group : TableModel.of(table).sound(Signatures.MCFG).groups("Configuration Space Base Address Allocation")) {
+		for (var group : root.groups("Configuration Space Base Address Allocation")) {
 			allocations.add(allocation(group));
 		}
 		return new Mcfg(allocations);

@@ -28,7 +28,7 @@ public final class DevicePath implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			var names = PATHS.getOrDefault(Subject.signature(table), List.of());
+			var names = PATHS.getOrDefault(table.signature(), List.of());
 			if (names.isEmpty()) {
 				continue;
 			}

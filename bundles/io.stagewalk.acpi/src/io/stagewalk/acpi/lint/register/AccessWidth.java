@@ -29,13 +29,13 @@ public final class AccessWidth implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			if (DEVICES.contains(Subject.signature(table))) {
+			if (DEVICES.contains(table.signature())) {
 				continue;
 			}
 			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.address(gas) != 0).forEach(gas -> {
 				long bits = Fields.number(gas, "Bit Width") + Fields.number(gas, "Bit Offset");
 				long access = Gas.accessBytes(gas) * Byte.SIZE;
-				boolean isTooNarrow = access != 0 && access < bits && NOT_NARROWER.contains(Subject.signature(table));
+				boolean isTooNarrow = access != 0 && access < bits && NOT_NARROWER.contains(table.signature());
 				if (bits != 0 && access > roundUp(bits) || isTooNarrow) {
 					findings.at(Fields.place(gas, "Encoded Access Width"), "accesses of " + access + " bits to " + bits + " bits");
 				}

@@ -31,7 +31,7 @@ public final class AddressMissing implements Check {
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
 			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.address(gas) == 0 && Fields.number(gas, "Bit Width") != 0
-					&& !OFF.contains(Subject.signature(table)))
+					&& !OFF.contains(table.signature()))
 					.forEach(gas -> findings.at(Fields.place(gas, "Address"), Fields.number(gas, "Bit Width") + " bits at address 0"));
 		}
 	}

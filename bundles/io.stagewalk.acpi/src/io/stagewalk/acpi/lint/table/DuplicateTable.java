@@ -28,7 +28,7 @@ public final class DuplicateTable implements Check {
 	public void run(Subject subject, Findings findings) {
 		var first = new HashMap<String, TableModel>();
 		for (var table : subject.tables()) {
-			var signature = Subject.signature(table);
+			var signature = table.signature();
 			var before = SEVERAL.contains(signature) || signature.startsWith("OEM") ? null : first.putIfAbsent(signature, table);
 			if (before != null) {
 				findings.at(table.root(), "there is " + before.file() + " of signature " + signature + " already");

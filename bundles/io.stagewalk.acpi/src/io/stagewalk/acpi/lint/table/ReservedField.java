@@ -34,7 +34,7 @@ public final class ReservedField implements Check {
 
 	/** One field of the SRAT must be 1, so that those who know what was before ACPI can read it. */
 	private static boolean isAsItMustBe(TableModel table, Field field) {
-		if (field.name().equals("Table Revision") && Subject.signature(table).equals("SRAT")) {
+		if (field.name().equals("Table Revision") && table.signature().equals("SRAT")) {
 			return field.number() == 1;
 		}
 		for (var one : field.bytes()) {

@@ -28,7 +28,7 @@ public final class TableChecksum implements Check {
 			var checksum = root.field("Checksum");
 			long length = Fields.number(root, "Table Length");
 			var bytes = table.bytes();
-			if (checksum.isEmpty() || Subject.signature(table).equals(Signatures.RSDP) || length < 36 || length > bytes.length) {
+			if (checksum.isEmpty() || table.signature().equals(Signatures.RSDP) || length < 36 || length > bytes.length) {
 				continue;
 			}
 			int sum = Sums.of(bytes, (int) length);

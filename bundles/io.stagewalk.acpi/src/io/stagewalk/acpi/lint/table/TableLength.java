@@ -43,6 +43,6 @@ public final class TableLength implements Check {
 
 	/** The RSDP of ACPI 1.0 has no length. */
 	private static boolean isOldRsdp(TableModel table) {
-		return Subject.signature(table).equals(Signatures.RSDP) && table.bytes().length >= 20 && Fields.number(table.root(), "Revision") < 2;
+		return table.signature().equals(Signatures.RSDP) && table.bytes().length >= 20 && Fields.number(table.root(), "Revision") < 2;
 	}
 }

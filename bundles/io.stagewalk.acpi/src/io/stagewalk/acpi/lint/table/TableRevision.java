@@ -35,7 +35,7 @@ public final class TableRevision implements Check {
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
 			var revision = table.root().field("Revision");
-			var known = KNOWN.get(Subject.signature(table));
+			var known = KNOWN.get(table.signature());
 			if (known != null && revision.isPresent()
 					&& (revision.get().number() < known.getFirst() || revision.get().number() > known.getLast())) {
 				findings.at(revision.get(), "revision " + revision.get().number() + ", known are " + known.getFirst() + " to " + known.getLast());

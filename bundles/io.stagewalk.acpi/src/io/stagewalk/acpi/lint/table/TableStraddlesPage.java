@@ -24,7 +24,7 @@ public final class TableStraddlesPage implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			var signature = Subject.signature(table);
+			var signature = table.signature();
 			long length = table.root().number("Table Length").orElse(Fields.number(table.root(), "Length"));
 			var address = subject.address(table);
 			if (address.isEmpty() || signature.equals(Signatures.RSDP) || signature.equals(Signatures.XSDT)) {

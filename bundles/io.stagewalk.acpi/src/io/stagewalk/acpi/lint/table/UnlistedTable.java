@@ -35,7 +35,7 @@ public final class UnlistedTable implements Check {
 		Entries.of(xsdt.get()).forEach(entry -> listed.add(entry.number()));
 		for (var table : subject.tables()) {
 			var address = subject.address(table);
-			if (address.isPresent() && !listed.contains(address.get().value()) && !ELSEWHERE.contains(Subject.signature(table))) {
+			if (address.isPresent() && !listed.contains(address.get().value()) && !ELSEWHERE.contains(table.signature())) {
 				findings.at(table.root(), "it is at " + address.get() + ", which no entry says");
 			}
 		}
