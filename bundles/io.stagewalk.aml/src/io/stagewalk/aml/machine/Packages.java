@@ -72,8 +72,10 @@ final class Packages {
 			case Value.Int value -> new Value.Shared(found);
 			case Value.Package value -> value;
 			case null -> new Value.Reference(new Location.Node(found));
-			case Value value -> machine.operands.named(found) instanceof Location.Node node ? new Value.Reference(node)
-					: machine.operands.named(found);
+			case Value value -> {
+				var named = machine.operands.named(found);
+				yield named instanceof Location.Node node ? new Value.Reference(node) : named;
+			}
 		};
 	}
 
