@@ -11,7 +11,7 @@ import io.stagewalk.aml.value.Value;
 /**
  * Packages: made, copied, and the names in them looked up. A name stands for the data that it names, or for the object.
  *
- * @see "ACPI 6.5, 19.6.102 Package (Declare Package Object); drivers/acpi/acpica/dspkginit.c"
+ * @see "ACPI 6.5, 19.6, Package (Declare Package Object); drivers/acpi/acpica/dspkginit.c"
  */
 final class Packages {
 	private static final int MAX_NESTING = Snapshot.MAX_NESTING;
