@@ -3,6 +3,8 @@
 #   record.sh [PROGRAM.asl...]
 # A program is tests/io.stagewalk.aml.tests/programs/TOPIC/NAME.asl; beside it come NAME.aml and NAME.txt.
 set -e
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 cd "$(dirname "$0")/../../io.stagewalk.aml.tests/programs"
 [ $# -gt 0 ] || set -- */*.asl
 
@@ -18,8 +20,7 @@ export -f answer
 
 for source; do
 	program=${source%.asl}
-	iasl -f -oa -p "$program" "$source" > /tmp/iasl.$$ 2>&1 || { cat /tmp/iasl.$$; exit 1; }
-	rm -f /tmp/iasl.$$
+	iasl -f -oa -p "$program" "$source" > "$log" 2>&1 || { cat "$log"; exit 1; }
 	sed -nE 's/^\tMethod \((\w{4}), 0.*/\1/p' "$source" |
 		xargs -P 24 -I{} bash -c "answer $program {} > $program.{}.part"
 	for method in $(sed -nE 's/^\tMethod \((\w{4}), 0.*/\1/p' "$source"); do

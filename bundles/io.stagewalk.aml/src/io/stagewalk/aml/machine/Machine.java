@@ -34,7 +34,9 @@ final class Machine {
 	List<Integer> held;
 	Outcome outcome;
 
+	final Calls calls;
 	private final Control control;
+	private final Aborts aborts;
 	private final Operator operator;
 	private final Declarer declarer;
 	private long steps;
@@ -57,6 +59,8 @@ final class Machine {
 		this.code = state.code;
 		this.requests = new Requests(this, handler, state.answers);
 		this.operands = new Operands(this);
+		this.calls = new Calls(this);
+		this.aborts = new Aborts(this);
 		this.control = new Control(this);
 		this.operator = new Operator(this);
 		this.declarer = new Declarer(this);
@@ -77,7 +81,7 @@ final class Machine {
 	private void step() {
 		time++;
 		if (++steps > settings.limits().steps()) {
-			control.giveUp(new Fault(Kind.STEPS, "expected an end after at most " + settings.limits().steps() + " steps"));
+			aborts.giveUp(new Fault(Kind.STEPS, "expected an end after at most " + settings.limits().steps() + " steps"));
 			return;
 		}
 		var activation = top.editable(edit);
@@ -89,9 +93,9 @@ final class Machine {
 				control.advance(activation);
 			}
 		} catch (Fault fault) {
-			control.abort(fault);
+			aborts.abort(fault);
 		} catch (AmlException wrong) {
-			control.skipBlock(wrong);
+			aborts.skipBlock(wrong);
 		}
 		requests.finish();
 		if (heap.isFull()) {
@@ -120,7 +124,7 @@ final class Machine {
 				activation.drop(instruction.stacked);
 				control.enter(activation, instruction.block(), scope);
 			}
-			case CALL -> control.call(activation, instruction);
+			case CALL -> calls.call(activation, instruction);
 			case BRANCH -> control.branch(activation, instruction);
 			case LOOP -> control.loop(activation, instruction);
 			case VALUE -> finish(activation, instruction, operands.value(activation, instruction, 0));
@@ -136,7 +140,7 @@ final class Machine {
 	/** @param result null if there is none */
 	void give(Activation activation, Instruction instruction, Value result) throws Fault {
 		if (activation.kind == Activation.Kind.EVALUATION) {
-			control.complete(result);
+			calls.complete(result);
 			return;
 		}
 		if (result != null && settings.isForgiving()) {
@@ -198,7 +202,7 @@ final class Machine {
 			}
 		});
 		if (heap.bytes() > Heap.MAX_BYTES && outcome == null) {
-			control.giveUp(new Fault(Kind.MEMORY, "expected objects of at most " + Heap.MAX_BYTES + " bytes in all"));
+			aborts.giveUp(new Fault(Kind.MEMORY, "expected objects of at most " + Heap.MAX_BYTES + " bytes in all"));
 		}
 	}
 }

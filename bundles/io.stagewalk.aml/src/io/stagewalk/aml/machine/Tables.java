@@ -78,7 +78,7 @@ final class Tables {
 			machine.observer.saw(new Event.TableLoaded(header.signature(), header.oemTableId()));
 		}
 		if (activation.caller == null) {
-			new Control(machine).complete(null);
+			machine.calls.complete(null);
 			return;
 		}
 		var caller = activation.caller.editable(machine.edit);

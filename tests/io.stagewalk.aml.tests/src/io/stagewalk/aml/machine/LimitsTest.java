@@ -15,6 +15,7 @@ import io.stagewalk.aml.syntax.Decoder;
 import io.stagewalk.aml.testing.Aml;
 import io.stagewalk.aml.testing.AmlBuilder;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.IntegerWidth;
 
 /** What has no end, or is too large, ends with a failure that says so. */
 @Timeout(300)
@@ -41,6 +42,15 @@ class LimitsTest {
 		var ended = Aml.evaluated(Aml.loaded(aml().method("MAIN", 0, endless(aml().bytes(0x5b, 0x22, 0x0a, 100)))), "\\MAIN");
 		assertEquals(Failure.Kind.LOOP_TIME, Aml.failure(ended).kind());
 		assertEquals(300_000_000, ended.time(), 2_000_000);
+	}
+
+	@Test
+	void aTableGoesOnBehindALoopWithoutEnd() throws Exception {
+		var limits = new Settings.Limits(1_000_000, 1000, 10);
+		var settings = new Settings(IntegerWidth.BITS_64, Settings.Slack.FORGIVING, List.of(), limits);
+		var table = endless(aml()).append(endless(endless(aml()))).append(endless(aml().bytes(0xa3))).bytes(0x08).name("AFTR").bytes(ONE).table();
+		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, Observer.NONE);
+		assertEquals(new Data.Int(1), Aml.evaluated(loaded, "\\AFTR").result().orElseThrow());
 	}
 
 	@Test
