@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 /** The machine, or the one table, of which the AML is executed. */
 final class AmlParameter {
-	@Parameters(index = "0", paramLabel = "PLATFORM", description = "A folder of binary ACPI tables (*.dat, *.aml, or as in /sys/firmware/acpi/tables), or one table with AML.")
+	@Parameters(index = "0", paramLabel = "PLATFORM",
+			description = "A folder of binary ACPI tables (*.dat, *.aml, or as in /sys/firmware/acpi/tables), or one table with AML.")
 	private Path place;
 
 	/** The machine with all tables that hold AML loaded. */

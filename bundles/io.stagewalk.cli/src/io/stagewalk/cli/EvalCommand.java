@@ -29,7 +29,8 @@ final class EvalCommand implements Callable<Integer> {
 	private AmlParameter source;
 	@Parameters(index = "1", paramLabel = "PATH", description = "An object, such as \\_SB.PCI0._CRS.", converter = PathConverter.class)
 	private NamePath path;
-	@Parameters(index = "2..*", paramLabel = "ARG", description = "Arguments: 16 or 0x10, \"text\", or the bytes of a buffer as {00 10}.", converter = DataConverter.class)
+	@Parameters(index = "2..*", paramLabel = "ARG", converter = DataConverter.class,
+			description = "Arguments: 16 or 0x10, \"text\", or the bytes of a buffer as {00 10}.")
 	private List<Data> arguments = List.of();
 	@Mixin
 	private JsonOption json;
@@ -85,7 +86,8 @@ final class EvalCommand implements Callable<Integer> {
 			case Event.Notified(var device, long value) -> List.of("notify: " + device + " 0x" + Long.toHexString(value));
 			case Event.Fatal(int type, long code, long argument) ->
 				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));
-			case Event.Accessed(RegionRequest.Access access, var answer) -> List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
+			case Event.Accessed(RegionRequest.Access access, var answer) ->
+				List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
 					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer),
 					access.origin().field(), access.origin().method()));
 			case Event.Accessed(RegionRequest.Transfer transfer, var answer) ->

@@ -22,7 +22,8 @@ final class Stagewalk implements Runnable {
 	static List<Object> commands(Console console) {
 		return List.of(new TablesCommand(console), new RegionsCommand(console), new NamespaceCommand(console),
 				new EvalCommand(console), new RunCommand(console), new StepCommand(console),
-				new CompareCommand(console), new WalkCommand(console), new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
+				new CompareCommand(console), new WalkCommand(console), new MapCommand(console),
+				new CompletionCommand(console), new CommandLine.HelpCommand());
 	}
 
 	@Override

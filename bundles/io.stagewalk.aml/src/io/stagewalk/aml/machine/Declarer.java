@@ -6,7 +6,6 @@ import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.namespace.Node;
 import io.stagewalk.aml.syntax.NamePath;
-import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.syntax.Term;
 import io.stagewalk.aml.value.Heap;
 import io.stagewalk.aml.value.Value;

@@ -45,6 +45,7 @@ public record Failure(Kind kind, String detail, AmlPlace place) {
 		STEPS("AE_LIMIT"),
 		TABLE("AE_BAD_SIGNATURE"),
 		CHECKSUM("AE_BAD_CHECKSUM"),
+		NOT_SUPPORTED("AE_NOT_IMPLEMENTED"),
 		NO_CONTROL("AE_AML_NO_WHILE");
 
 		private final String acpica;

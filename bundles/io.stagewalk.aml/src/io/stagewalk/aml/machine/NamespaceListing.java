@@ -84,7 +84,6 @@ public final class NamespaceListing {
 			case Value.Region region -> "Region";
 			case Value.PowerResource power -> "Power";
 			case Value.Container container when container == Value.Container.THERMAL_ZONE -> "Thermal";
-			case Value.Handle handle -> "DdbHandle";
 			case Value other -> other.type().aslName();
 		};
 	}

@@ -125,7 +125,6 @@ final class Operands {
 			case Value.BufferField field -> new BufferFields(machine).read(field);
 			case FieldUnit field -> new FieldIo(machine, id).read(field);
 			case Value.Reference reference -> reference;
-			case Value.Handle handle -> handle;
 			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value object -> new Location.Node(id);
 		};

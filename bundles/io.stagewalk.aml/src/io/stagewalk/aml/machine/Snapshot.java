@@ -51,7 +51,6 @@ final class Snapshot {
 			case Value.PowerResource other -> new Data.Other(other.type());
 			case Value.Processor other -> new Data.Other(other.type());
 			case Value.Container other -> new Data.Other(other.type());
-			case Value.Handle other -> new Data.Other(other.type());
 		};
 	}
 

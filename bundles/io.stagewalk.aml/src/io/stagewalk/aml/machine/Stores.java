@@ -151,7 +151,6 @@ final class Stores {
 			case Value.Int number -> number;
 			case Value.Text text -> text;
 			case Value.Buffer buffer -> buffer;
-			case Value.Handle(int table) -> new Value.Int(table);
 			case Value other -> throw machine.operands.operandType("an integer, a string or a buffer", other);
 		};
 	}

@@ -25,7 +25,7 @@ import io.stagewalk.aml.value.Location;
 import io.stagewalk.aml.value.Value;
 
 /**
- * Tables that AML loads and unloads, and the end of loading any table.
+ * Tables that AML loads, and the end of loading any table.
  *
  * @see "ACPI 6.5, 19.6, Load; 19.6, LoadTable; drivers/acpi/acpica/exconfig.c"
  */
@@ -43,10 +43,7 @@ final class Tables {
 		switch (in.opcode) {
 			case LOAD -> begin(table(bytes(activation, in)), Namespace.ROOT);
 			case LOAD_TABLE -> loadTable(activation, in);
-			case UNLOAD -> {
-				unload(machine.operands.value(activation, in, 0));
-				machine.finish(activation, in, null);
-			}
+			case UNLOAD -> throw new Fault(Failure.Kind.NOT_SUPPORTED, "expected no Unload: Linux unloads no tables");
 			default -> throw new AssertionError(in.opcode);
 		}
 	}
@@ -72,9 +69,8 @@ final class Tables {
 				new Packages(machine).resolved(held);
 			}
 		}
-		int number = numberOf(activation.id);
 		if (machine.observer != Observer.NONE) {
-			var header = machine.tables.get(number).table().table().header();
+			var header = activation.frame.block().table().table().header();
 			machine.observer.saw(new Event.TableLoaded(header.signature(), header.oemTableId()));
 		}
 		if (activation.caller == null) {
@@ -83,29 +79,19 @@ final class Tables {
 		}
 		var caller = activation.caller.editable(machine.edit);
 		machine.top = caller;
-		give(caller, caller.statement.code[caller.pc - 1], new Value.Handle(number));
+		give(caller, caller.statement.code[caller.pc - 1]);
 	}
 
-	private void give(Activation caller, Instruction in, Value.Handle handle) throws Fault {
+	/** Both operators result in something that is not 0; there are no handles since Linux 5.18. */
+	private void give(Activation caller, Instruction in) throws Fault {
+		var done = new Value.Int(machine.settings.width().ones());
 		if (in.opcode == Opcode.LOAD) {
-			new Stores(machine).store(handle, machine.operands.target(caller, in, 1), Manner.COPY);
-			machine.finish(caller, in, new Value.Int(machine.settings.width().ones()));
-			return;
-		}
-		var path = text(caller, in, 4);
-		if (!path.isEmpty()) {
-			var target = new Location.Node(machine.operands.find(caller, path(path)));
+			new Stores(machine).store(done, machine.operands.target(caller, in, 1), Manner.CONVERT);
+		} else if (!text(caller, in, 4).isEmpty()) {
+			var target = new Location.Node(machine.operands.find(caller, path(text(caller, in, 4))));
 			new Stores(machine).store(machine.operands.value(caller, in, 5), target, Manner.CONVERT);
 		}
-		machine.finish(caller, in, handle);
-	}
-
-	private int numberOf(long owner) {
-		int number = machine.tables.size() - 1;
-		while (machine.tables.get(number).owner() != owner) {
-			number--;
-		}
-		return number;
+		machine.finish(caller, in, done);
 	}
 
 	private static AmlTable table(byte[] bytes) throws Fault {
@@ -219,12 +205,5 @@ final class Tables {
 			value = value << 8 | (at < table.limit() ? table.get(at) & 0xff : 0);
 		}
 		return new Answer.Value(value);
-	}
-
-	private void unload(Value handle) throws Fault {
-		if (!(handle instanceof Value.Handle(int number)) || number >= machine.tables.size()) {
-			throw machine.operands.operandType("the handle of a table", handle);
-		}
-		machine.namespace.removeOwned(machine.tables.get(number).owner());
 	}
 }

@@ -11,7 +11,8 @@ import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Value;
 
 /**
- * All named objects. Nodes have numbers, the root has 0; a number is never given again. A value, except for whoever holds the edit that it was made with.
+ * All named objects. Nodes have numbers, the root has 0; a number is never given again. A value, except for whoever holds the
+ * edit that it was made with.
  *
  * @see "ACPI 6.5, 5.3 ACPI Namespace"
  */
@@ -205,22 +206,6 @@ public final class Namespace {
 		var node = nodes.get(id);
 		nodes.put(id, node.holding(value));
 		noteMethod(value, node.value());
-	}
-
-	/** Takes away everything that an owner declared, with what others declared below it. */
-	public void removeOwned(long owned) {
-		removeOwned(ROOT, owned);
-	}
-
-	/** Goes no deeper than {@link #MAX_DEPTH}. */
-	private void removeOwned(int id, long owned) {
-		for (int below : children(id)) {
-			if (nodes.get(below).owner() == owned) {
-				remove(below);
-			} else {
-				removeOwned(below, owned);
-			}
-		}
 	}
 
 	/** Every value that a node holds; null for those that hold none. */

@@ -179,7 +179,6 @@ public final class Heap {
 				case Value.PowerResource other -> { }
 				case Value.Processor other -> { }
 				case Value.Container other -> { }
-				case Value.Handle other -> { }
 				case Value.Shared other -> { }
 				case Value.Unresolved other -> { }
 			}

@@ -6,7 +6,7 @@ import io.stagewalk.aml.syntax.NamePath;
 /** An object of AML as the interpreter holds it. Buffers, strings and packages are named by their place in a {@link Heap}. */
 public sealed interface Value permits Value.Int, Value.Text, Value.Buffer, Value.Package, Value.Method, Value.Predefined,
 		Value.Region, Value.BufferField, FieldUnit, Value.Mutex, Value.Event, Value.PowerResource, Value.Processor, Value.Container,
-		Value.Handle, Value.Reference, Value.Shared, Value.Unresolved, Location {
+		Value.Reference, Value.Shared, Value.Unresolved, Location {
 
 	ObjectType type();
 
@@ -161,14 +161,6 @@ public sealed interface Value permits Value.Int, Value.Text, Value.Buffer, Value
 		@Override
 		public ObjectType type() {
 			return type;
-		}
-	}
-
-	/** @param table the number of a table that was loaded */
-	record Handle(int table) implements Value {
-		@Override
-		public ObjectType type() {
-			return ObjectType.DDB_HANDLE;
 		}
 	}
 

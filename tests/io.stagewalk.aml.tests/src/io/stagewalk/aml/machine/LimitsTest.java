@@ -48,7 +48,8 @@ class LimitsTest {
 	void aTableGoesOnBehindALoopWithoutEnd() throws Exception {
 		var limits = new Settings.Limits(1_000_000, 1000, 10);
 		var settings = new Settings(IntegerWidth.BITS_64, Settings.Slack.FORGIVING, List.of(), limits);
-		var table = endless(aml()).append(endless(endless(aml()))).append(endless(aml().bytes(0xa3))).bytes(0x08).name("AFTR").bytes(ONE).table();
+		var table = endless(aml()).append(endless(endless(aml()))).append(endless(aml().bytes(0xa3))).bytes(0x08).name("AFTR")
+				.bytes(ONE).table();
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, Observer.NONE);
 		assertEquals(new Data.Int(1), Aml.evaluated(loaded, "\\AFTR").result().orElseThrow());
 	}
@@ -74,7 +75,8 @@ class LimitsTest {
 	@Test
 	void nestedTermsAreTooDeepOnlyPastTheLimit() throws Exception {
 		// Return (LNot (LNot (... (1))))
-		assertEquals(new Data.Int(1), Aml.evaluated(Aml.loaded(negations(Decoder.MAX_NESTING - 2)), "\\MAIN").result().map(LimitsTest::bit).orElseThrow());
+		var deep = Aml.evaluated(Aml.loaded(negations(Decoder.MAX_NESTING - 2)), "\\MAIN");
+		assertEquals(new Data.Int(1), deep.result().map(LimitsTest::bit).orElseThrow());
 		var tooDeep = Aml.failure(Aml.evaluated(Aml.loaded(negations(Decoder.MAX_NESTING)), "\\MAIN"));
 		assertEquals(Failure.Kind.MALFORMED, tooDeep.kind());
 		assertTrue(tooDeep.detail().contains("at most 256 nested terms"), tooDeep.detail());

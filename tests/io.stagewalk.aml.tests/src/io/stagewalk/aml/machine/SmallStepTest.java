@@ -127,7 +127,8 @@ class SmallStepTest {
 			events.addAll(stepped.events());
 			state = stepped.next();
 		}
-		assertEquals(1, events.stream().filter(event -> event instanceof Event.Called called && called.method().toString().equals("\\FILL")).count());
+		assertEquals(1, events.stream()
+				.filter(event -> event instanceof Event.Called called && called.method().toString().equals("\\FILL")).count());
 		assertEquals(5, events.stream().filter(Event.Statement.class::isInstance).count());
 		assertEquals(3, events.stream().filter(Event.Stored.class::isInstance).count());
 		var access = (RegionRequest.Access) events.stream().filter(Event.Accessed.class::isInstance).map(Event.Accessed.class::cast)

@@ -18,7 +18,8 @@ import io.stagewalk.aml.value.Data;
 final class AcpiexecText {
 	private static final Pattern OBJECT = Pattern.compile("^ *\\[(\\w[\\w ]*)\\](.*)$", Pattern.DOTALL);
 	private static final Pattern BYTES = Pattern.compile(" *[0-9A-F]{4}: ((?:[0-9A-F]{2} ){1,16}) *//");
-	private static final Pattern ACCESS = Pattern.compile("^AcpiExec: (\\w+) (Read|Write) ?: Val ([0-9A-F]+) Addr ([0-9A-F]+) BitWidth ([0-9A-F]+) ");
+	private static final Pattern ACCESS = Pattern
+			.compile("^AcpiExec: (\\w+) (Read|Write) ?: Val ([0-9A-F]+) Addr ([0-9A-F]+) BitWidth ([0-9A-F]+) ");
 	private static final Pattern FAILED = Pattern.compile("failed with status (\\w+)");
 
 	private AcpiexecText() {

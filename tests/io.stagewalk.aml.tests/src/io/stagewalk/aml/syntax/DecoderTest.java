@@ -72,7 +72,8 @@ class DecoderTest {
 
 	@Test
 	void anElseBelongsToItsIf() throws Exception {
-		var branch = assertInstanceOf(Term.Branch.class, terms(new AmlBuilder().bytes(0xa0, 3, 0x01, 0xa3, 0xa1, 2, 0xa3, 0xa3), Arity.NONE).getFirst());
+		var branch = assertInstanceOf(Term.Branch.class,
+				terms(new AmlBuilder().bytes(0xa0, 3, 0x01, 0xa3, 0xa1, 2, 0xa3, 0xa3), Arity.NONE).getFirst());
 		assertEquals(1, branch.body().length());
 		assertEquals(1, branch.otherwise().orElseThrow().length());
 		assertEquals(START + 7, branch.end());
