@@ -23,13 +23,17 @@ import picocli.CommandLine.Parameters;
 /** {@code stagewalk eval}. */
 @Command(name = "eval", description = "Evaluate an object or call a method of a machine's AML, and show what memory it touches.")
 final class EvalCommand implements Callable<Integer> {
+	/** The most events that are shown. */
+	private static final int MAX_EVENTS = 10_000;
+
 	private final Console console;
 	private final List<Event> events = new ArrayList<>();
+	private long leftOut;
 	@Mixin
 	private AmlParameter source;
 	@Parameters(index = "1", paramLabel = "PATH", description = "An object, such as \\_SB.PCI0._CRS.", converter = PathConverter.class)
 	private NamePath path;
-	@Parameters(index = "2..*", paramLabel = "ARG", converter = DataConverter.class,
+	@Parameters(index = "2..8", paramLabel = "ARG", converter = DataConverter.class,
 			description = "Arguments: 16 or 0x10, \"text\", or the bytes of a buffer as {00 10}.")
 	private List<Data> arguments = List.of();
 	@Mixin
@@ -47,6 +51,9 @@ final class EvalCommand implements Callable<Integer> {
 			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
 			return 1;
 		}
+		if (leftOut > 0) {
+			console.err().println("note: of what happened, " + leftOut + " events behind the first " + MAX_EVENTS + " are not shown");
+		}
 		json.write(console, lines(ended), json(ended));
 		return 0;
 	}
@@ -54,16 +61,24 @@ final class EvalCommand implements Callable<Integer> {
 	private void saw(Event event) {
 		switch (event) {
 			case Event.Skipped(var failure) -> console.err().println(failure);
-			case Event.Debugged debugged -> events.add(debugged);
-			case Event.Accessed accessed -> events.add(accessed);
-			case Event.Notified notified -> events.add(notified);
-			case Event.Fatal fatal -> events.add(fatal);
+			case Event.Debugged debugged -> keep(debugged);
+			case Event.Accessed accessed -> keep(accessed);
+			case Event.Notified notified -> keep(notified);
+			case Event.Fatal fatal -> keep(fatal);
 			case Event.Statement other -> { }
 			case Event.Called other -> { }
 			case Event.Returned other -> { }
 			case Event.Stored other -> { }
 			case Event.Waited other -> { }
 			case Event.TableLoaded other -> { }
+		}
+	}
+
+	private void keep(Event event) {
+		if (events.size() < MAX_EVENTS) {
+			events.add(event);
+		} else {
+			leftOut++;
 		}
 	}
 

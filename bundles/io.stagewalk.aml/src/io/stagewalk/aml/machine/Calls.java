@@ -49,7 +49,7 @@ final class Calls {
 			}
 			machine.syncLevel = method.syncLevel();
 		}
-		if (machine.observer != Observer.NONE) {
+		if (machine.tellsAll) {
 			machine.observer.saw(new Event.Called(machine.namespace.path(node)));
 		}
 		machine.top = callee;
@@ -58,7 +58,7 @@ final class Calls {
 	/** Returns from a method. */
 	void leave(Value result) throws Fault {
 		var callee = machine.top;
-		if (machine.observer != Observer.NONE) {
+		if (machine.tellsAll) {
 			machine.observer.saw(new Event.Returned(machine.namespace.path(callee.node),
 					Optional.ofNullable(result).map(value -> machine.operands.data(value))));
 		}

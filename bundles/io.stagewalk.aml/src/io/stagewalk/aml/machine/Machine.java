@@ -19,6 +19,8 @@ final class Machine {
 	final Edit edit = new Edit();
 	final Settings settings;
 	final Observer observer;
+	/** Whether statements, calls and stores are told. */
+	final boolean tellsAll;
 	final Operands operands;
 	final Namespace namespace;
 	final Heap heap;
@@ -45,6 +47,7 @@ final class Machine {
 	Machine(State state, RegionHandler handler, Observer observer) {
 		this.settings = state.settings;
 		this.observer = observer;
+		this.tellsAll = observer.detail() == Observer.Detail.ALL;
 		this.namespace = state.namespace.editable(edit);
 		this.heap = state.heap.editable(edit);
 		this.spaces = state.spaces.editable(edit);
@@ -104,7 +107,7 @@ final class Machine {
 	}
 
 	private void execute(Activation activation, Instruction instruction) throws Fault {
-		if (activation.pc == 1 && observer != Observer.NONE && activation.kind != Activation.Kind.EVALUATION) {
+		if (activation.pc == 1 && tellsAll && activation.kind != Activation.Kind.EVALUATION) {
 			observer.saw(new Event.Statement(place(), activation.statement.end, activation.depth));
 		}
 		switch (instruction.action) {

@@ -154,7 +154,7 @@ public final class State {
 	/** Carries out one instruction. */
 	public Progress step(RegionHandler handler) {
 		var events = new ArrayList<Event>();
-		var machine = new Machine(this, handler, events::add);
+		var machine = new Machine(this, handler, Observer.ofAll(events::add));
 		try {
 			machine.run(1);
 		} catch (Suspended suspended) {

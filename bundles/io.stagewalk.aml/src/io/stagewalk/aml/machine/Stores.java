@@ -106,7 +106,7 @@ final class Stores {
 				}
 			}
 		}
-		if (machine.observer != Observer.NONE) {
+		if (machine.tellsAll) {
 			machine.observer.saw(new Event.Stored(machine.namespace.path(id), machine.operands.data(value)));
 		}
 	}

@@ -101,7 +101,7 @@ class MutatedAmlTest {
 		decode(AmlTable.of(table));
 		var settings = new Settings(random.nextBoolean() ? IntegerWidth.BITS_64 : IntegerWidth.BITS_32,
 				random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, List.of(table), LIMITS);
-		Observer observer = random.nextInt(8) == 0 ? event -> { } : Observer.NONE;
+		Observer observer = random.nextInt(8) == 0 ? Observer.ofAll(event -> { }) : Observer.NONE;
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, observer);
 		assertTrue(loaded.outcome().isPresent());
 		var methods = new ArrayList<Integer>();
