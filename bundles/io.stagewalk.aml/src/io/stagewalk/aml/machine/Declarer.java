@@ -85,6 +85,7 @@ final class Declarer {
 			case Value.Processor processor -> true;
 			case Value.PowerResource resource -> true;
 			case Value.Int number -> true;
+			case Value.Shared number -> true;
 			case Value.Text text -> true;
 			case Value.Buffer buffer -> true;
 			case null -> true;

@@ -92,6 +92,7 @@ public final class NamespaceListing {
 		return switch (value) {
 			case null -> "";
 			case Value.Int(long number) -> "= " + hex(number, 16);
+			case Value.Shared(int id) -> "= " + hex(state.heap.number(id), 16);
 			case Value.Text(int id) -> "Len " + hex(state.heap.bytes(id).length, 2) + " \"" + Conversion.text(state.heap.bytes(id)) + '"';
 			case Value.Buffer(int id) -> "Len " + hex(state.heap.bytes(id).length, 2) + bytes(state.heap.bytes(id));
 			case Value.Package(int id) -> "Elements " + hex(state.heap.elements(id).length, 2);

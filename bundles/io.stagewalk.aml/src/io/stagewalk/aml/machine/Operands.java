@@ -119,6 +119,7 @@ final class Operands {
 		}
 		return switch (machine.namespace.value(id)) {
 			case Value.Int value -> value;
+			case Value.Shared(int shared) -> new Value.Int(machine.heap.number(shared));
 			case Value.Text value -> value;
 			case Value.Buffer value -> value;
 			case Value.Package value -> new Packages(machine).resolved(value);

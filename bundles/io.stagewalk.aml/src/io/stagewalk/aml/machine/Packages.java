@@ -69,7 +69,12 @@ final class Packages {
 			throw new Fault(Kind.NOT_FOUND, "expected an object " + name.path() + " for an element of a package, there is none");
 		}
 		return switch (machine.namespace.value(found)) {
-			case Value.Int value -> new Value.Shared(found);
+			case Value.Int(long number) -> {
+				var shared = machine.heap.shared(number);
+				machine.namespace.set(found, shared);
+				yield shared;
+			}
+			case Value.Shared shared -> shared;
 			case Value.Package value -> value;
 			case null -> new Value.Reference(new Location.Node(found));
 			case Value value -> {
@@ -82,7 +87,7 @@ final class Packages {
 	/** An element as a value. */
 	Value element(Value element) throws Fault {
 		return switch (element) {
-			case Value.Shared(int node) -> machine.operands.named(node);
+			case Value.Shared(int id) -> new Value.Int(machine.heap.number(id));
 			case Value.Unresolved name -> lookUp(name);
 			case Value.Package inner -> resolved(inner);
 			case Value other -> other;

@@ -37,7 +37,7 @@ final class Snapshot {
 			case Value.Buffer(int id) -> new Data.Bytes(heap.bytes(id));
 			case Value.Package(int id) -> elements(heap.elements(id), nesting);
 			case Value.Reference(var to) -> reference(to);
-			case Value.Shared(int node) -> data(namespace.has(node) ? namespace.value(node) : null, nesting);
+			case Value.Shared(int id) -> new Data.Int(heap.number(id));
 			case Value.Unresolved(var path, var scope) -> new Data.Reference(path.toString());
 			case Location.Node node -> reference(node);
 			case Location other -> new Data.Other(other.type());

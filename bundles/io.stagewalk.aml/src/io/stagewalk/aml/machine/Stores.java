@@ -114,6 +114,8 @@ final class Stores {
 	private void convert(Value value, int id, Value before, Manner manner) throws Fault {
 		switch (before) {
 			case Value.Int number -> set(id, manner == Manner.REPLACE ? copyOfData(value) : new Value.Int(machine.operands.integer(data(value))));
+			case Value.Shared shared when manner == Manner.REPLACE && !(value instanceof Value.Int) -> set(id, copyOfData(value));
+			case Value.Shared shared -> machine.heap.setNumber(shared.id(), machine.operands.integer(data(value)));
 			case Value.Text text when manner == Manner.REPLACE && !(value instanceof Value.Text) -> set(id, copyOfData(value));
 			case Value.Text text -> machine.heap.replace(text.id(), machine.operands.text(data(value), Form.IMPLICIT).clone());
 			case Value.Buffer buffer when manner == Manner.REPLACE && !(value instanceof Value.Buffer) -> set(id, copyOfData(value));

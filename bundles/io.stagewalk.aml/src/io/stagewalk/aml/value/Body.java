@@ -2,7 +2,7 @@ package io.stagewalk.aml.value;
 
 import io.stagewalk.aml.persistent.Edit;
 
-/** What can be changed of a buffer, a string or a package. */
+/** What can be changed of a buffer, a string, a package or a shared integer. */
 sealed interface Body {
 	/** An estimate in bytes of the memory it takes. */
 	long size();
@@ -42,6 +42,19 @@ sealed interface Body {
 		@Override
 		public Elements editable(Edit edit) {
 			return owner == edit ? this : new Elements(edit, values.clone(), names);
+		}
+	}
+
+	/** An integer that is shared. */
+	record Number(long value) implements Body {
+		@Override
+		public long size() {
+			return 24;
+		}
+
+		@Override
+		public Number editable(Edit edit) {
+			return this;
 		}
 	}
 

@@ -80,6 +80,21 @@ public final class Heap {
 		return true;
 	}
 
+	/** An integer that several places hold. */
+	public Value.Shared shared(long number) {
+		return new Value.Shared(add(new Body.Number(number)));
+	}
+
+	/** What a shared integer is. */
+	public long number(int id) {
+		return ((Body.Number) bodies.get(id)).value();
+	}
+
+	/** Changes a shared integer. */
+	public void setNumber(int id, long number) {
+		bodies.set(id, new Body.Number(number));
+	}
+
 	private int add(Body body) {
 		bytes += body.size();
 		if (free == NONE) {
@@ -179,7 +194,7 @@ public final class Heap {
 				case Value.PowerResource other -> { }
 				case Value.Processor other -> { }
 				case Value.Container other -> { }
-				case Value.Shared other -> { }
+				case Value.Shared shared -> seen.set(shared.id());
 				case Value.Unresolved other -> { }
 			}
 		}

@@ -185,11 +185,11 @@ public sealed interface Value permits Value.Int, Value.Text, Value.Buffer, Value
 	}
 
 	/**
-	 * An element of a package that is a named integer: it is whatever that is when the element is read.
+	 * An integer that a name and an element of a package share: storing to the name changes the element.
 	 *
-	 * @param node the integer's
+	 * @param id its place in the heap
 	 */
-	record Shared(int node) implements Value {
+	record Shared(int id) implements Value {
 		@Override
 		public ObjectType type() {
 			return ObjectType.INTEGER;
