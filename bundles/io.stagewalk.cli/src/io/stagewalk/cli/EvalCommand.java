@@ -131,8 +131,14 @@ final class EvalCommand implements Callable<Integer> {
 		ended.result().ifPresent(value -> object.with("result", DataText.json(value)));
 		object.with("debug", Json.array(events.stream().filter(Event.Debugged.class::isInstance)
 				.map(event -> DataText.json(((Event.Debugged) event).value())).toList()));
+		object.with("notifications", Json.array(events.stream().filter(Event.Notified.class::isInstance)
+				.map(event -> notification((Event.Notified) event)).toList()));
 		object.with("accesses", Json.array(events.stream().filter(EvalCommand::isAccess).map(EvalCommand::access).toList()));
 		return object.build();
+	}
+
+	private static Json notification(Event.Notified notified) {
+		return Json.object().with("device", notified.device().toString()).with("value", Json.hex(notified.value())).build();
 	}
 
 	private static boolean isAccess(Event event) {

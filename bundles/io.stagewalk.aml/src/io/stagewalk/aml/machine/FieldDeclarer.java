@@ -7,6 +7,8 @@ import io.stagewalk.aml.syntax.FieldElement;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.aml.value.Connection;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.FieldShape;
 import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Value;
@@ -75,7 +77,7 @@ final class FieldDeclarer {
 		int flags = firstFlags;
 		int attribute = 0;
 		int length = 0;
-		Optional<Integer> connection = Optional.empty();
+		Optional<Connection> connection = Optional.empty();
 		for (var element : fields.elements()) {
 			switch (element) {
 				case FieldElement.Reserved reserved -> bit += reserved.bits();
@@ -90,7 +92,10 @@ final class FieldDeclarer {
 					length = access.length();
 				}
 				case FieldElement.Connection(var start, Term.Name name) ->
-					connection = Optional.of(machine.operands.find(activation, name.path()));
+					connection = Optional.of(new Connection.Named(machine.operands.find(activation, name.path())));
+				case FieldElement.Connection(var start, Term.Buffer template) ->
+					connection = Optional.of(new Connection.Written(new Data.Bytes(
+							activation.statement.block.table().bytes(template.dataStart(), template.end()))));
 				case FieldElement.Connection other -> connection = Optional.empty();
 				case FieldElement.Named named -> {
 					if (!FieldShape.isAccessType(flags & ACCESS_TYPE)) {

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
@@ -9,6 +10,8 @@ import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.Direction;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Connection;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.FieldShape;
 import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Value;
@@ -195,7 +198,16 @@ final class FieldIo {
 
 	private RegionRequest.Origin origin(Value.Region region, int node, FieldShape shape) {
 		return new RegionRequest.Origin(region.space(), machine.namespace.path(node), path(field), machine.method(), shape.attribute(),
-				shape.length());
+				shape.length(), connection(machine, shape));
+	}
+
+	/** The template of a field's connection, if it is one by now. */
+	static Optional<Data.Bytes> connection(Machine machine, FieldShape shape) {
+		return shape.connection().flatMap(connection -> switch (connection) {
+			case Connection.Written(var template) -> Optional.of(template);
+			case Connection.Named(int node) -> machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Buffer(int id)
+					? Optional.of(new Data.Bytes(machine.heap.bytes(id))) : Optional.empty();
+		});
 	}
 
 	private NamePath path(int node) {

@@ -2,6 +2,7 @@ package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.acpi.Checksum;
 import io.stagewalk.acpi.Table;
@@ -136,7 +137,7 @@ final class Tables {
 		private byte[] read(int count) throws Fault {
 			var bytes = new byte[count];
 			var path = machine.namespace.path(node);
-			var origin = new RegionRequest.Origin(region.space(), path, path, machine.method(), 0, 0);
+			var origin = new RegionRequest.Origin(region.space(), path, path, machine.method(), 0, 0, Optional.empty());
 			for (int i = 0; i < count; i++) {
 				var request = new RegionRequest.Access(origin, Direction.READ, region.address() + i, 8, 0);
 				bytes[i] = machine.requests.ask(request) instanceof Answer.Value(long value) ? (byte) value : 0;

@@ -47,7 +47,7 @@ final class Transfers {
 		}
 		var shape = unit.shape();
 		var origin = new RegionRequest.Origin(region.space(), machine.namespace.path(unit.region()), machine.namespace.path(field),
-				machine.method(), shape.attribute(), shape.length());
+				machine.method(), shape.attribute(), shape.length(), FieldIo.connection(machine, shape));
 		var request = new RegionRequest.Transfer(origin, direction, region.address() + shape.firstByte(), sent);
 		return switch (machine.requests.ask(request)) {
 			case Answer.Bytes reply -> reply.bytes();

@@ -1,8 +1,10 @@
 package io.stagewalk.aml.region;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
 
 /** Something that AML wants of an address space. */
 public sealed interface RegionRequest {
@@ -13,14 +15,16 @@ public sealed interface RegionRequest {
 	/**
 	 * Who wants it.
 	 *
-	 * @param space     the number of the address space
-	 * @param region    the path of the region
-	 * @param field     the path of the field that was read or written
-	 * @param method    the path of the method that is being executed, or of the scope while a table is loaded
-	 * @param attribute the field's access attribute
-	 * @param length    the field's access length in bytes, 0 if it has none
+	 * @param space      the number of the address space
+	 * @param region     the path of the region
+	 * @param field      the path of the field that was read or written
+	 * @param method     the path of the method that is being executed, or of the scope while a table is loaded
+	 * @param attribute  the field's access attribute
+	 * @param length     the field's access length in bytes, 0 if it has none
+	 * @param connection the resource template that the field is reached through
 	 */
-	record Origin(int space, NamePath region, NamePath field, NamePath method, int attribute, int length) {
+	record Origin(int space, NamePath region, NamePath field, NamePath method, int attribute, int length,
+			Optional<Data.Bytes> connection) {
 	}
 
 	/**

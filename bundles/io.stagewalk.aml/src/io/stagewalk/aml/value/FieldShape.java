@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param flags      access type in bits [3:0], lock rule in bit 4, update rule in bits [6:5]
  * @param attribute  of accesses to serial buses
  * @param length     of such accesses in bytes, 0 if none is given
- * @param connection through what it is reached: a node's number
+ * @param connection through what it is reached
  * @see "ACPI 6.5, 19.6, Field (Declare Field Objects)"
  */
-public record FieldShape(long bit, long bits, int flags, int attribute, int length, Optional<Integer> connection) {
+public record FieldShape(long bit, long bits, int flags, int attribute, int length, Optional<Connection> connection) {
 	private static final int ANY = 0;
 	private static final int BYTE = 1;
 	private static final int WORD = 2;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,25 @@ class RegionHandlerTest {
 		var ended = evaluated(program("fields/regions"), "\\SETN", RegionHandler.MODEL);
 		assertEquals(ended.result(), evaluated(ended, "\\QWD0", RegionHandler.MODEL).result());
 		assertEquals(new Data.Int(0), evaluated(program("fields/regions"), "\\QWD0", RegionHandler.MODEL).result().orElseThrow());
+	}
+
+	@Test
+	void aFieldIsReachedThroughItsConnection() throws Exception {
+		// OperationRegion (REG0, GeneralPurposeIo, 0, 1) Field (REG0, ByteAcc, NoLock, Preserve) { Connection (Buffer () { 1, 2 }), FLD0, 1,
+		// Connection (TMPL), FLD1, 1 } Name (TMPL, Buffer () { 3 })
+		var template = new AmlBuilder().packaged(new int[] { 0x11 }, new AmlBuilder().bytes(0x0a, 2, 1, 2));
+		var aml = new AmlBuilder().bytes(0x08).name("TMPL").packaged(new int[] { 0x11 }, new AmlBuilder().bytes(0x0a, 1, 3))
+				.bytes(0x5b, 0x80).name("REG0").bytes(8, 0, 1).packaged(new int[] { 0x5b, 0x81 }, new AmlBuilder().name("REG0").bytes(1)
+						.bytes(2).append(template).name("FLD0").bytes(1).bytes(2).name("TMPL").name("FLD1").bytes(1));
+		var connections = new ArrayList<Optional<Data.Bytes>>();
+		RegionHandler pins = request -> {
+			connections.add(request.origin().connection());
+			return new Answer.Value(1);
+		};
+		var state = Aml.loaded(aml);
+		assertEquals(new Data.Int(1), evaluated(state, "\\FLD0", pins).result().orElseThrow());
+		evaluated(state, "\\FLD1", pins);
+		assertEquals(List.of(Optional.of(new Data.Bytes(new byte[] { 1, 2 })), Optional.of(new Data.Bytes(new byte[] { 3 }))), connections);
 	}
 
 	@Test
