@@ -12,6 +12,7 @@ final class BufferFields {
 	}
 
 	Value read(Value.BufferField field) throws Fault {
+		charge(field);
 		var bits = new Bits((field.bits() + 7) / 8);
 		bits.insert(0, machine.heap.bytes(checked(field)), field.bit(), field.bits());
 		var width = machine.settings.width();
@@ -21,9 +22,14 @@ final class BufferFields {
 
 	/** @param source little-endian; where it ends, 0 is written */
 	void write(Value.BufferField field, byte[] source) throws Fault {
+		charge(field);
 		var all = new byte[Math.max(source.length, (field.bits() + 7) / 8)];
 		System.arraycopy(source, 0, all, 0, source.length);
 		new Bits(machine.heap.editableBytes(checked(field))).insert(field.bit(), all, 0, field.bits());
+	}
+
+	private void charge(Value.BufferField field) {
+		machine.charge(field.bits() / 8 / Machine.BYTES_A_STEP);
 	}
 
 	/** The buffer may have become another since the field was made. */

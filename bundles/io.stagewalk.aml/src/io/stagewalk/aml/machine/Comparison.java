@@ -38,6 +38,7 @@ final class Comparison {
 
 	private int compare(Value left, Value right) throws Fault {
 		var operands = machine.operands;
+		machine.charge(operands.length(left) / Machine.BYTES_A_STEP);
 		return switch (left) {
 			case Value.Int(long number) -> Long.compareUnsigned(number, operands.integer(right));
 			case Value.Text text -> Arrays.compareUnsigned(machine.heap.bytes(text.id()), operands.text(right, Form.IMPLICIT));

@@ -16,6 +16,9 @@ import io.stagewalk.aml.value.Value;
 
 /** Goes on from a {@link State}, in place. Used by one thread, and thrown away once the next state is taken from it. */
 final class Machine {
+	/** Bytes that are made or compared for one step. */
+	static final int BYTES_A_STEP = 64;
+
 	final Edit edit = new Edit();
 	final Settings settings;
 	final Observer observer;
@@ -83,6 +86,7 @@ final class Machine {
 
 	private void step() {
 		time++;
+		long made = heap.made();
 		if (++steps > settings.limits().steps()) {
 			aborts.giveUp(new Fault(Kind.STEPS, "expected an end after at most " + settings.limits().steps() + " steps"));
 			return;
@@ -101,9 +105,15 @@ final class Machine {
 			aborts.skipBlock(wrong);
 		}
 		requests.finish();
+		charge((heap.made() - made) / BYTES_A_STEP);
 		if (heap.isFull()) {
 			collect();
 		}
+	}
+
+	/** Counts what takes longer than a step as several. */
+	void charge(long more) {
+		steps += more;
 	}
 
 	private void execute(Activation activation, Instruction instruction) throws Fault {

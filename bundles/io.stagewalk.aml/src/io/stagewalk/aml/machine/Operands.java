@@ -186,6 +186,15 @@ final class Operands {
 		return value instanceof Value.Int || value instanceof Value.Text || value instanceof Value.Buffer;
 	}
 
+	/** Bytes of a buffer or a string; 0 of anything else. */
+	int length(Value value) {
+		return switch (value) {
+			case Value.Text(int id) -> machine.heap.bytes(id).length;
+			case Value.Buffer(int id) -> machine.heap.bytes(id).length;
+			case Value other -> 0;
+		};
+	}
+
 	byte[] nonEmpty(byte[] buffer) throws Fault {
 		if (buffer.length == 0) {
 			throw new Fault(Kind.BUFFER_LIMIT, "expected a buffer of at least one byte to make an integer of");

@@ -49,6 +49,7 @@ final class Requests {
 		}
 		var answer = used < given.size() ? given.get(used) : fresh(request);
 		used++;
+		machine.charge(1);
 		if (answer == Answer.Later.LATER) {
 			throw new Suspended(request);
 		}

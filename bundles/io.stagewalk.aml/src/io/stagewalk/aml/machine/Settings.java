@@ -21,7 +21,7 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 	}
 
 	/**
-	 * @param steps     most instructions of a run
+	 * @param steps     most instructions of a run; those that make or compare much, or access a region, count more than once
 	 * @param loopTicks longest that one loop may take, in 100 ns of simulated time
 	 * @param callDepth most methods that are in one another
 	 */

@@ -86,7 +86,7 @@ public final class State {
 		return time;
 	}
 
-	/** Instructions carried out since something was begun. */
+	/** Instructions carried out since something was begun, as {@link Settings.Limits} counts them. */
 	public long steps() {
 		return steps;
 	}

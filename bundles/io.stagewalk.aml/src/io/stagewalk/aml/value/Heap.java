@@ -29,6 +29,7 @@ public final class Heap {
 	private int free;
 	private long bytes;
 	private long look;
+	private long made;
 
 	private Heap(Edit owner, Slots<Body> bodies, int free, long bytes, long look) {
 		this.owner = owner;
@@ -95,8 +96,14 @@ public final class Heap {
 		bodies.set(id, new Body.Number(number));
 	}
 
+	/** Bytes that were made since this heap was taken over, whatever became of them. */
+	public long made() {
+		return made;
+	}
+
 	private int add(Body body) {
 		bytes += body.size();
+		made += body.size();
 		if (free == NONE) {
 			return bodies.add(body);
 		}
@@ -138,6 +145,7 @@ public final class Heap {
 	/** Other bytes for the same buffer or string. */
 	public void replace(int id, byte[] content) {
 		var body = new Body.Bytes(owner, content);
+		made += body.size();
 		bytes += body.size() - bodies.get(id).size();
 		bodies.set(id, body);
 	}

@@ -129,6 +129,15 @@ class LimitsTest {
 	}
 
 	@Test
+	void longWorkIsManySteps() throws Exception {
+		// Local0 = Buffer (0x800000) {} While (1) { Local1 = Concatenate (Local0, Local0) }
+		var work = aml().bytes(STORE).packaged(new int[] { 0x11 }, aml().dword(0x80_0000)).bytes(LOCAL0)
+				.append(endless(aml().bytes(0x73, LOCAL0, LOCAL0, 0x61)));
+		var ended = Aml.evaluated(Aml.loaded(aml().method("MAIN", 0, work)), "\\MAIN");
+		assertEquals(Failure.Kind.STEPS, Aml.failure(ended).kind());
+	}
+
+	@Test
 	void garbageIsCollected() throws Exception {
 		// Local1 = 20000 While (Local1) { Local0 = Buffer (0x10000) {} Local1-- }
 		var body = aml().bytes(STORE, 0x0b, 0x20, 0x4e, 0x61).packaged(new int[] { WHILE },
