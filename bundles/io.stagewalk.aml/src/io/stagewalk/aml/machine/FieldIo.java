@@ -107,7 +107,7 @@ final class FieldIo {
 		}
 	}
 
-	/** The bits beside the field become what the update rule says. */
+	/** The bits beside the field become what the update rule says; so do those of a data field that is longer than the access. */
 	private void update(FieldUnit unit, long offset, long value, long mask) throws Fault {
 		var shape = unit.shape();
 		long all = shape.accessBytes() == 8 ? -1 : (1L << 8 * shape.accessBytes()) - 1;
@@ -116,7 +116,7 @@ final class FieldIo {
 			var rule = shape.update().orElseThrow(() -> new Fault(Kind.OPERAND_VALUE, "expected an update rule of 0 to 2, not 3"));
 			written = switch (rule) {
 				case PRESERVE -> value | read(unit, offset) & ~mask;
-				case WRITE_AS_ONES -> value | all & ~mask;
+				case WRITE_AS_ONES -> value | ~mask;
 				case WRITE_AS_ZEROS -> value;
 			};
 		}
@@ -130,7 +130,7 @@ final class FieldIo {
 		}
 	}
 
-	/** One access, at an offset from the field's first. */
+	/** One access, at an offset from the field's first; of a data field that is longer there is more than the access's bits. */
 	private long read(FieldUnit unit, long offset) throws Fault {
 		return switch (unit) {
 			case FieldUnit.OfRegion(int region, var shape) -> access(region, shape, Direction.READ, offset, 0);
@@ -140,7 +140,7 @@ final class FieldIo {
 			}
 			case FieldUnit.OfIndex(int index, int data, var shape) -> {
 				select(index, shape.firstByte() + offset);
-				yield behind(data).extract(unit(data)).number(0, shape.accessBytes());
+				yield behind(data).extract(unit(data)).number(0, Long.BYTES);
 			}
 		};
 	}
@@ -191,8 +191,9 @@ final class FieldIo {
 		var region = region(node);
 		long at = shape.firstByte() + offset;
 		checkReach(region, shape, at);
-		var request = new RegionRequest.Access(origin(region, node, shape), direction, region.address() + at,
-				8 * shape.accessBytes(), value);
+		int bits = 8 * shape.accessBytes();
+		long written = bits == Long.SIZE ? value : value & (1L << bits) - 1;
+		var request = new RegionRequest.Access(origin(region, node, shape), direction, region.address() + at, bits, written);
 		return machine.requests.ask(request) instanceof Answer.Value(long read) ? read : 0;
 	}
 

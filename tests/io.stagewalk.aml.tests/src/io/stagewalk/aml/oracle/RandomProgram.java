@@ -18,9 +18,10 @@ final class RandomProgram {
 				Field (REG0, DWordAcc, NoLock, WriteAsOnes) { Offset (0x10), FLD0, 32, FLD1, 12, FLD2, 84 }
 				Field (REG0, WordAcc, NoLock, WriteAsZeros) { Offset (0x20), FLW0, 3, FLW1, 30, FLW2, 16 }
 				IndexField (FLB0, FLB3, ByteAcc, NoLock, Preserve) { IXF0, 16, IXF1, 7 }
-				CreateWordField (BUF1, 3, BWD0)
-				CreateField (BUF1, 13, 22, BFD0)
-				CreateBitField (BUF0, 5, BBT0)
+				Name (BUF2, Buffer (8) { 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11, 0x00 })
+				CreateWordField (BUF2, 3, BWD0)
+				CreateField (BUF2, 13, 22, BFD0)
+				CreateBitField (BUF2, 5, BBT0)
 				Method (INCR, 1) { Arg0 = Arg0 + 1 Return (Arg0) }
 				Method (CATS, 2, Serialized) { Name (TMP0, "x") TMP0 = Arg0 Return (Concatenate (TMP0, Arg1)) }
 				Method (ELEM, 2) { Arg0 [Arg1] = 0x5A Return (Arg0) }
@@ -44,7 +45,7 @@ final class RandomProgram {
 			"CopyObject (#, INT0)", "CopyObject (#, STR0)", "CopyObject (#, FLB2)", "Increment (INT1)", "Increment (FLD1)",
 			"ELEM (BUF0, 1)", "ELEM (PKG0, 2)", "Divide (#, 3, @, @)", "ToInteger (#, @)",
 			"Local3 = 3 While (Local3) { Local3-- @ = # }");
-	private static final List<String> RESULTS = List.of("INT0", "STR0", "BUF0", "BUF1", "PKG0", "FLD2", "Local1", "Local2");
+	private static final List<String> RESULTS = List.of("INT0", "STR0", "BUF0", "BUF1", "BUF2", "PKG0", "FLD2", "Local1", "Local2");
 	private static final int DEPTH = 3;
 
 	private final SplittableRandom random;
