@@ -10,6 +10,7 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Observer;
+import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.json.JsonException;
@@ -21,16 +22,17 @@ final class AmlParameter {
 			description = "A folder of binary ACPI tables (*.dat, *.aml, or as in /sys/firmware/acpi/tables), or one table with AML.")
 	private Path place;
 
-	/** The machine with all tables that hold AML loaded. */
+	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its name. */
 	State load(Observer observer) throws IOException, JsonException, TableException {
-		return Loader.load(platform(), RegionHandler.MODEL, observer);
-	}
-
-	private Platform platform() throws IOException, JsonException, TableException {
+		if (Files.isRegularFile(place)) {
+			var table = Table.read(place);
+			var initial = State.initial(Settings.linux(table.header().revision(), List.of(table)));
+			return Loader.load(initial, table, RegionHandler.MODEL, observer);
+		}
 		try {
-			return Files.isRegularFile(place) ? new Platform(List.of(Table.read(place)), List.of()) : Platform.read(place);
+			return Loader.load(Platform.read(place), RegionHandler.MODEL, observer);
 		} catch (TableException wrong) {
-			throw Files.isDirectory(place) ? wrong.in(place) : wrong;
+			throw wrong.in(place);
 		}
 	}
 }

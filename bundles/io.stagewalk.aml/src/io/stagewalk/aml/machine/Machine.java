@@ -74,7 +74,24 @@ final class Machine {
 
 	/** The state that was reached. The machine must not be used any more. */
 	State state() {
-		return new State(settings, namespace, heap, spaces, tables, top, time, steps, syncLevel, held, nextId, outcome, List.of(), code);
+		return new State(this);
+	}
+
+	/** Makes ready for something new. */
+	void restart() {
+		outcome = null;
+		steps = 0;
+		syncLevel = 0;
+		held = List.of();
+	}
+
+	/** Steps since something was begun. */
+	long steps() {
+		return steps;
+	}
+
+	long nextId() {
+		return nextId;
 	}
 
 	/** Carries out up to so many instructions. */

@@ -33,29 +33,61 @@ public final class State {
 	final List<Answer> answers;
 	final CodeCache code;
 
-	State(Settings settings, Namespace namespace, Heap heap, SimulatedSpaces spaces, List<Loaded> tables, Activation top, long time,
-			long steps, int syncLevel, List<Integer> held, long nextId, Outcome outcome, List<Answer> answers, CodeCache code) {
+	private State(Settings settings, Predefined.Objects objects) {
 		this.settings = settings;
-		this.namespace = namespace;
-		this.heap = heap;
-		this.spaces = spaces;
-		this.tables = tables;
-		this.top = top;
-		this.time = time;
-		this.steps = steps;
-		this.syncLevel = syncLevel;
-		this.held = held;
-		this.nextId = nextId;
-		this.outcome = outcome;
+		this.namespace = objects.namespace();
+		this.heap = objects.heap();
+		this.spaces = SimulatedSpaces.empty();
+		this.tables = List.of();
+		this.top = null;
+		this.time = 0;
+		this.steps = 0;
+		this.syncLevel = 0;
+		this.held = List.of();
+		this.nextId = 1;
+		this.outcome = null;
+		this.answers = List.of();
+		this.code = new CodeCache();
+	}
+
+	/** What a machine has come to. */
+	State(Machine machine) {
+		this.settings = machine.settings;
+		this.namespace = machine.namespace;
+		this.heap = machine.heap;
+		this.spaces = machine.spaces;
+		this.tables = machine.tables;
+		this.top = machine.top;
+		this.time = machine.time;
+		this.steps = machine.steps();
+		this.syncLevel = machine.syncLevel;
+		this.held = machine.held;
+		this.nextId = machine.nextId();
+		this.outcome = machine.outcome;
+		this.answers = List.of();
+		this.code = machine.code;
+	}
+
+	private State(State state, List<Answer> answers) {
+		this.settings = state.settings;
+		this.namespace = state.namespace;
+		this.heap = state.heap;
+		this.spaces = state.spaces;
+		this.tables = state.tables;
+		this.top = state.top;
+		this.time = state.time;
+		this.steps = state.steps;
+		this.syncLevel = state.syncLevel;
+		this.held = state.held;
+		this.nextId = state.nextId;
+		this.outcome = state.outcome;
 		this.answers = answers;
-		this.code = code;
+		this.code = state.code;
 	}
 
 	/** A machine with nothing but the predefined objects. */
 	public static State initial(Settings settings) {
-		var objects = Predefined.create();
-		return new State(settings, objects.namespace(), objects.heap(), SimulatedSpaces.empty(), List.of(), null, 0, 0, 0, List.of(), 1,
-				null, List.of(), new CodeCache());
+		return new State(settings, Predefined.create());
 	}
 
 	/** How the last thing that was begun has ended; empty while it goes on. */
@@ -132,8 +164,9 @@ public final class State {
 		if (!isIdle()) {
 			throw new IllegalStateException("expected the machine to be idle");
 		}
-		var fresh = new State(settings, namespace, heap, spaces, tables, null, time, 0, 0, List.of(), nextId, null, List.of(), code);
-		return new Machine(fresh, RegionHandler.MODEL, Observer.NONE);
+		var machine = new Machine(this, RegionHandler.MODEL, Observer.NONE);
+		machine.restart();
+		return machine;
 	}
 
 	/** Goes on until there is an end, or for so many steps. An answer that is to come later is taken as none. */
@@ -167,8 +200,7 @@ public final class State {
 	public State answered(Answer answer) {
 		var more = new ArrayList<>(answers);
 		more.add(answer);
-		return new State(settings, namespace, heap, spaces, tables, top, time, steps, syncLevel, held, nextId, outcome,
-				List.copyOf(more), code);
+		return new State(this, List.copyOf(more));
 	}
 
 	/** The methods and tables that are being executed, the innermost first. */
