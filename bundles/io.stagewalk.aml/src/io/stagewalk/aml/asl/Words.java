@@ -1,0 +1,63 @@
+package io.stagewalk.aml.asl;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import io.stagewalk.aml.resource.Bytes;
+
+/** How numbers, strings and bytes are written in ASL. */
+final class Words {
+	private Words() {
+	}
+
+	/** Hexadecimal with so many digits. */
+	static String hex(long value, int digits) {
+		return String.format("0x%0" + digits + "X", value);
+	}
+
+	static String hex8(long value) {
+		return hex(value, 2);
+	}
+
+	static String hex16(long value) {
+		return hex(value, 4);
+	}
+
+	static String hex32(long value) {
+		return hex(value, 8);
+	}
+
+	static String hex64(long value) {
+		return hex(value, 16);
+	}
+
+	static List<String> bytes(Bytes bytes) {
+		return IntStream.range(0, bytes.length()).mapToObj(at -> hex8(bytes.at(at))).toList();
+	}
+
+	/** A string literal; what is not printable is escaped. */
+	static String quoted(String text) {
+		var out = new StringBuilder("\"");
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+				case '"' -> out.append("\\\"");
+				case '\\' -> out.append("\\\\");
+				case 7 -> out.append("\\a");
+				case '\b' -> out.append("\\b");
+				case '\f' -> out.append("\\f");
+				case '\n' -> out.append("\\n");
+				case '\r' -> out.append("\\r");
+				case '\t' -> out.append("\\t");
+				case 11 -> out.append("\\v");
+				default -> out.append(c >= ' ' && c <= '~' ? String.valueOf(c) : String.format("\\x%02X", (int) c));
+			}
+		}
+		return out.append('"').toString();
+	}
+
+	/** The word that a field's value stands for. @param words in the order of the values */
+	static String word(int value, String... words) {
+		return words[value];
+	}
+}
