@@ -144,13 +144,22 @@ public final class Decoder {
 	private Term operand(Operand operand) throws AmlException {
 		int start = in.offset();
 		return switch (operand.syntax()) {
-			case DATA -> constant(operand == Operand.BYTE ? Opcode.BYTE : operand == Operand.WORD ? Opcode.WORD : Opcode.DWORD, start,
+			case DATA -> constant(sized(operand), start,
 					operand.size());
 			case NAME -> name();
 			case TERM -> term();
-			case SIMPLE_NAME -> simpleName();
-			case SUPER_NAME -> superName(operand);
+			case SIMPLE_NAME, REFERRED_NAME -> in.atName() ? name() : superTerm(operand);
+			case SUPER_NAME -> in.atName() ? nameOrCall() : superTerm(operand);
 			case REST -> throw new AssertionError(operand);
+		};
+	}
+
+	private static Opcode sized(Operand operand) {
+		return switch (operand.size()) {
+			case 1 -> Opcode.BYTE;
+			case 2 -> Opcode.WORD;
+			case 4 -> Opcode.DWORD;
+			default -> Opcode.QWORD;
 		};
 	}
 
@@ -158,18 +167,6 @@ public final class Decoder {
 		int start = in.offset();
 		var path = in.path();
 		return new Term.Name(start, in.offset(), path);
-	}
-
-	private Term simpleName() throws AmlException {
-		return in.atName() ? name() : superTerm(Operand.SIMPLE_NAME);
-	}
-
-	/** The name of a method stands for the method itself where its value would not do: it is not called. */
-	private Term superName(Operand operand) throws AmlException {
-		if (in.atName()) {
-			return operand == Operand.CONDITIONAL_NAME || operand == Operand.TARGET ? name() : nameOrCall();
-		}
-		return superTerm(operand);
 	}
 
 	private Term superTerm(Operand operand) throws AmlException {

@@ -5,19 +5,21 @@ import static io.stagewalk.aml.syntax.Operand.BUFFER_OR_STRING;
 import static io.stagewalk.aml.syntax.Operand.BYTE_LIST;
 import static io.stagewalk.aml.syntax.Operand.COMPLEX;
 import static io.stagewalk.aml.syntax.Operand.COMPUTED;
-import static io.stagewalk.aml.syntax.Operand.CONDITIONAL_NAME;
 import static io.stagewalk.aml.syntax.Operand.ELEMENTS;
 import static io.stagewalk.aml.syntax.Operand.FIELD_LIST;
 import static io.stagewalk.aml.syntax.Operand.INTEGER;
 import static io.stagewalk.aml.syntax.Operand.REFERENCE;
+import static io.stagewalk.aml.syntax.Operand.REFERRED_NAME;
 import static io.stagewalk.aml.syntax.Operand.SIMPLE_NAME;
 import static io.stagewalk.aml.syntax.Operand.SOURCE;
 import static io.stagewalk.aml.syntax.Operand.SUPER_NAME;
 import static io.stagewalk.aml.syntax.Operand.TARGET;
 import static io.stagewalk.aml.syntax.Operand.TERM_LIST;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every opcode of AML, with its operands in the order in which they are encoded. Those of two bytes have 0x5b as their first.
@@ -56,7 +58,7 @@ public enum Opcode {
 	ARG5(0x6d, "Arg5"),
 	ARG6(0x6e, "Arg6"),
 	STORE(0x70, "Store", SOURCE, TARGET),
-	REF_OF(0x71, "RefOf", SUPER_NAME),
+	REF_OF(0x71, "RefOf", REFERRED_NAME),
 	ADD(0x72, "Add", INTEGER, INTEGER, TARGET),
 	CONCATENATE(0x73, "Concatenate", ANY, ANY, TARGET),
 	SUBTRACT(0x74, "Subtract", INTEGER, INTEGER, TARGET),
@@ -85,7 +87,7 @@ public enum Opcode {
 	CREATE_WORD_FIELD(0x8b, "CreateWordField", Operand.BUFFER, INTEGER, Operand.NAME),
 	CREATE_BYTE_FIELD(0x8c, "CreateByteField", Operand.BUFFER, INTEGER, Operand.NAME),
 	CREATE_BIT_FIELD(0x8d, "CreateBitField", Operand.BUFFER, INTEGER, Operand.NAME),
-	OBJECT_TYPE(0x8e, "ObjectType", SUPER_NAME),
+	OBJECT_TYPE(0x8e, "ObjectType", REFERRED_NAME),
 	CREATE_QWORD_FIELD(0x8f, "CreateQWordField", Operand.BUFFER, INTEGER, Operand.NAME),
 	L_AND(0x90, "LAnd", INTEGER, INTEGER),
 	L_OR(0x91, "LOr", INTEGER, INTEGER),
@@ -112,7 +114,7 @@ public enum Opcode {
 
 	MUTEX(0x5b01, "Mutex", Operand.NAME, Operand.BYTE),
 	EVENT(0x5b02, "Event", Operand.NAME),
-	COND_REF_OF(0x5b12, "CondRefOf", CONDITIONAL_NAME, TARGET),
+	COND_REF_OF(0x5b12, "CondRefOf", REFERRED_NAME, TARGET),
 	CREATE_FIELD(0x5b13, "CreateField", Operand.BUFFER, INTEGER, INTEGER, Operand.NAME),
 	LOAD_TABLE(0x5b1f, "LoadTable", Operand.STRING, Operand.STRING, Operand.STRING, Operand.STRING, Operand.STRING, ANY),
 	LOAD(0x5b20, "Load", Operand.NAME, TARGET),
@@ -151,6 +153,11 @@ public enum Opcode {
 			(opcode.code > 0xff ? DOUBLE : SINGLE)[opcode.code & 0xff] = opcode;
 		}
 	}
+
+	private static final Set<Opcode> DECLARATIONS = EnumSet.of(ALIAS, NAME, SCOPE, METHOD, EXTERNAL, CREATE_DWORD_FIELD,
+			CREATE_WORD_FIELD, CREATE_BYTE_FIELD, CREATE_BIT_FIELD, CREATE_QWORD_FIELD, CREATE_FIELD, MUTEX, EVENT, OPERATION_REGION,
+			FIELD, DEVICE, PROCESSOR, POWER_RESOURCE, THERMAL_ZONE, INDEX_FIELD, BANK_FIELD, DATA_TABLE_REGION);
+	private static final Set<Opcode> CONTROLS = EnumSet.of(CONTINUE, IF, ELSE, WHILE, NOOP, RETURN, BREAK, BREAK_POINT);
 
 	private final int code;
 	private final String aslName;
@@ -193,20 +200,11 @@ public enum Opcode {
 
 	/** Whether it declares something, so that it is a statement and never an operand. */
 	public boolean isDeclaration() {
-		return switch (this) {
-			case ALIAS, NAME, SCOPE, METHOD, EXTERNAL, CREATE_DWORD_FIELD, CREATE_WORD_FIELD, CREATE_BYTE_FIELD, CREATE_BIT_FIELD,
-					CREATE_QWORD_FIELD, CREATE_FIELD, MUTEX, EVENT, OPERATION_REGION, FIELD, DEVICE, PROCESSOR, POWER_RESOURCE,
-					THERMAL_ZONE, INDEX_FIELD, BANK_FIELD, DATA_TABLE_REGION ->
-				true;
-			default -> false;
-		};
+		return DECLARATIONS.contains(this);
 	}
 
 	/** Whether it only directs what comes next, so that it has no value. */
 	public boolean isControl() {
-		return switch (this) {
-			case CONTINUE, IF, ELSE, WHILE, NOOP, RETURN, BREAK, BREAK_POINT -> true;
-			default -> false;
-		};
+		return CONTROLS.contains(this);
 	}
 }

@@ -26,10 +26,10 @@ public enum Operand {
 
 	/** A name, a local or an argument, never the call of a method. */
 	SIMPLE_NAME(Syntax.SIMPLE_NAME),
-	/** The same, and terms that result in a reference. */
+	/** The same, and terms that result in a reference; the name of a method stands for the method, and is not called. */
+	REFERRED_NAME(Syntax.REFERRED_NAME),
+	/** The same, but a method is called. */
 	SUPER_NAME(Syntax.SUPER_NAME),
-	/** The same, which also may be a name of which nothing is known. */
-	CONDITIONAL_NAME(Syntax.SUPER_NAME),
 	/** Where a result goes; 0 for nowhere. */
 	TARGET(Syntax.SUPER_NAME),
 
@@ -38,7 +38,7 @@ public enum Operand {
 
 	/** How it is encoded. */
 	enum Syntax {
-		DATA, NAME, TERM, SIMPLE_NAME, SUPER_NAME, REST
+		DATA, NAME, TERM, SIMPLE_NAME, REFERRED_NAME, SUPER_NAME, REST
 	}
 
 	private final Syntax syntax;
@@ -59,7 +59,7 @@ public enum Operand {
 			case DWORD -> 4;
 			case QWORD -> 8;
 			case NAME, INTEGER, STRING, BUFFER, COMPUTED, BUFFER_OR_STRING, COMPLEX, PACKAGE, SOURCE, ANY, REFERENCE, SIMPLE_NAME,
-					SUPER_NAME, CONDITIONAL_NAME, TARGET, TERM_LIST, BYTE_LIST, FIELD_LIST, ELEMENTS ->
+					REFERRED_NAME, SUPER_NAME, TARGET, TERM_LIST, BYTE_LIST, FIELD_LIST, ELEMENTS ->
 				0;
 		};
 	}
