@@ -1,6 +1,7 @@
 package io.stagewalk.aml.asl;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ import io.stagewalk.aml.resource.VendorLong;
 
 /** A resource template as the macros between the braces of {@code ResourceTemplate () { }}. */
 final class TemplateText {
+	private static final byte[] END_TAG = new EndTag(0).encode();
+
 	private final List<String> lines = new ArrayList<>();
 	private boolean inAlternative;
 
@@ -39,6 +42,13 @@ final class TemplateText {
 			// a buffer of another kind: nothing is wrong with it
 			return Optional.empty();
 		}
+	}
+
+	/** The lines of one descriptor that has no end tag behind it, as in the connections of fields. */
+	static Optional<List<String>> ofDescriptor(byte[] descriptor) {
+		var template = Arrays.copyOf(descriptor, descriptor.length + END_TAG.length);
+		System.arraycopy(END_TAG, 0, template, descriptor.length, END_TAG.length);
+		return of(template);
 	}
 
 	private static Optional<List<String>> of(ResourceTemplate template) {

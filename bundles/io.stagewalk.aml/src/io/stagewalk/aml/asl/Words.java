@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import io.stagewalk.aml.resource.Bytes;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.NameSeg;
 
 /** How numbers, strings and bytes are written in ASL. */
 final class Words {
@@ -54,6 +56,30 @@ final class Words {
 			}
 		}
 		return out.append('"').toString();
+	}
+
+	/** A path as it is written, its segments without the underscores that only fill them up; empty for no name. */
+	static String path(NamePath path) {
+		var text = new StringBuilder(path.isAbsolute() ? "\\" : "^".repeat(path.levelsUp()));
+		for (int i = 0; i < path.length(); i++) {
+			text.append(i == 0 ? "" : ".").append(segment(path.segment(i)));
+		}
+		return text.toString();
+	}
+
+	/** A name without the underscores that only fill it up. */
+	static String segment(int packed) {
+		var text = NameSeg.text(packed);
+		int end = text.length();
+		while (end > 1 && text.charAt(end - 1) == '_') {
+			end--;
+		}
+		return text.substring(0, end);
+	}
+
+	/** The lines after the first one level deeper. */
+	static String indented(String text) {
+		return text.replace("\n", "\n" + Macro.INDENT);
 	}
 
 	/** The word that a field's value stands for. @param words in the order of the values */

@@ -1,0 +1,93 @@
+package io.stagewalk.aml.asl;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.aml.syntax.AmlException;
+import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.syntax.Declarations;
+import io.stagewalk.aml.syntax.NamePath;
+
+/**
+ * A table's AML as ASL 2.0 source, and which lines stand for which bytes.
+ *
+ * @param text       lines end with a line feed
+ * @param statements in the order of their first bytes, an enclosing one before those in it
+ * @param problems   what could not be decoded; a comment stands in its place
+ * @see "ACPI 6.5, 19 ACPI Source Language (ASL) Reference"
+ */
+public record Asl(String text, List<Statement> statements, List<AmlException> problems) {
+	private static final Comparator<Statement> ORDER = Comparator.comparingInt(Statement::start)
+			.thenComparing(Comparator.comparingInt(Statement::end).reversed());
+
+	/**
+	 * The lines of one statement. Those of a statement with a body are its head's; the body has statements of its own.
+	 *
+	 * @param firstLine from 1
+	 * @param lastLine  included
+	 * @param start     offset of its first byte in the table
+	 * @param end       offset behind its last, body included
+	 */
+	public record Statement(int firstLine, int lastLine, int start, int end) {
+	}
+
+	public Asl {
+		statements = List.copyOf(statements);
+		problems = List.copyOf(problems);
+	}
+
+	/**
+	 * Disassembles a table.
+	 *
+	 * @param others the platform's other tables with AML: what they declare tells calls from names, and types of externals
+	 */
+	public static Asl of(AmlTable table, List<AmlTable> others) {
+		var all = new ArrayList<AmlTable>();
+		all.add(table);
+		others.stream().filter(other -> other != table).forEach(all::add);
+		var declarations = Declarations.of(all);
+		var out = new AslWriter();
+		var statements = new Statements(table, declarations, out);
+		head(table, out);
+		Externals.of(table, all, declarations).forEach(out::lines);
+		statements.block(table.block(), NamePath.ROOT);
+		out.close();
+		return new Asl(out.text(), out.statements().stream().sorted(ORDER).toList(), statements.problems());
+	}
+
+	private static void head(AmlTable table, AslWriter out) {
+		var header = table.table().header();
+		out.lines(Expressions.function("DefinitionBlock", List.of("\"\"", Words.quoted(header.signature()),
+				Integer.toString(header.revision()), Words.quoted(header.oemId()), Words.quoted(header.oemTableId()),
+				Words.hex32(header.oemRevision()))));
+		out.open();
+	}
+
+	/** The innermost statement that an offset in the table belongs to. */
+	public Optional<Statement> at(int offset) {
+		int low = 0;
+		int high = statements.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (statements.get(middle).start() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		// of those that begin before it the last that has not ended; nesting makes it the innermost
+		for (int i = low - 1; i >= 0; i--) {
+			if (statements.get(i).end() > offset) {
+				return Optional.of(statements.get(i));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The statement that a line belongs to; nothing for braces, the head of the source and its externals. */
+	public Optional<Statement> onLine(int line) {
+		return statements.stream().filter(statement -> statement.firstLine() <= line && line <= statement.lastLine()).findFirst();
+	}
+}
