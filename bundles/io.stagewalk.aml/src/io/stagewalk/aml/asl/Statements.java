@@ -54,7 +54,7 @@ final class Statements {
 			while (at < block.end()) {
 				var term = Decoder.statement(block, at, declarations.in(scope));
 				if (!(at == table.block().start() && Externals.isBlockOf(term))) {
-					if (at > block.start() && term instanceof Term.Compound) {
+					if (at > block.start() && term instanceof Term.Compound declared && declared.opcode() != Opcode.WHILE) {
 						out.lines("");
 					}
 					statement(term, scope);
