@@ -88,11 +88,11 @@ DefinitionBlock ("", "SSDT", 2, "STAGEW", "DECLARE", 0x00000001)
         0x33, 0x22, 0x11, 0x00, 0x55, 0x44, 0x77, 0x66,
         0x88, 0x99, 0xAA, 0xBB, 0xCC, 0xDD, 0xEE, 0xFF
     })
-    Name (_HID, EISAID ("PNP0A08"))
+    Name (_HID, EISAID ("PNP0A08")) // hardware ID
 
     PowerResource (PWR0, 0x01, 0x0002)
     {
-        Name (_STA, One)
+        Name (_STA, One) // status
     }
 
     ThermalZone (TZ0)

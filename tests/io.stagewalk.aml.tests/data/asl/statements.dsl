@@ -8,11 +8,11 @@ DefinitionBlock ("", "DSDT", 1, "STAGEW", "STATEMEN", 0x12345678)
     {
         Device (DEV0)
         {
-            Name (_HID, EISAID ("PNP0501"))
-            Name (_CID, Package (0x02) {EISAID ("PNP0500"), "PRP0001"})
-            Name (_UID, "uart")
+            Name (_HID, EISAID ("PNP0501")) // hardware ID
+            Name (_CID, Package (0x02) {EISAID ("PNP0500"), "PRP0001"}) // compatible IDs
+            Name (_UID, "uart") // unique ID
 
-            Method (_STA, 0, NotSerialized)
+            Method (_STA, 0, NotSerialized) // status
             {
                 If (_OSI ("Linux"))
                 {
@@ -29,7 +29,7 @@ DefinitionBlock ("", "DSDT", 1, "STAGEW", "STATEMEN", 0x12345678)
                 Return (Local0)
             }
 
-            Method (_CRS, 0, Serialized)
+            Method (_CRS, 0, Serialized) // current resource settings
             {
                 Name (RBUF, ResourceTemplate ()
                 {
@@ -41,7 +41,7 @@ DefinitionBlock ("", "DSDT", 1, "STAGEW", "STATEMEN", 0x12345678)
                 Return (RBUF)
             }
 
-            Method (_HRV, 0, Serialized)
+            Method (_HRV, 0, Serialized) // hardware revision
             {
                 Name (_T_0, Zero)
                 Local0 = Zero

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.syntax.AmlTable;
@@ -67,18 +68,8 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 
 	/** The innermost statement that an offset in the table belongs to. */
 	public Optional<Statement> at(int offset) {
-		int low = 0;
-		int high = statements.size();
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (statements.get(middle).start() <= offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
 		// of those that begin before it the last that has not ended; nesting makes it the innermost
-		for (int i = low - 1; i >= 0; i--) {
+		for (int i = lastNotAfter(offset, Statement::start); i >= 0; i--) {
 			if (statements.get(i).end() > offset) {
 				return Optional.of(statements.get(i));
 			}
@@ -88,6 +79,22 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 
 	/** The statement that a line belongs to; nothing for braces, the head of the source and its externals. */
 	public Optional<Statement> onLine(int line) {
-		return statements.stream().filter(statement -> statement.firstLine() <= line && line <= statement.lastLine()).findFirst();
+		int index = lastNotAfter(line, Statement::firstLine);
+		return index >= 0 && statements.get(index).lastLine() >= line ? Optional.of(statements.get(index)) : Optional.empty();
+	}
+
+	/** The last statement of which a number, by which they are in order, is not above a limit; −1 if there is none. */
+	private int lastNotAfter(int limit, ToIntFunction<Statement> number) {
+		int low = 0;
+		int high = statements.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (number.applyAsInt(statements.get(middle)) <= limit) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low - 1;
 	}
 }

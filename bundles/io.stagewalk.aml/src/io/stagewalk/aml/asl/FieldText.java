@@ -22,8 +22,12 @@ final class FieldText {
 		this.expressions = expressions;
 	}
 
-	/** The line before the braces. */
-	String head(Term.Fields fields) {
+	/** The whole list. */
+	String text(Term.Fields fields) {
+		return head(fields) + "\n{\n" + Macro.INDENT + Words.indented(String.join("\n", elements(fields))) + "\n}";
+	}
+
+	private String head(Term.Fields fields) {
 		var arguments = new ArrayList<String>();
 		int last = fields.operands().size() - 1;
 		fields.operands().subList(0, last).forEach(operand -> arguments.add(expressions.text(operand)));
@@ -36,8 +40,8 @@ final class FieldText {
 		return Expressions.function(fields.opcode().aslName(), arguments);
 	}
 
-	/** The lines between the braces; one element can have several. */
-	List<String> elements(Term.Fields fields) {
+	/** What stands between the braces; one element can have several lines. */
+	private List<String> elements(Term.Fields fields) {
 		var lines = new ArrayList<String>();
 		long bit = 0;
 		for (var element : fields.elements()) {

@@ -90,19 +90,16 @@ final class Statements {
 	private void statement(Term term, NamePath scope) throws AmlException {
 		switch (term) {
 			case Term.Compound compound -> {
-				out.statement(term, head(compound));
+				out.statement(term, commented(head(compound), compound.operands()));
 				var first = compound.operands().getFirst();
 				braces(compound.body(),
 						first instanceof Term.Name name && compound.opcode() != Opcode.WHILE ? scope.resolve(name.path()) : scope);
 			}
 			case Term.Branch branch -> branch(branch, scope);
-			case Term.Fields list -> {
-				out.statement(term, fields.head(list));
-				out.open();
-				fields.elements(list).forEach(out::lines);
-				out.close();
-			}
-			case Term.Operation operation -> out.statement(term, bounded(term).orElseGet(() -> operation(operation, scope)));
+			case Term.Fields list -> out.statement(term, bounded(term).orElseGet(() -> fields.text(list)));
+			case Term.Operation operation -> out.statement(term, bounded(term)
+					.orElseGet(() -> operation.opcode() == Opcode.NAME ? commented(operation(operation, scope), operation.operands())
+							: operation(operation, scope)));
 			case Term.Constant constant -> out.statement(term, expressions.text(term));
 			case Term.Text text -> out.statement(term, expressions.text(term));
 			case Term.Name name -> out.statement(term, expressions.text(term));
@@ -111,6 +108,14 @@ final class Statements {
 			case Term.Argument argument -> out.statement(term, expressions.text(term));
 			case Term.Buffer buffer -> out.statement(term, bounded(term).orElseGet(() -> expressions.text(term)));
 		}
+	}
+
+	/** With what a predefined name means at the end of the first line. */
+	private static String commented(String text, List<Term> operands) {
+		var meaning = operands.getFirst() instanceof Term.Name name ? PredefinedNames.meaning(name.path().last()) : Optional.<String>empty();
+		int end = text.indexOf('\n');
+		return meaning.map(words -> end < 0 ? text + " // " + words : text.substring(0, end) + " // " + words + text.substring(end))
+				.orElse(text);
 	}
 
 	/** What stands in place of a statement that is too long. */
