@@ -19,6 +19,8 @@ import io.stagewalk.aml.resource.ResourceSource;
 
 /** Addresses and interrupts as macros; nothing where a macro cannot say all that stands in the descriptor. */
 final class AddressMacros {
+	static final String CONSUMER = "ResourceConsumer", PRODUCER = "ResourceProducer";
+	private static final String READ_WRITE = "ReadWrite", READ_ONLY = "ReadOnly";
 	private static final int GENERAL_FLAGS = 0xf;
 	private static final int MEMORY_FLAGS = 0x3f;
 	private static final int IO_FLAGS = 0x33;
@@ -32,7 +34,7 @@ final class AddressMacros {
 		if (memory.flags() > 1) {
 			return Optional.empty();
 		}
-		var access = readAndWrite(memory.isWriteable());
+		var access = memory.isWriteable() ? READ_WRITE : READ_ONLY;
 		return Optional.of(switch (memory) {
 			case MemoryDescriptor.Memory24 m -> Macro.of("Memory24", access, hex16(m.minimum()), hex16(m.maximum()), hex16(m.alignment()),
 					hex16(m.length()));
@@ -69,7 +71,7 @@ final class AddressMacros {
 		if ((interrupt.flags() & ~INTERRUPT_FLAGS) != 0 || interrupt.interrupts().isEmpty() || !isWritten(interrupt.source())) {
 			return Optional.empty();
 		}
-		var macro = Macro.of("Interrupt", usage(interrupt.isConsumer()), interrupt.isEdgeTriggered() ? "Edge" : "Level",
+		var macro = Macro.of("Interrupt", interrupt.isConsumer() ? CONSUMER : PRODUCER, interrupt.isEdgeTriggered() ? "Edge" : "Level",
 				interrupt.isActiveLow() ? "ActiveLow" : "ActiveHigh", SmallMacros.sharing(interrupt.flags() >> 3));
 		return Optional.of(withSource(macro, interrupt.source()).list(interrupt.interrupts().stream().map(Words::hex32).toList()));
 	}
@@ -80,17 +82,9 @@ final class AddressMacros {
 						hex8(register.bitOffset()), hex64(register.address()), hex8(register.accessSize())));
 	}
 
-	static String usage(boolean consumer) {
-		return consumer ? "ResourceConsumer" : "ResourceProducer";
-	}
-
-	private static String readAndWrite(boolean writeable) {
-		return writeable ? "ReadWrite" : "ReadOnly";
-	}
-
 	/** Everything before the numbers. */
 	private static Optional<Macro> head(String prefix, AddressFlags flags) {
-		var usage = usage(flags.isConsumer());
+		var usage = flags.isConsumer() ? CONSUMER : PRODUCER;
 		var decode = flags.isSubtractive() ? "SubDecode" : "PosDecode";
 		var minimum = flags.isMinimumFixed() ? "MinFixed" : "MinNotFixed";
 		var maximum = flags.isMaximumFixed() ? "MaxFixed" : "MaxNotFixed";
@@ -101,7 +95,7 @@ final class AddressMacros {
 			case AddressFlags.MEMORY -> (flags.specific() & ~MEMORY_FLAGS) != 0 ? null
 					: Macro.of(prefix + "Memory", usage, decode, minimum, maximum,
 							word(flags.caching(), "NonCacheable", "Cacheable", "WriteCombining", "Prefetchable"),
-							readAndWrite(flags.isWriteable()));
+							flags.isWriteable() ? READ_WRITE : READ_ONLY);
 			case AddressFlags.IO -> (flags.specific() & ~IO_FLAGS) != 0 || flags.ioRanges() == 0 ? null
 					: Macro.of(prefix + "IO", usage, minimum, maximum, decode,
 							word(flags.ioRanges() - 1, "NonISAOnlyRanges", "ISAOnlyRanges", "EntireRange"));

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.asl;
 
-import static io.stagewalk.aml.asl.AddressMacros.usage;
+import static io.stagewalk.aml.asl.AddressMacros.CONSUMER;
+import static io.stagewalk.aml.asl.AddressMacros.PRODUCER;
 import static io.stagewalk.aml.asl.Words.hex16;
 import static io.stagewalk.aml.asl.Words.hex32;
 import static io.stagewalk.aml.asl.Words.hex8;
@@ -45,7 +46,7 @@ final class ConnectionMacros {
 		} else {
 			return Optional.empty();
 		}
-		return Optional.of(head.with(quoted(gpio.sections().sourceName()), hex8(gpio.sourceIndex()), usage(gpio.isConsumer()), "",
+		return Optional.of(head.with(quoted(gpio.sections().sourceName()), hex8(gpio.sourceIndex()), gpio.isConsumer() ? CONSUMER : PRODUCER, "",
 				vendor(gpio.sections().vendorData())).list(pins(gpio.sections())));
 	}
 
@@ -56,7 +57,7 @@ final class ConnectionMacros {
 		}
 		var sections = pin.sections();
 		var sharing = pin.isShared() ? "Shared" : "Exclusive";
-		var usage = usage(pin.isConsumer());
+		var usage = pin.isConsumer() ? CONSUMER : PRODUCER;
 		var source = quoted(sections.sourceName());
 		var label = quoted(sections.labelName());
 		var vendor = vendor(sections.vendorData());
@@ -95,7 +96,7 @@ final class ConnectionMacros {
 			case BusSettings.Uart uart -> uart(uart, bus, version);
 			case BusSettings.Csi2 csi2 -> flags > 0xff ? null
 					: Macro.of("CSI2Bus", mode, hex8(flags & 3), hex8(flags >> 2), quoted(bus.sourceName()), hex8(header.sourceIndex()),
-							usage(header.isConsumer()), "", vendor(bus.vendor()));
+							header.isConsumer() ? CONSUMER : PRODUCER, "", vendor(bus.vendor()));
 			case BusSettings.Other other -> null;
 		});
 	}
@@ -117,7 +118,7 @@ final class ConnectionMacros {
 
 	private static Macro withSource(Macro macro, SerialBus bus) {
 		var header = bus.header();
-		var common = macro.with(quoted(bus.sourceName()), hex8(header.sourceIndex()), usage(header.isConsumer()), "");
+		var common = macro.with(quoted(bus.sourceName()), hex8(header.sourceIndex()), header.isConsumer() ? CONSUMER : PRODUCER, "");
 		return header.revision() == 1 ? common.with(vendor(bus.vendor()))
 				: common.with(header.isShared() ? "Shared" : "Exclusive", vendor(bus.vendor()));
 	}

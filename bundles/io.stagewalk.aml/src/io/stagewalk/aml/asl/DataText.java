@@ -74,8 +74,8 @@ final class DataText {
 	private String packageOf(Term.Operation operation, List<String> elements) {
 		var head = "Package (" + expressions.text(operation.operands().getFirst()) + ") ";
 		var line = head + "{" + String.join(", ", elements) + "}";
-		boolean isFlat = operation.operands().stream()
-				.noneMatch(element -> element instanceof Term.Buffer || element instanceof Term.Operation nested && nested.opcode().isPackaged());
+		boolean isFlat = operation.operands().stream().noneMatch(element -> element instanceof Term.Buffer
+				|| element instanceof Term.Operation nested && nested.opcode().isPackaged());
 		if (isFlat && line.length() <= LINE && !line.contains("\n")) {
 			return line;
 		}

@@ -24,7 +24,8 @@ final class FieldText {
 
 	/** The whole list. */
 	String text(Term.Fields fields) {
-		return head(fields) + "\n{\n" + Macro.INDENT + Words.indented(String.join("\n", elements(fields))) + "\n}";
+		return fields.elements().isEmpty() ? head(fields) + " {}"
+				: head(fields) + "\n{\n" + Macro.INDENT + Words.indented(String.join("\n", elements(fields))) + "\n}";
 	}
 
 	private String head(Term.Fields fields) {

@@ -23,8 +23,8 @@ import io.stagewalk.aml.syntax.Term;
 /** The names that one table declares, and those that it uses, in all its blocks. */
 final class Names {
 	/** There before any table is loaded. @see "ACPI 6.5, 5.3.1 Predefined Root Namespaces" */
-	private static final Set<Integer> PREDEFINED = Set.of(NameSeg.of("_GPE"), NameSeg.of("_PR_"), NameSeg.of("_SB_"), NameSeg.of("_SI_"),
-			NameSeg.of("_TZ_"), NameSeg.of("_GL_"), NameSeg.of("_OS_"), NameSeg.of("_OSI"), NameSeg.of("_REV"));
+	private static final Set<Integer> PREDEFINED = Set.of(NameSeg.of("_GPE"), NameSeg.of("_PR_"), NameSeg.of("_SB_"),
+			NameSeg.of("_SI_"), NameSeg.of("_TZ_"), NameSeg.of("_GL_"), NameSeg.of("_OS_"), NameSeg.of("_OSI"), NameSeg.of("_REV"));
 
 	private final Declarations declarations;
 	private final Map<NamePath, ObjectType> declared = new HashMap<>();

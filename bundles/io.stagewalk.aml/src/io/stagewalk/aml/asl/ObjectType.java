@@ -6,8 +6,8 @@ import io.stagewalk.aml.syntax.Term;
 /** Types of named objects by their numbers. @see "ACPI 6.5, 19.6.96 ObjectType" */
 enum ObjectType {
 	UNKNOWN("UnknownObj"), INTEGER("IntObj"), STRING("StrObj"), BUFFER("BuffObj"), PACKAGE("PkgObj"), FIELD_UNIT("FieldUnitObj"),
-	DEVICE("DeviceObj"), EVENT("EventObj"), METHOD("MethodObj"), MUTEX("MutexObj"), REGION("OpRegionObj"), POWER_RESOURCE("PowerResObj"),
-	PROCESSOR("ProcessorObj"), THERMAL_ZONE("ThermalZoneObj"), BUFFER_FIELD("BuffFieldObj"), DDB_HANDLE("DDBHandleObj");
+	DEVICE("DeviceObj"), EVENT("EventObj"), METHOD("MethodObj"), MUTEX("MutexObj"), REGION("OpRegionObj"),
+	POWER_RESOURCE("PowerResObj"), PROCESSOR("ProcessorObj"), THERMAL_ZONE("ThermalZoneObj"), BUFFER_FIELD("BuffFieldObj"), DDB_HANDLE("DDBHandleObj");
 
 	private final String keyword;
 

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 import io.stagewalk.aml.syntax.NameSeg;
 
-/** What names with a meaning stand for, in a few words. @see "ACPI 6.5, 5.6.8 Predefined ACPI Names for Objects, Methods, and Resources" */
+/**
+ * What names with a meaning stand for, in a few words.
+ *
+ * @see "ACPI 6.5, 5.6.8 Predefined ACPI Names for Objects, Methods, and Resources"
+ */
 final class PredefinedNames {
 	private static final String MEANINGS = """
 			_ADR address|_AEI GPIO events|_ALI ambient light|_ALR ambient light responses|_ALT ambient light colour

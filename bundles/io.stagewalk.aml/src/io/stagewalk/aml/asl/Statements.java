@@ -112,7 +112,8 @@ final class Statements {
 
 	/** With what a predefined name means at the end of the first line. */
 	private static String commented(String text, List<Term> operands) {
-		var meaning = operands.getFirst() instanceof Term.Name name ? PredefinedNames.meaning(name.path().last()) : Optional.<String>empty();
+		var meaning = operands.getFirst() instanceof Term.Name name ? PredefinedNames.meaning(name.path().last())
+				: Optional.<String>empty();
 		int end = text.indexOf('\n');
 		return meaning.map(words -> end < 0 ? text + " // " + words : text.substring(0, end) + " // " + words + text.substring(end))
 				.orElse(text);
@@ -199,6 +200,7 @@ final class Statements {
 
 	private String bytes(int from, int to) {
 		int shown = Math.min(to, from + SHOWN);
-		return HexFormat.ofDelimiter(" ").formatHex(table.bytes(from, shown)) + (shown < to ? " and " + (to - shown) + " bytes more" : "");
+		var digits = HexFormat.ofDelimiter(" ").formatHex(table.bytes(from, shown));
+		return shown < to ? digits + " and " + (to - shown) + " bytes more" : digits;
 	}
 }

@@ -6,7 +6,8 @@ package io.stagewalk.aml.resource;
  * @param flags bit 0 variable frequency, bits 2:1 scale
  * @see "ACPI 6.5, 6.4.3.14 Clock Input Resource Descriptor"
  */
-public record ClockInput(int revision, int flags, int divisor, long numerator, ResourceSource source) implements ResourceDescriptor {
+public record ClockInput(int revision, int flags, int divisor, long numerator, ResourceSource source)
+		implements ResourceDescriptor {
 	static final int NAME = 0x13;
 
 	static ClockInput read(DescriptorReader in) throws ResourceException {

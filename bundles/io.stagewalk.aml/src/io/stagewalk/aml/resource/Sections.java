@@ -97,6 +97,7 @@ public record Sections(int fixedLength, int pins, int source, int label, int ven
 
 	/** Where the next section begins after {@code offset}, counted in {@code bytes}. */
 	private int end(int offset) {
-		return IntStream.of(source, label, vendor).filter(other -> other > offset).min().orElse(fixedLength + bytes.length()) - fixedLength;
+		int end = IntStream.of(source, label, vendor).filter(other -> other > offset).min().orElse(fixedLength + bytes.length());
+		return end - fixedLength;
 	}
 }
