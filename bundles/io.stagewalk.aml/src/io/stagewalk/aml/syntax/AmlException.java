@@ -27,6 +27,11 @@ public final class AmlException extends Exception {
 		return same;
 	}
 
+	/** What was expected, and what was found. */
+	public String expectation() {
+		return "expected " + expected + ", found " + found;
+	}
+
 	/** Where it went wrong. */
 	public AmlPlace place() {
 		return place;

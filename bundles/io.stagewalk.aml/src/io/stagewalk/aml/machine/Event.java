@@ -1,0 +1,58 @@
+package io.stagewalk.aml.machine;
+
+import java.util.Optional;
+
+import io.stagewalk.aml.region.Answer;
+import io.stagewalk.aml.region.RegionRequest;
+import io.stagewalk.aml.syntax.AmlPlace;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+
+/** Something that happened while AML was executed. */
+public sealed interface Event {
+	/**
+	 * A statement was begun.
+	 *
+	 * @param end   offset behind its last byte, for a branch or loop that of its whole
+	 * @param depth the number of calls that it is in
+	 */
+	record Statement(AmlPlace place, int end, int depth) implements Event {
+	}
+
+	/** An address space was accessed, and answered. */
+	record Accessed(RegionRequest request, Answer answer) implements Event {
+	}
+
+	record Called(NamePath method) implements Event {
+	}
+
+	/** @param value empty if the method gives none */
+	record Returned(NamePath method, Optional<Data> value) implements Event {
+	}
+
+	/** A named object was given a value. */
+	record Stored(NamePath object, Data value) implements Event {
+	}
+
+	/** Something was stored to the object {@code Debug}. */
+	record Debugged(Data value) implements Event {
+	}
+
+	record Notified(NamePath device, long value) implements Event {
+	}
+
+	/** @param ticks of simulated time, 100 ns each */
+	record Waited(long ticks) implements Event {
+	}
+
+	/** AML found that the machine must stop; here it does not. */
+	record Fatal(int type, long code, long argument) implements Event {
+	}
+
+	record TableLoaded(String signature, String oemTableId) implements Event {
+	}
+
+	/** A statement of a table could not be carried out; loading went on behind it. */
+	record Skipped(Failure failure) implements Event {
+	}
+}

@@ -1,0 +1,106 @@
+package io.stagewalk.aml.machine;
+
+import java.util.Optional;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.syntax.FieldElement;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Opcode;
+import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.aml.value.FieldShape;
+import io.stagewalk.aml.value.FieldUnit;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * Lists of fields of an operation region.
+ *
+ * @see "ACPI 6.5, 19.6.48 Field; 19.6.67 IndexField; 19.6.7 BankField; drivers/acpi/acpica/dsfield.c"
+ */
+final class FieldDeclarer {
+	private static final int ACCESS_TYPE = 0xf;
+
+	private final Machine machine;
+	private final Declarer declarer;
+
+	FieldDeclarer(Machine machine, Declarer declarer) {
+		this.machine = machine;
+		this.declarer = declarer;
+	}
+
+	/** Makes the field of its shape. */
+	@FunctionalInterface
+	private interface Maker {
+		FieldUnit make(FieldShape shape);
+	}
+
+	void declare(Activation activation, Instruction in) throws Fault {
+		var fields = (Term.Fields) in.term;
+		int flags = (int) ((Term.Constant) fields.operands().getLast()).value();
+		int first = operand(activation, in, 0);
+		if (in.opcode == Opcode.FIELD) {
+			checkRegion(first);
+			declare(activation, fields, flags, shape -> new FieldUnit.OfRegion(first, shape));
+			return;
+		}
+		int second = operand(activation, in, 1);
+		checkField(second);
+		if (in.opcode == Opcode.INDEX_FIELD) {
+			checkField(first);
+			declare(activation, fields, flags, shape -> new FieldUnit.OfIndex(first, second, shape));
+		} else {
+			checkRegion(first);
+			long value = machine.operands.integer(activation, in, 2);
+			declare(activation, fields, flags, shape -> new FieldUnit.OfBank(first, second, value, shape));
+		}
+	}
+
+	private int operand(Activation activation, Instruction in, int index) throws Fault {
+		return machine.operands.find(activation, ((Term.Name) in.operands[index]).path());
+	}
+
+	private void checkRegion(int node) throws Fault {
+		if (!(machine.namespace.value(node) instanceof Value.Region)) {
+			throw new Fault(Kind.OPERAND_TYPE, "expected an operation region, " + machine.namespace.path(node) + " is none");
+		}
+	}
+
+	private void checkField(int node) throws Fault {
+		if (!(machine.namespace.value(node) instanceof FieldUnit)) {
+			throw new Fault(Kind.OPERAND_TYPE, "expected a field, " + machine.namespace.path(node) + " is none");
+		}
+	}
+
+	private void declare(Activation activation, Term.Fields fields, int firstFlags, Maker maker) throws Fault {
+		long bit = 0;
+		int flags = firstFlags;
+		int attribute = 0;
+		int length = 0;
+		Optional<Integer> connection = Optional.empty();
+		for (var element : fields.elements()) {
+			switch (element) {
+				case FieldElement.Reserved reserved -> bit += reserved.bits();
+				case FieldElement.Access access -> {
+					flags = flags & ~ACCESS_TYPE | access.type() & ACCESS_TYPE;
+					attribute = access.attribute();
+					length = 0;
+				}
+				case FieldElement.ExtendedAccess access -> {
+					flags = flags & ~ACCESS_TYPE | access.type() & ACCESS_TYPE;
+					attribute = access.attribute();
+					length = access.length();
+				}
+				case FieldElement.Connection(var start, Term.Name name) ->
+					connection = Optional.of(machine.operands.find(activation, name.path()));
+				case FieldElement.Connection other -> connection = Optional.empty();
+				case FieldElement.Named named -> {
+					if (!FieldShape.isAccessType(flags & ACCESS_TYPE)) {
+						throw new Fault(Kind.OPERAND_VALUE, "expected an access type of 0 to 5, not " + (flags & ACCESS_TYPE));
+					}
+					var shape = new FieldShape(bit, named.bits(), flags, attribute, length, connection);
+					declarer.add(activation, NamePath.relative(0, named.name()), maker.make(shape));
+					bit += named.bits();
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,219 @@
+package io.stagewalk.aml.machine;
+
+import java.util.Arrays;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.region.Answer;
+import io.stagewalk.aml.region.Direction;
+import io.stagewalk.aml.region.RegionRequest;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.FieldShape;
+import io.stagewalk.aml.value.FieldUnit;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * Reads and writes fields of operation regions: one access after the other, each as wide as the field says, from the lowest
+ * address on.
+ *
+ * @see "ACPI 6.5, 19.6.48 Field (Declare Field Objects); drivers/acpi/acpica/exfldio.c"
+ */
+final class FieldIo {
+	/** How many fields may be behind one another, as data of an index field or bank of a bank field. */
+	private static final int MAX_CHAIN = 8;
+	/** The longest field, 64 KiB. */
+	private static final int MAX_FIELD_BYTES = 1 << 16;
+
+	private final Machine machine;
+	private final int field;
+	private final int chain;
+
+	/** @param field the node of the field that is read or written */
+	FieldIo(Machine machine, int field) {
+		this(machine, field, 0);
+	}
+
+	private FieldIo(Machine machine, int field, int chain) {
+		this.machine = machine;
+		this.field = field;
+		this.chain = chain;
+	}
+
+	/** The field's value: an integer, or a buffer where it is longer than an integer. */
+	Value read(FieldUnit unit) throws Fault {
+		if (isTransferred(unit)) {
+			return new Transfers(machine, field).read((FieldUnit.OfRegion) unit);
+		}
+		var bits = extract(unit);
+		return bits.bytes().length > machine.settings.width().bytes() ? machine.heap.buffer(bits.bytes())
+				: new Value.Int(bits.number(0, bits.bytes().length));
+	}
+
+	/** Writes a value, which is data, to the field. */
+	void write(FieldUnit unit, Value value) throws Fault {
+		if (isTransferred(unit)) {
+			new Transfers(machine, field).write((FieldUnit.OfRegion) unit, value);
+			return;
+		}
+		insert(unit, switch (value) {
+			case Value.Text text -> machine.heap.bytes(text.id());
+			case Value other -> machine.operands.buffer(other);
+		});
+	}
+
+	private boolean isTransferred(FieldUnit unit) throws Fault {
+		return unit instanceof FieldUnit.OfRegion(int region, var shape)
+				&& AddressSpace.of(region(region).space()).filter(AddressSpace::isTransferred).isPresent();
+	}
+
+	private Value.Region region(int node) throws Fault {
+		if (machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Region region) {
+			return region;
+		}
+		throw new Fault(Kind.STALE_REFERENCE, "expected the operation region of a field to be there");
+	}
+
+	private Bits extract(FieldUnit unit) throws Fault {
+		var shape = unit.shape();
+		checkSize(shape);
+		int width = shape.accessBytes();
+		var all = new Bits(shape.accesses() * width);
+		for (int i = 0; i < shape.accesses(); i++) {
+			all.number(i * width, width, read(unit, (long) i * width));
+		}
+		var value = new Bits(shape.bytes());
+		value.insert(0, all.bytes(), shape.firstBit(), (int) shape.bits());
+		return value;
+	}
+
+	/** @param source little-endian; where it ends, 0 is written */
+	private void insert(FieldUnit unit, byte[] source) throws Fault {
+		var shape = unit.shape();
+		checkSize(shape);
+		int width = shape.accessBytes();
+		var padded = Arrays.copyOf(source, Math.max(source.length, shape.bytes()));
+		var data = new Bits(shape.accesses() * width);
+		data.insert(shape.firstBit(), padded, 0, (int) shape.bits());
+		var mask = new Bits(shape.accesses() * width);
+		var ones = new byte[shape.bytes()];
+		Arrays.fill(ones, (byte) -1);
+		mask.insert(shape.firstBit(), ones, 0, (int) shape.bits());
+		for (int i = 0; i < shape.accesses(); i++) {
+			update(unit, (long) i * width, data.number(i * width, width), mask.number(i * width, width));
+		}
+	}
+
+	/** The bits beside the field become what the update rule says. */
+	private void update(FieldUnit unit, long offset, long value, long mask) throws Fault {
+		var shape = unit.shape();
+		long all = shape.accessBytes() == 8 ? -1 : (1L << 8 * shape.accessBytes()) - 1;
+		long written = value;
+		if (mask != all) {
+			var rule = shape.update().orElseThrow(() -> new Fault(Kind.OPERAND_VALUE, "expected an update rule of 0 to 2, not 3"));
+			written = switch (rule) {
+				case PRESERVE -> value | read(unit, offset) & ~mask;
+				case WRITE_AS_ONES -> value | all & ~mask;
+				case WRITE_AS_ZEROS -> value;
+			};
+		}
+		write(unit, offset, written);
+	}
+
+	private void checkSize(FieldShape shape) throws Fault {
+		if (shape.bits() > 8L * MAX_FIELD_BYTES || chain > MAX_CHAIN) {
+			throw new Fault(Kind.REGION_LIMIT, chain > MAX_CHAIN ? "expected at most " + MAX_CHAIN + " fields behind one another"
+					: "expected a field of at most " + MAX_FIELD_BYTES + " bytes");
+		}
+	}
+
+	/** One access, at an offset from the field's first. */
+	private long read(FieldUnit unit, long offset) throws Fault {
+		return switch (unit) {
+			case FieldUnit.OfRegion(int region, var shape) -> access(region, shape, Direction.READ, offset, 0);
+			case FieldUnit.OfBank(int region, int bank, long bankValue, var shape) -> {
+				select(bank, bankValue);
+				yield access(region, shape, Direction.READ, offset, 0);
+			}
+			case FieldUnit.OfIndex(int index, int data, var shape) -> {
+				select(index, shape.firstByte() + offset);
+				yield behind(data).extract(unit(data)).number(0, shape.accessBytes());
+			}
+		};
+	}
+
+	private void write(FieldUnit unit, long offset, long value) throws Fault {
+		switch (unit) {
+			case FieldUnit.OfRegion(int region, var shape) -> access(region, shape, Direction.WRITE, offset, value);
+			case FieldUnit.OfBank(int region, int bank, long bankValue, var shape) -> {
+				select(bank, bankValue);
+				access(region, shape, Direction.WRITE, offset, value);
+			}
+			case FieldUnit.OfIndex(int index, int data, var shape) -> {
+				select(index, shape.firstByte() + offset);
+				behind(data).insert(unit(data), littleEndian(value));
+			}
+		}
+	}
+
+	/** Writes to the field that says what is behind another. */
+	private void select(int node, long value) throws Fault {
+		var register = unit(node);
+		long bits = register.shape().bits();
+		if (bits < 64 && value >>> bits != 0) {
+			throw new Fault(Kind.REGISTER_LIMIT, "expected " + Long.toUnsignedString(value) + " to fit into the " + bits + " bits of "
+					+ machine.namespace.path(node));
+		}
+		behind(node).insert(register, littleEndian(value));
+	}
+
+	private FieldIo behind(int node) {
+		return new FieldIo(machine, node, chain + 1);
+	}
+
+	private FieldUnit unit(int node) throws Fault {
+		if (machine.namespace.has(node) && machine.namespace.value(node) instanceof FieldUnit unit) {
+			return unit;
+		}
+		throw new Fault(Kind.STALE_REFERENCE, "expected the fields behind a field to be there");
+	}
+
+	private static byte[] littleEndian(long value) {
+		var bits = new Bits(8);
+		bits.number(0, 8, value);
+		return bits.bytes();
+	}
+
+	private long access(int node, FieldShape shape, Direction direction, long offset, long value) throws Fault {
+		var region = region(node);
+		long at = shape.firstByte() + offset;
+		checkReach(region, shape, at);
+		var request = new RegionRequest.Access(origin(region, node, shape), direction, region.address() + at,
+				8 * shape.accessBytes(), value);
+		return machine.requests.ask(request) instanceof Answer.Value(long read) ? read : 0;
+	}
+
+	private RegionRequest.Origin origin(Value.Region region, int node, FieldShape shape) {
+		return new RegionRequest.Origin(region.space(), machine.namespace.path(node), path(field), machine.method(), shape.attribute(),
+				shape.length());
+	}
+
+	private NamePath path(int node) {
+		return node == Namespace.NONE ? NamePath.NULL : machine.namespace.path(node);
+	}
+
+	/** Linux lets an access reach beyond the region where the region's length is no multiple of the access's. */
+	private void checkReach(Value.Region region, FieldShape shape, long at) throws Fault {
+		long end = at + shape.accessBytes();
+		long length = region.length();
+		boolean within = Long.compareUnsigned(end, length) <= 0;
+		if (!within && machine.settings.isForgiving()) {
+			long rounded = (length + shape.accessBytes() - 1) / shape.accessBytes() * shape.accessBytes();
+			within = Long.compareUnsigned(end, rounded) <= 0;
+		}
+		if (!within) {
+			throw new Fault(Kind.REGION_LIMIT, "expected an access of " + shape.accessBytes() + " bytes at +0x" + Long.toHexString(at)
+					+ " to end within the region's " + Long.toUnsignedString(length) + " bytes");
+		}
+	}
+}

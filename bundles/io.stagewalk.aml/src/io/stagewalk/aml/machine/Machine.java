@@ -1,0 +1,204 @@
+package io.stagewalk.aml.machine;
+
+import java.util.List;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.machine.Instruction.Use;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.persistent.Edit;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.region.SimulatedSpaces;
+import io.stagewalk.aml.syntax.AmlException;
+import io.stagewalk.aml.syntax.AmlPlace;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Heap;
+import io.stagewalk.aml.value.Value;
+
+/** Goes on from a {@link State}, in place. Used by one thread, and thrown away once the next state is taken from it. */
+final class Machine {
+	final Edit edit = new Edit();
+	final Settings settings;
+	final Observer observer;
+	final Operands operands;
+	final Namespace namespace;
+	final Heap heap;
+	final SimulatedSpaces spaces;
+	final Requests requests;
+	final CodeCache code;
+	List<Loaded> tables;
+	Activation top;
+	/** Simulated time in 100 ns. */
+	long time;
+	int syncLevel;
+	/** Nodes of mutexes that are held, the latest last. */
+	List<Integer> held;
+	Outcome outcome;
+
+	private final Control control;
+	private final Operator operator;
+	private final Declarer declarer;
+	private long steps;
+	private long nextId;
+
+	Machine(State state, RegionHandler handler, Observer observer) {
+		this.settings = state.settings;
+		this.observer = observer;
+		this.namespace = state.namespace.editable(edit);
+		this.heap = state.heap.editable(edit);
+		this.spaces = state.spaces.editable(edit);
+		this.tables = state.tables;
+		this.top = state.top;
+		this.time = state.time;
+		this.steps = state.steps;
+		this.syncLevel = state.syncLevel;
+		this.held = state.held;
+		this.nextId = state.nextId;
+		this.outcome = state.outcome;
+		this.code = state.code;
+		this.requests = new Requests(this, handler, state.answers);
+		this.operands = new Operands(this);
+		this.control = new Control(this);
+		this.operator = new Operator(this);
+		this.declarer = new Declarer(this);
+	}
+
+	/** The state that was reached. The machine must not be used any more. */
+	State state() {
+		return new State(settings, namespace, heap, spaces, tables, top, time, steps, syncLevel, held, nextId, outcome, List.of(), code);
+	}
+
+	/** Carries out up to so many instructions. */
+	void run(long count) {
+		for (long i = 0; i < count && outcome == null; i++) {
+			step();
+		}
+	}
+
+	private void step() {
+		time++;
+		if (++steps > settings.limits().steps()) {
+			control.giveUp(new Fault(Kind.STEPS, "expected an end after at most " + settings.limits().steps() + " steps"));
+			return;
+		}
+		var activation = top.editable(edit);
+		top = activation;
+		try {
+			if (activation.statement != null && activation.pc < activation.statement.code.length) {
+				execute(activation, activation.statement.code[activation.pc++]);
+			} else {
+				control.advance(activation);
+			}
+		} catch (Fault fault) {
+			control.abort(fault);
+		} catch (AmlException wrong) {
+			control.skipBlock(wrong);
+		}
+		requests.finish();
+		if (heap.isFull()) {
+			collect();
+		}
+	}
+
+	private void execute(Activation activation, Instruction instruction) throws Fault {
+		if (activation.pc == 1 && observer != Observer.NONE) {
+			observer.saw(new Event.Statement(place(), activation.statement.end, activation.depth));
+		}
+		switch (instruction.action) {
+			case OPERATE -> {
+				if (instruction.opcode.isControl()) {
+					control.jump(activation, instruction);
+				} else {
+					operator.operate(activation, instruction);
+				}
+			}
+			case DECLARE -> {
+				declarer.declare(activation, instruction);
+				finish(activation, instruction, null);
+			}
+			case ENTER -> {
+				int scope = declarer.container(activation, instruction);
+				activation.drop(instruction.stacked);
+				control.enter(activation, instruction.block(), scope);
+			}
+			case CALL -> control.call(activation, instruction);
+			case BRANCH -> control.branch(activation, instruction);
+			case LOOP -> control.loop(activation, instruction);
+			case VALUE -> finish(activation, instruction, operands.value(activation, instruction, 0));
+		}
+	}
+
+	/** Ends an instruction: its operands are used up, and its result goes to who needs it. */
+	void finish(Activation activation, Instruction instruction, Value result) throws Fault {
+		activation.drop(instruction.stacked);
+		give(activation, instruction, result);
+	}
+
+	/** @param result null if there is none */
+	void give(Activation activation, Instruction instruction, Value result) throws Fault {
+		if (activation.kind == Activation.Kind.EVALUATION) {
+			control.complete(result);
+			return;
+		}
+		if (result != null && settings.isForgiving()) {
+			activation.lastResult = result;
+		}
+		if (instruction.use == Use.OPERAND) {
+			if (result == null) {
+				throw new Fault(Kind.NO_RETURN_VALUE, "expected a value, none is returned");
+			}
+			activation.push(result);
+		}
+	}
+
+	long newId() {
+		return nextId++;
+	}
+
+	/** The activation that a local or argument belongs to, to be changed. */
+	Activation activation(long id) throws Fault {
+		var at = top;
+		while (at.id != id) {
+			if (at.caller == null) {
+				throw new Fault(Kind.STALE_REFERENCE, "expected a local or argument of a method that has not returned");
+			}
+			var caller = at.caller.editable(edit);
+			at.caller = caller;
+			at = caller;
+		}
+		return at;
+	}
+
+	/** Where the machine is. */
+	AmlPlace place() {
+		if (top == null || top.kind == Activation.Kind.EVALUATION) {
+			return new AmlPlace("", "", 0, "\\");
+		}
+		var scope = namespace.path(top.frame.scope()).toString();
+		var statement = top.statement;
+		if (statement == null) {
+			return top.frame.block().table().place(top.frame.block().start(), scope);
+		}
+		int at = top.pc > 0 && top.pc <= statement.code.length ? statement.code[top.pc - 1].term.start() : statement.start;
+		return statement.block.table().place(top.pc == 1 ? statement.start : at, scope);
+	}
+
+	/** The path of the method that is being executed, or of the scope while a table is loaded. */
+	NamePath method() {
+		return namespace.path(top.node);
+	}
+
+	private void collect() {
+		heap.collect(roots -> {
+			namespace.forEachValue(roots::add);
+			if (outcome instanceof Outcome.Completed completed) {
+				completed.value().ifPresent(roots::add);
+			}
+			for (var at = top; at != null; at = at.caller) {
+				at.forEachValue(roots::add);
+			}
+		});
+		if (heap.bytes() > Heap.MAX_BYTES && outcome == null) {
+			control.giveUp(new Fault(Kind.MEMORY, "expected objects of at most " + Heap.MAX_BYTES + " bytes in all"));
+		}
+	}
+}

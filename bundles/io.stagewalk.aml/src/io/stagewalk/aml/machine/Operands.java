@@ -1,0 +1,234 @@
+package io.stagewalk.aml.machine;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.aml.value.Conversion;
+import io.stagewalk.aml.value.Conversion.Form;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.FieldUnit;
+import io.stagewalk.aml.value.Heap;
+import io.stagewalk.aml.value.Location;
+import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * What operations are given: places, what is in them, and that as the type that is needed.
+ *
+ * @see "ACPI 6.5, 19.3.5 ASL Data Types; drivers/acpi/acpica/exresop.c, exresolv.c, exresnte.c"
+ */
+final class Operands {
+	private final Machine machine;
+
+	Operands(Machine machine) {
+		this.machine = machine;
+	}
+
+	/** The operand as it stands there: a place, or what an operation resulted in. */
+	Value raw(Activation activation, Instruction instruction, int index) throws Fault {
+		int slot = instruction.slots[index];
+		if (slot >= 0) {
+			return activation.stack[activation.stackSize - instruction.stacked + slot];
+		}
+		return switch (instruction.operands[index]) {
+			case Term.Local(var start, int local) -> new Location.Local(activation.id, local);
+			case Term.Argument(var start, int argument) -> new Location.Argument(activation.id, argument);
+			case Term.Name name -> new Location.Node(find(activation, name.path()));
+			case Term.Constant constant -> new Value.Int(machine.settings.width().truncate(constant.value()));
+			case Term.Text text -> machine.heap.text(Conversion.bytes(text.text()));
+			case Term.Operation debug -> Location.Sink.DEBUG;
+			case Term other -> throw new AssertionError(other);
+		};
+	}
+
+	/** Where a result goes. */
+	Location target(Activation activation, Instruction instruction, int index) throws Fault {
+		if (instruction.operands[index] instanceof Term.Constant) {
+			return Location.Sink.NONE;
+		}
+		return switch (raw(activation, instruction, index)) {
+			case Location location -> location;
+			case Value.Reference(var to) -> to;
+			case Value other -> throw operandType("a place for the result", other);
+		};
+	}
+
+	/** The node that a name means here. */
+	int find(Activation activation, NamePath path) throws Fault {
+		int found = machine.namespace.find(activation.frame.scope(), path);
+		if (found == Namespace.NONE) {
+			throw new Fault(Kind.NOT_FOUND, "expected an object " + path + ", there is none");
+		}
+		return found;
+	}
+
+	/** What the operand is, with locals, arguments and names looked up and references to elements followed. */
+	Value value(Activation activation, Instruction instruction, int index) throws Fault {
+		return switch (instruction.operands[index]) {
+			case Term.Local(var start, int local) -> initialized(activation.locals[local], local, Kind.UNINITIALIZED_LOCAL);
+			case Term.Argument(var start, int argument) ->
+				initialized(activation.arguments[argument], argument, Kind.UNINITIALIZED_ARGUMENT);
+			case Term other -> resolve(activation, raw(activation, instruction, index));
+		};
+	}
+
+	/** The same for the argument of a method: references to elements are passed as they are. */
+	Value argument(Activation activation, Instruction instruction, int index) throws Fault {
+		return instruction.slots[index] >= 0 ? unlessElement(activation, raw(activation, instruction, index))
+				: value(activation, instruction, index);
+	}
+
+	private Value unlessElement(Activation activation, Value raw) throws Fault {
+		return raw instanceof Value.Reference ? raw : resolve(activation, raw);
+	}
+
+	/** What {@code Store} stores: references to elements as they are. */
+	Value source(Activation activation, Instruction instruction, int index) throws Fault {
+		return argument(activation, instruction, index);
+	}
+
+	private Value initialized(Value value, int index, Kind otherwise) throws Fault {
+		if (value != null) {
+			return value;
+		}
+		if (machine.settings.isForgiving()) {
+			return Value.Int.ZERO;
+		}
+		throw new Fault(otherwise, "expected " + (otherwise == Kind.UNINITIALIZED_LOCAL ? "Local" : "Arg") + index
+				+ " to have a value, it has none");
+	}
+
+	/** What is in a place; other values are what they are, except that references to elements of packages are followed. */
+	Value resolve(Activation activation, Value raw) throws Fault {
+		return switch (raw) {
+			case Location.Node(int id) -> named(id);
+			case Location.Local(long owner, int index) ->
+				initialized(machine.activation(owner).locals[index], index, Kind.UNINITIALIZED_LOCAL);
+			case Location.Argument(long owner, int index) ->
+				initialized(machine.activation(owner).arguments[index], index, Kind.UNINITIALIZED_ARGUMENT);
+			case Value.Reference(Location.Element(Value.Package of, int index)) -> element(new Location.Element(of, index));
+			case Value other -> other;
+		};
+	}
+
+	/** What a named object is as a value: data, or the object itself where it is no data. */
+	Value named(int id) throws Fault {
+		if (!machine.namespace.has(id)) {
+			throw new Fault(Kind.STALE_REFERENCE, "expected an object that is still there");
+		}
+		return switch (machine.namespace.value(id)) {
+			case Value.Int value -> value;
+			case Value.Text value -> value;
+			case Value.Buffer value -> value;
+			case Value.Package value -> new Packages(machine).resolved(value);
+			case Value.BufferField field -> new BufferFields(machine).read(field);
+			case FieldUnit field -> new FieldIo(machine, id).read(field);
+			case Value.Reference reference -> reference;
+			case Value.Handle handle -> handle;
+			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
+			case Value object -> new Location.Node(id);
+		};
+	}
+
+	/** What is in an element: of buffers and strings a byte as an integer. */
+	Value element(Location.Element element) throws Fault {
+		return switch (element.of()) {
+			case Value.Package held -> {
+				var elements = machine.heap.elements(held.id());
+				if (element.index() >= elements.length || elements[element.index()] == null) {
+					throw new Fault(Kind.UNINITIALIZED_ELEMENT, "expected element " + element.index() + " to be initialized");
+				}
+				yield new Packages(machine).element(elements[element.index()]);
+			}
+			case Value.Buffer buffer -> oneByte(machine.heap.bytes(buffer.id()), element.index());
+			case Value.Text text -> oneByte(machine.heap.bytes(text.id()), element.index());
+			case Value other -> throw operandType("a package, a buffer or a string", other);
+		};
+	}
+
+	private static Value oneByte(byte[] bytes, int index) throws Fault {
+		if (index >= bytes.length) {
+			throw new Fault(Kind.BUFFER_LIMIT, "expected an index below " + bytes.length + ", not " + index);
+		}
+		return new Value.Int(bytes[index] & 0xff);
+	}
+
+	long integer(Activation activation, Instruction instruction, int index) throws Fault {
+		return switch (instruction.operands[index]) {
+			case Term.Constant constant -> machine.settings.width().truncate(constant.value());
+			case Term other -> integer(value(activation, instruction, index));
+		};
+	}
+
+	/** A value as an integer, by the rules for operands. */
+	long integer(Value value) throws Fault {
+		var width = machine.settings.width();
+		return switch (value) {
+			case Value.Int(long number) -> number;
+			case Value.Text text -> Conversion.integerOfText(machine.heap.bytes(text.id()), width);
+			case Value.Buffer buffer -> Conversion.integerOfBuffer(nonEmpty(machine.heap.bytes(buffer.id())), width);
+			case Value other -> throw operandType("an integer, a string or a buffer", other);
+		};
+	}
+
+	byte[] nonEmpty(byte[] buffer) throws Fault {
+		if (buffer.length == 0) {
+			throw new Fault(Kind.BUFFER_LIMIT, "expected a buffer of at least one byte to make an integer of");
+		}
+		return buffer;
+	}
+
+	/** A value as the bytes of a buffer, by the rules for operands; not to be changed. */
+	byte[] buffer(Value value) throws Fault {
+		return switch (value) {
+			case Value.Int(long number) -> Conversion.bufferOfInteger(number, machine.settings.width());
+			case Value.Text text -> Conversion.bufferOfText(machine.heap.bytes(text.id()));
+			case Value.Buffer buffer -> machine.heap.bytes(buffer.id());
+			case Value other -> throw operandType("an integer, a string or a buffer", other);
+		};
+	}
+
+	/** A value as the characters of a string; not to be changed. */
+	byte[] text(Value value, Form form) throws Fault {
+		return switch (value) {
+			case Value.Int(long number) -> Conversion.textOfInteger(number, form, machine.settings.width());
+			case Value.Text text -> machine.heap.bytes(text.id());
+			case Value.Buffer buffer -> Conversion.textOfBuffer(limited(machine.heap.bytes(buffer.id())), form);
+			case Value other -> throw operandType("an integer, a string or a buffer", other);
+		};
+	}
+
+	/** Bytes that may become a string, which takes five characters for each. */
+	private static byte[] limited(byte[] bytes) throws Fault {
+		if (bytes.length > Heap.MAX_LENGTH / 8) {
+			throw new Fault(Kind.STRING_LIMIT, "expected a buffer of at most "
+					+ Heap.MAX_LENGTH / 8 + " bytes to make a string of");
+		}
+		return bytes;
+	}
+
+	/** An integer, a string or a buffer as it is. */
+	Value computed(Activation activation, Instruction instruction, int index) throws Fault {
+		var value = value(activation, instruction, index);
+		if (value instanceof Value.Int || value instanceof Value.Text || value instanceof Value.Buffer) {
+			return value;
+		}
+		throw operandType("an integer, a string or a buffer", value);
+	}
+
+	Fault operandType(String expected, Value found) {
+		return new Fault(Kind.OPERAND_TYPE, "expected " + expected + ", found " + type(found).aslName());
+	}
+
+	/** The type of what a value is or leads to, one step on. */
+	ObjectType type(Value value) {
+		return value instanceof Location.Node(int id) && machine.namespace.value(id) != null ? machine.namespace.value(id).type()
+				: value.type();
+	}
+
+	/** A value for those outside of the machine. */
+	Data data(Value value) {
+		return new Snapshot(machine.namespace, machine.heap).data(value);
+	}
+}

@@ -1,0 +1,169 @@
+package io.stagewalk.aml.machine;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.machine.Stores.Manner;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.aml.value.Conversion;
+import io.stagewalk.aml.value.FieldUnit;
+import io.stagewalk.aml.value.Location;
+import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * References: made, followed, and what they lead to.
+ *
+ * @see "drivers/acpi/acpica/exmisc.c:acpi_ex_get_object_reference; exoparg1.c; exresolv.c:acpi_ex_resolve_multiple"
+ */
+final class References {
+	/** The longest chain of references that is followed. */
+	private static final int MAX_CHAIN = 64;
+
+	private final Machine machine;
+	private final Operands operands;
+
+	References(Machine machine) {
+		this.machine = machine;
+		this.operands = machine.operands;
+	}
+
+	Value operate(Activation activation, Instruction in) throws Fault {
+		return switch (in.opcode) {
+			case REF_OF -> reference(operands.raw(activation, in, 0));
+			case COND_REF_OF -> conditional(activation, in);
+			case DEREF_OF -> followed(activation, operands.value(activation, in, 0));
+			case INDEX -> {
+				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
+				new Stores(machine).store(element, operands.target(activation, in, 2), Manner.CONVERT);
+				yield element;
+			}
+			case SIZE_OF -> new Value.Int(size(activation, operands.raw(activation, in, 0)));
+			case OBJECT_TYPE -> new Value.Int(number(type(operands.raw(activation, in, 0))));
+			default -> throw new AssertionError(in.opcode);
+		};
+	}
+
+	private Value reference(Value raw) throws Fault {
+		return switch (raw) {
+			case Location.Sink sink -> new Value.Reference(sink);
+			case Location location -> new Value.Reference(location);
+			case Value other -> throw operands.operandType("a name, a local or an argument", other);
+		};
+	}
+
+	/** A name that is not there is no mistake. */
+	private Value conditional(Activation activation, Instruction in) throws Fault {
+		if (in.operands[0] instanceof Term.Name name
+				&& machine.namespace.find(activation.frame.scope(), name.path()) == Namespace.NONE) {
+			return Value.Int.ZERO;
+		}
+		new Stores(machine).store(reference(operands.raw(activation, in, 0)), operands.target(activation, in, 1), Manner.CONVERT);
+		return new Value.Int(machine.settings.width().ones());
+	}
+
+	private Value followed(Activation activation, Value value) throws Fault {
+		return switch (value) {
+			case Value.Reference(Location.Node(int id)) -> operands.named(id);
+			case Value.Reference(Location.Element element) -> operands.element(element);
+			case Value.Reference(Location other) -> operands.resolve(activation, other);
+			case Value.Text text -> byName(activation, Conversion.text(machine.heap.bytes(text.id())));
+			case Value other -> throw operands.operandType("a reference or the name of an object", other);
+		};
+	}
+
+	private Value byName(Activation activation, String text) throws Fault {
+		try {
+			return operands.named(operands.find(activation, NamePath.of(text)));
+		} catch (IllegalArgumentException noPath) {
+			throw new Fault(Kind.NOT_FOUND, "expected the name of an object, found the string \"" + text + "\"");
+		}
+	}
+
+	private Value element(Value of, long index) throws Fault {
+		int length = switch (of) {
+			case Value.Package held -> machine.heap.elements(held.id()).length;
+			case Value.Buffer buffer -> machine.heap.bytes(buffer.id()).length;
+			case Value.Text text -> machine.heap.bytes(text.id()).length;
+			case Value other -> throw operands.operandType("a package, a buffer or a string", other);
+		};
+		if (Long.compareUnsigned(index, length) >= 0) {
+			var kind = of instanceof Value.Package ? Kind.PACKAGE_LIMIT : of instanceof Value.Text ? Kind.STRING_LIMIT : Kind.BUFFER_LIMIT;
+			throw new Fault(kind, "expected an index below " + length + ", not " + Long.toUnsignedString(index));
+		}
+		return new Value.Reference(new Location.Element(of, (int) index));
+	}
+
+	private long size(Activation activation, Value raw) throws Fault {
+		var value = operands.resolve(activation, raw);
+		for (int i = 0; value instanceof Value.Reference && i < MAX_CHAIN; i++) {
+			value = followed(activation, value);
+		}
+		return switch (value) {
+			case Value.Int number -> machine.settings.width().bytes();
+			case Value.Text text -> machine.heap.bytes(text.id()).length;
+			case Value.Buffer buffer -> machine.heap.bytes(buffer.id()).length;
+			case Value.Package held -> machine.heap.elements(held.id()).length;
+			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
+		};
+	}
+
+	private static int number(ObjectType type) {
+		return type == ObjectType.REFERENCE ? 0 : type.ordinal();
+	}
+
+	/** The type of what is at the end of all references. */
+	private ObjectType type(Value raw) throws Fault {
+		var value = raw;
+		for (int i = 0; i < MAX_CHAIN; i++) {
+			switch (value) {
+				case Value.Reference(var to) -> value = to;
+				case Location.Node(int id) when machine.namespace.has(id) && machine.namespace.value(id) instanceof Value.Reference next ->
+					value = next;
+				case Location.Node(int id) -> {
+					return machine.namespace.has(id) && machine.namespace.value(id) != null ? machine.namespace.value(id).type()
+							: ObjectType.UNINITIALIZED;
+				}
+				case Location.Local(long owner, int index) -> value = machine.activation(owner).locals[index];
+				case Location.Argument(long owner, int index) -> value = machine.activation(owner).arguments[index];
+				case Location.Element(Value.Package held, int index) -> {
+					var elements = machine.heap.elements(held.id());
+					value = index < elements.length && elements[index] != null ? new Packages(machine).element(elements[index]) : null;
+				}
+				case Location.Element element -> {
+					return ObjectType.BUFFER_FIELD;
+				}
+				case null -> {
+					return ObjectType.UNINITIALIZED;
+				}
+				case FieldUnit field -> {
+					return ObjectType.FIELD_UNIT;
+				}
+				case Value other -> {
+					return other.type();
+				}
+			}
+			if (value == null) {
+				return ObjectType.UNINITIALIZED;
+			}
+		}
+		throw new Fault(Kind.OPERAND_TYPE, "expected at most " + MAX_CHAIN + " references after one another");
+	}
+
+	void notify(Value raw, long value) throws Fault {
+		var device = raw instanceof Location.Node ? raw : operands.resolve(machine.top, raw);
+		if (device instanceof Value.Reference(var to)) {
+			device = to;
+		}
+		boolean notified = device instanceof Location.Node(int id) && machine.namespace.has(id)
+				&& (machine.namespace.value(id) == Value.Container.DEVICE || machine.namespace.value(id) == Value.Container.THERMAL_ZONE
+						|| machine.namespace.value(id) instanceof Value.Processor);
+		if (!notified) {
+			throw new Fault(Kind.OPERAND_TYPE, "expected a device, a processor or a thermal zone to notify, found "
+					+ operands.type(device).aslName());
+		}
+		if (machine.observer != Observer.NONE) {
+			machine.observer.saw(new Event.Notified(machine.namespace.path(((Location.Node) device).id()), value));
+		}
+	}
+}

@@ -1,0 +1,189 @@
+package io.stagewalk.aml.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.aml.machine.Requests.Suspended;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.region.Answer;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.region.SimulatedSpaces;
+import io.stagewalk.aml.syntax.AmlPlace;
+import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.Heap;
+import io.stagewalk.aml.value.Value;
+
+/** The whole state of the machine that executes AML. A value: going on from it leaves it as it is. */
+public final class State {
+	final Settings settings;
+	final Namespace namespace;
+	final Heap heap;
+	final SimulatedSpaces spaces;
+	final List<Loaded> tables;
+	final Activation top;
+	final long time;
+	final long steps;
+	final int syncLevel;
+	final List<Integer> held;
+	final long nextId;
+	final Outcome outcome;
+	final List<Answer> answers;
+	final CodeCache code;
+
+	State(Settings settings, Namespace namespace, Heap heap, SimulatedSpaces spaces, List<Loaded> tables, Activation top, long time,
+			long steps, int syncLevel, List<Integer> held, long nextId, Outcome outcome, List<Answer> answers, CodeCache code) {
+		this.settings = settings;
+		this.namespace = namespace;
+		this.heap = heap;
+		this.spaces = spaces;
+		this.tables = tables;
+		this.top = top;
+		this.time = time;
+		this.steps = steps;
+		this.syncLevel = syncLevel;
+		this.held = held;
+		this.nextId = nextId;
+		this.outcome = outcome;
+		this.answers = answers;
+		this.code = code;
+	}
+
+	/** A machine with nothing but the predefined objects. */
+	public static State initial(Settings settings) {
+		var objects = Predefined.create();
+		return new State(settings, objects.namespace(), objects.heap(), SimulatedSpaces.empty(), List.of(), null, 0, 0, 0, List.of(), 1,
+				null, List.of(), new CodeCache());
+	}
+
+	/** How the last thing that was begun has ended; empty while it goes on. */
+	public Optional<Outcome> outcome() {
+		return Optional.ofNullable(outcome);
+	}
+
+	/** Whether there is nothing to go on with. */
+	public boolean isIdle() {
+		return top == null;
+	}
+
+	public Settings settings() {
+		return settings;
+	}
+
+	public Namespace namespace() {
+		return namespace;
+	}
+
+	/** Every table that was loaded, in order. */
+	public List<Loaded> tables() {
+		return tables;
+	}
+
+	/** Simulated time since the machine was made, in 100 ns. */
+	public long time() {
+		return time;
+	}
+
+	/** Instructions carried out since something was begun. */
+	public long steps() {
+		return steps;
+	}
+
+	/** A value with all that belongs to it. */
+	public Data data(Value value) {
+		return new Snapshot(namespace, heap).data(value);
+	}
+
+	/** What was asked for, if it has come. */
+	public Optional<Data> result() {
+		return outcome instanceof Outcome.Completed completed ? completed.value().map(this::data) : Optional.empty();
+	}
+
+	/**
+	 * Begins to load a table.
+	 *
+	 * @throws IllegalStateException if something is going on
+	 */
+	public State loading(AmlTable table) {
+		var machine = begin();
+		try {
+			new Tables(machine).begin(table, Namespace.ROOT);
+		} catch (Fault fault) {
+			machine.outcome = new Outcome.Failed(new Failure(fault.kind(), fault.getMessage(), table.place(0)));
+		}
+		return machine.state();
+	}
+
+	/**
+	 * Begins to call a method, or to read an object that is none; what does not exist fails in the first step.
+	 *
+	 * @param arguments at most seven
+	 * @throws IllegalStateException if something is going on
+	 */
+	public State evaluating(NamePath path, List<Data> arguments) {
+		var machine = begin();
+		machine.top = Evaluation.of(machine, path, arguments);
+		return machine.state();
+	}
+
+	private Machine begin() {
+		if (!isIdle()) {
+			throw new IllegalStateException("expected the machine to be idle");
+		}
+		var fresh = new State(settings, namespace, heap, spaces, tables, null, time, 0, 0, List.of(), nextId, null, List.of(), code);
+		return new Machine(fresh, RegionHandler.MODEL, Observer.NONE);
+	}
+
+	/** Goes on until there is an end, or for so many steps. An answer that is to come later is taken as none. */
+	public State run(RegionHandler handler, Observer observer, long count) {
+		var machine = new Machine(this, request -> {
+			var answer = handler.answer(request);
+			return answer == Answer.Later.LATER ? new Answer.Refused("expected an answer at once") : answer;
+		}, observer);
+		machine.run(count);
+		return machine.state();
+	}
+
+	/** Goes on until there is an end. */
+	public State run(RegionHandler handler, Observer observer) {
+		return run(handler, observer, Long.MAX_VALUE);
+	}
+
+	/** Carries out one instruction. */
+	public Progress step(RegionHandler handler) {
+		var events = new ArrayList<Event>();
+		var machine = new Machine(this, handler, events::add);
+		try {
+			machine.run(1);
+		} catch (Suspended suspended) {
+			return new Progress.Waiting(suspended.request());
+		}
+		return new Progress.Stepped(machine.state(), events);
+	}
+
+	/** The same state, with the answer that its next step waits for. */
+	public State answered(Answer answer) {
+		var more = new ArrayList<>(answers);
+		more.add(answer);
+		return new State(settings, namespace, heap, spaces, tables, top, time, steps, syncLevel, held, nextId, outcome,
+				List.copyOf(more), code);
+	}
+
+	/** The methods and tables that are being executed, the innermost first. */
+	public List<Call> calls() {
+		var calls = new ArrayList<Call>();
+		for (var at = top; at != null; at = at.caller) {
+			if (at.kind != Activation.Kind.EVALUATION) {
+				calls.add(Call.of(this, at));
+			}
+		}
+		return calls;
+	}
+
+	/** Where the machine is. */
+	public AmlPlace place() {
+		return new Machine(this, RegionHandler.MODEL, Observer.NONE).place();
+	}
+}

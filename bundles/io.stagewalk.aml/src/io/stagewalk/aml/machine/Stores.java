@@ -1,0 +1,164 @@
+package io.stagewalk.aml.machine;
+
+import java.util.Arrays;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.value.Conversion.Form;
+import io.stagewalk.aml.value.FieldUnit;
+import io.stagewalk.aml.value.Location;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * Results put where they go.
+ *
+ * @see "ACPI 6.5, 19.3.5.5 Explicit Data Type Conversions, result conversion rules; drivers/acpi/acpica/exstore.c, exstoren.c"
+ */
+final class Stores {
+	/** How a named object takes a value of another type. */
+	enum Manner {
+		/** It keeps its type. */
+		CONVERT,
+		/** What an operator that converts explicitly results in: the object takes the value as it is. */
+		REPLACE,
+		/** {@code CopyObject}: the object takes whatever it is given, unless it is a field. */
+		COPY
+	}
+
+	private final Machine machine;
+
+	Stores(Machine machine) {
+		this.machine = machine;
+	}
+
+	void store(Value value, Location target, Manner manner) throws Fault {
+		switch (target) {
+			case Location.Sink sink -> {
+				if (sink == Location.Sink.DEBUG && machine.observer != Observer.NONE) {
+					machine.observer.saw(new Event.Debugged(machine.operands.data(value)));
+				}
+			}
+			case Location.Local(long owner, int index) ->
+				machine.activation(owner).locals[index] = new Packages(machine).copy(value);
+			case Location.Argument(long owner, int index) -> argument(value, machine.activation(owner), index);
+			case Location.Element element -> element(value, element);
+			case Location.Node(int id) -> named(value, id, manner);
+		}
+	}
+
+	/** An argument that is a reference is a name for what it refers to. */
+	private void argument(Value value, Activation owner, int index) throws Fault {
+		switch (owner.arguments[index]) {
+			case Value.Reference(Location.Node(int id)) -> named(value, id, Manner.COPY);
+			case Value.Reference(Location.Local to) -> store(value, to, Manner.COPY);
+			case null, default -> owner.arguments[index] = new Packages(machine).copy(value);
+		}
+	}
+
+	private void element(Value value, Location.Element element) throws Fault {
+		switch (element.of()) {
+			case Value.Package held -> {
+				var copy = new Packages(machine).copy(value);
+				var elements = machine.heap.editableElements(held.id());
+				checkIndex(element.index(), elements.length, Kind.PACKAGE_LIMIT);
+				elements[element.index()] = copy;
+			}
+			case Value.Buffer buffer -> oneByte(value, buffer.id(), element.index());
+			case Value.Text text -> oneByte(value, text.id(), element.index());
+			case Value other -> throw machine.operands.operandType("a package, a buffer or a string", other);
+		}
+	}
+
+	private void oneByte(Value value, int id, int index) throws Fault {
+		byte stored = switch (value) {
+			case Value.Int(long number) -> (byte) number;
+			case Value.Buffer buffer -> first(machine.heap.bytes(buffer.id()));
+			case Value.Text text -> first(machine.heap.bytes(text.id()));
+			case Value other -> throw machine.operands.operandType("an integer, a string or a buffer", other);
+		};
+		var bytes = machine.heap.editableBytes(id);
+		checkIndex(index, bytes.length, Kind.BUFFER_LIMIT);
+		bytes[index] = stored;
+	}
+
+	private static byte first(byte[] bytes) {
+		return bytes.length == 0 ? 0 : bytes[0];
+	}
+
+	private static void checkIndex(int index, int length, Kind kind) throws Fault {
+		if (index >= length) {
+			throw new Fault(kind, "expected an index below " + length + ", not " + index);
+		}
+	}
+
+	private void named(Value value, int id, Manner manner) throws Fault {
+		if (!machine.namespace.has(id)) {
+			throw new Fault(Kind.STALE_REFERENCE, "expected an object that is still there");
+		}
+		var before = machine.namespace.value(id);
+		switch (before) {
+			case FieldUnit field -> new FieldIo(machine, id).write(field, data(value));
+			case Value.BufferField field -> new BufferFields(machine).write(field, bytes(data(value)));
+			case null, default -> {
+				if (manner == Manner.COPY) {
+					set(id, new Packages(machine).copy(value));
+				} else {
+					convert(value, id, before, manner);
+				}
+			}
+		}
+		if (machine.observer != Observer.NONE) {
+			machine.observer.saw(new Event.Stored(machine.namespace.path(id), machine.operands.data(value)));
+		}
+	}
+
+	private void convert(Value value, int id, Value before, Manner manner) throws Fault {
+		switch (before) {
+			case Value.Int number -> set(id, manner == Manner.REPLACE ? copyOfData(value) : new Value.Int(machine.operands.integer(data(value))));
+			case Value.Text text when manner == Manner.REPLACE && !(value instanceof Value.Text) -> set(id, copyOfData(value));
+			case Value.Text text -> machine.heap.replace(text.id(), machine.operands.text(data(value), Form.IMPLICIT).clone());
+			case Value.Buffer buffer when manner == Manner.REPLACE && !(value instanceof Value.Buffer) -> set(id, copyOfData(value));
+			case Value.Buffer buffer -> fill(buffer, machine.operands.buffer(data(value)));
+			case Value.Package held -> {
+				if (!(value instanceof Value.Package)) {
+					throw new Fault(Kind.TARGET_TYPE, "expected a package for a package, found " + value.type().aslName());
+				}
+				set(id, new Packages(machine).copy(value));
+			}
+			case null -> set(id, new Packages(machine).copy(value));
+			case Value.Reference reference -> set(id, new Packages(machine).copy(value));
+			case Value other -> throw new Fault(Kind.TARGET_TYPE, "expected an integer, a string, a buffer or a package to store to, "
+					+ machine.namespace.path(id) + " is a " + other.type().aslName());
+		}
+	}
+
+	private Value copyOfData(Value value) throws Fault {
+		return new Packages(machine).copy(data(value));
+	}
+
+	/** A buffer keeps its length, unless it has none. */
+	private void fill(Value.Buffer buffer, byte[] source) {
+		int length = machine.heap.bytes(buffer.id()).length;
+		machine.heap.replace(buffer.id(), Arrays.copyOf(source, length == 0 ? source.length : length));
+	}
+
+	private void set(int id, Value value) {
+		machine.namespace.set(id, value);
+	}
+
+	/** What can be converted, with references to elements followed. */
+	private Value data(Value value) throws Fault {
+		var data = machine.operands.resolve(machine.top, value);
+		return switch (data) {
+			case Value.Int number -> number;
+			case Value.Text text -> text;
+			case Value.Buffer buffer -> buffer;
+			case Value.Handle(int table) -> new Value.Int(table);
+			case Value other -> throw machine.operands.operandType("an integer, a string or a buffer", other);
+		};
+	}
+
+	/** What is written to a field. */
+	private byte[] bytes(Value data) throws Fault {
+		return data instanceof Value.Text text ? machine.heap.bytes(text.id()) : machine.operands.buffer(data);
+	}
+}

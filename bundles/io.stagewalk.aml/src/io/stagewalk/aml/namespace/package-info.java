@@ -1,0 +1,2 @@
+/** The tree of named objects. */
+package io.stagewalk.aml.namespace;

@@ -1,0 +1,6 @@
+package io.stagewalk.aml.region;
+
+/** Which way an access goes. */
+public enum Direction {
+	READ, WRITE
+}

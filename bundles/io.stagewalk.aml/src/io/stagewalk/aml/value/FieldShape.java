@@ -1,0 +1,85 @@
+package io.stagewalk.aml.value;
+
+import java.util.Optional;
+
+/**
+ * Where a field lies, and how it is accessed.
+ *
+ * @param bit        its first bit in the region
+ * @param bits       its length
+ * @param flags      access type in bits [3:0], lock rule in bit 4, update rule in bits [6:5]
+ * @param attribute  of accesses to serial buses
+ * @param length     of such accesses in bytes, 0 if none is given
+ * @param connection through what it is reached: a node's number
+ * @see "ACPI 6.5, 19.6.48 Field (Declare Field Objects)"
+ */
+public record FieldShape(long bit, long bits, int flags, int attribute, int length, Optional<Integer> connection) {
+	private static final int ANY = 0;
+	private static final int BYTE = 1;
+	private static final int WORD = 2;
+	private static final int DWORD = 3;
+	private static final int QWORD = 4;
+	private static final int BUFFER = 5;
+
+	/** What becomes of bits that are accessed but not in the field. */
+	public enum Update {
+		PRESERVE, WRITE_AS_ONES, WRITE_AS_ZEROS
+	}
+
+	/** Whether an access type is one of those that the specification has. */
+	public static boolean isAccessType(int type) {
+		return type >= ANY && type <= BUFFER;
+	}
+
+	/** The number of the access type, 0 to 5. */
+	public int accessType() {
+		return flags & 15;
+	}
+
+	/**
+	 * Bytes of one access. {@code AnyAcc} is byte by byte.
+	 *
+	 * @see "drivers/acpi/acpica/exprep.c:acpi_ex_decode_field_access"
+	 */
+	public int accessBytes() {
+		return switch (accessType()) {
+			case WORD -> 2;
+			case DWORD -> 4;
+			case QWORD -> 8;
+			case ANY, BYTE, BUFFER -> 1;
+			default -> 1;
+		};
+	}
+
+	/** Whether the global lock is held during an access. */
+	public boolean isLocked() {
+		return (flags & 0x10) != 0;
+	}
+
+	/** @return empty if the bits say nothing that the specification has */
+	public Optional<Update> update() {
+		int rule = flags >> 5 & 3;
+		return rule < Update.values().length ? Optional.of(Update.values()[rule]) : Optional.empty();
+	}
+
+	/** Offset in the region of the first byte that is accessed. */
+	public long firstByte() {
+		return bit / 8 / accessBytes() * accessBytes();
+	}
+
+	/** The field's first bit in the first access. */
+	public int firstBit() {
+		return (int) (bit - firstByte() * 8);
+	}
+
+	/** The number of accesses that reach the whole field. */
+	public int accesses() {
+		int width = accessBytes() * 8;
+		return (int) ((firstBit() + bits + width - 1) / width);
+	}
+
+	/** Bytes that hold the field's value. */
+	public int bytes() {
+		return (int) ((bits + 7) / 8);
+	}
+}
