@@ -1,19 +1,21 @@
 package io.stagewalk.aml.asl;
 
-import java.util.List;
 import java.util.Optional;
 
-/** The names of the address spaces of operation regions and registers. @see "ACPI 6.5, 19.6.101 OperationRegion" */
-final class RegionSpaces {
-	private static final List<String> KEYWORDS = List.of("SystemMemory", "SystemIO", "PCI_Config", "EmbeddedControl", "SMBus",
-			"SystemCMOS", "PciBarTarget", "IPMI", "GeneralPurposeIo", "GenericSerialBus", "PCC");
-	private static final int FIXED_HARDWARE = 0x7f;
+import io.stagewalk.aml.region.AddressSpace;
 
+/** Which address spaces ASL has a word for; the others are written as numbers. */
+final class RegionSpaces {
 	private RegionSpaces() {
 	}
 
 	static Optional<String> keyword(int space) {
-		return space == FIXED_HARDWARE ? Optional.of("FFixedHW")
-				: space < KEYWORDS.size() ? Optional.of(KEYWORDS.get(space)) : Optional.empty();
+		return AddressSpace.of(space).flatMap(named -> switch (named) {
+			// what DataTableRegion declares, and a space younger than the compilers that most people have
+			case DATA_TABLE, PLATFORM_RUNTIME_MECHANISM -> Optional.empty();
+			case SYSTEM_MEMORY, SYSTEM_IO, PCI_CONFIG, EMBEDDED_CONTROL, SMBUS, CMOS, PCI_BAR_TARGET, IPMI, GENERAL_PURPOSE_IO,
+					GENERIC_SERIAL_BUS, PCC, FIXED_HARDWARE ->
+				Optional.of(named.aslName());
+		});
 	}
 }
