@@ -1,6 +1,7 @@
 package io.stagewalk.aml.asl;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import io.stagewalk.aml.resource.Bytes;
@@ -9,6 +10,10 @@ import io.stagewalk.aml.syntax.NameSeg;
 
 /** How numbers, strings and bytes are written in ASL. */
 final class Words {
+	/** Words of fewer than four letters; ASL does not tell capitals from small letters. @see "ACPI 6.5, 19.3.1.2 ASL Keywords" */
+	private static final Set<String> KEYWORDS = Set.of("ADD", "AND", "DMA", "FOR", "HZ", "IF", "IO", "IRQ", "KHZ", "LOR", "MEQ", "MGE",
+			"MGT", "MHZ", "MID", "MLE", "MLT", "MOD", "MTR", "NOR", "NOT", "ONE", "OR", "PCC", "XOR");
+
 	private Words() {
 	}
 
@@ -67,14 +72,15 @@ final class Words {
 		return text.toString();
 	}
 
-	/** A name without the underscores that only fill it up. */
+	/** A name without the underscores that only fill it up, unless it would be a word of ASL without them. */
 	static String segment(int packed) {
 		var text = NameSeg.text(packed);
 		int end = text.length();
 		while (end > 1 && text.charAt(end - 1) == '_') {
 			end--;
 		}
-		return text.substring(0, end);
+		var shorter = text.substring(0, end);
+		return KEYWORDS.contains(shorter) ? text : shorter;
 	}
 
 	/** The lines after the first one level deeper. */

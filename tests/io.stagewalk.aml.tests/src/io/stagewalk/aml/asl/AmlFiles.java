@@ -1,10 +1,13 @@
 package io.stagewalk.aml.asl;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,18 @@ final class AmlFiles {
 
 	static AmlTable read(Path file) throws Exception {
 		return AmlTable.of(Table.read(file));
+	}
+
+	/** A table of these bytes behind a header that says little. */
+	static AmlTable table(String... aml) throws Exception {
+		var bytes = new ByteArrayOutputStream();
+		bytes.writeBytes("SSDT\0\0\0\0\2\0STAGEWTEST    \1\0\0\0INTL\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1));
+		for (var digits : aml) {
+			bytes.writeBytes(HexFormat.of().parseHex(digits.replace(" ", "")));
+		}
+		var all = bytes.toByteArray();
+		all[4] = (byte) all.length;
+		return AmlTable.of(Table.of("test.aml", all));
 	}
 
 	private static List<Path> walk(Path folder) throws IOException {
