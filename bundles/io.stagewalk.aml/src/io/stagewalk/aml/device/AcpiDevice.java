@@ -30,19 +30,28 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 	/**
 	 * What belongs to some devices only; nothing where the object is not there.
 	 *
-	 * @param resources      {@code _CRS}
-	 * @param dma            {@code _DMA}
-	 * @param routes         {@code _PRT}
-	 * @param properties     {@code _DSD}
-	 * @param dependencies   {@code _DEP}, absolute paths
-	 * @param configuration  where a PCI root's configuration space is
+	 * @param resources     {@code _CRS}
+	 * @param possible      {@code _PRS}
+	 * @param dma           {@code _DMA}
+	 * @param routes        {@code _PRT}
+	 * @param properties    {@code _DSD}
+	 * @param dependencies  {@code _DEP}, absolute paths
+	 * @param configuration where a PCI root's configuration space is
 	 */
-	public record Details(Optional<Resources> resources, Optional<Resources> dma, List<PciRoute> routes, List<Property> properties,
-			List<String> dependencies, Configuration configuration) {
+	public record Details(Optional<Resources> resources, Optional<Resources> possible, Optional<Resources> dma, List<PciRoute> routes,
+			List<Property> properties, List<String> dependencies, Configuration configuration) {
 		public Details {
 			routes = List.copyOf(routes);
 			properties = List.copyOf(properties);
 			dependencies = List.copyOf(dependencies);
+		}
+
+		Details withResources(Optional<Resources> current, Optional<Resources> others, Optional<Resources> memory) {
+			return new Details(current, others, memory, routes, properties, dependencies, configuration);
+		}
+
+		Details withRoot(Configuration where, Optional<Resources> windows, Optional<Resources> memory, List<PciRoute> interrupts) {
+			return new Details(windows, possible, memory, interrupts, properties, dependencies, where);
 		}
 	}
 
@@ -54,5 +63,9 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 	/** The ID that Linux calls it by. */
 	public String busId() {
 		return name.substring(0, name.lastIndexOf(':'));
+	}
+
+	AcpiDevice with(Details other) {
+		return new AcpiDevice(name, path, identity, status, coherency, handler, other);
 	}
 }

@@ -15,8 +15,9 @@ import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.ObjectType;
 
 /**
- * Looks for devices as Linux 6.1 does: down the namespace in the order of its declarations, those that depend on others in a
- * second walk, then who takes them, from the root down and not below what is not there.
+ * Looks for devices as Linux 6.1 does: down the namespace in the order of its declarations, then who takes them, from the root
+ * down and not below what is not there; then the same for those that depend on others. What is evaluated is what Linux
+ * evaluates for it, in that order, each object once; not the objects for power and wake, nor {@code _OSC}.
  *
  * @see "Linux, drivers/acpi/scan.c: acpi_bus_scan, acpi_bus_check_add, acpi_set_pnp_ids, acpi_bus_attach"
  */
@@ -26,7 +27,7 @@ public final class DeviceScan {
 	/** What everybody claims to depend on. @see "Linux, drivers/acpi/scan.c: acpi_ignore_dep_ids" */
 	private static final String SYSTEM_POWER = "PNP0D80";
 	private static final Taken NOBODY = new Taken(Handler.NONE,
-			new Details(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Configuration.NONE));
+			new Details(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Configuration.NONE));
 
 	private final Firmware firmware;
 	private final OptionalLong hiddenUart;
@@ -63,10 +64,11 @@ public final class DeviceScan {
 	public static DeviceTree of(Firmware firmware, OptionalLong hiddenUart) {
 		var scan = new DeviceScan(firmware, hiddenUart);
 		scan.walk(NamePath.ROOT, Pass.FIRST);
+		scan.attach(NamePath.ROOT);
 		if (scan.isDeferred) {
 			scan.walk(NamePath.ROOT, Pass.SECOND);
+			scan.attach(NamePath.ROOT);
 		}
-		scan.attach(NamePath.ROOT);
 		return new DeviceTree(scan.added.keySet().stream().map(scan::device).toList(), scan.reader.problems());
 	}
 
@@ -116,6 +118,9 @@ public final class DeviceScan {
 		var ids = ids(path, type, identity);
 		var bus = ids.isEmpty() ? "device" : ids.getFirst();
 		var name = bus + String.format(":%02x", instances.merge(bus, 1, Integer::sum) - 1);
+		if (isDevice) {
+			reader.value(path, "_DSD");
+		}
 		var coherency = coherency(path);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
 		added.put(path, new Added(name, ids, identity, status, coherency));
@@ -158,7 +163,10 @@ public final class DeviceScan {
 			if (!device.status().isUsable()) {
 				return;
 			}
-			taken.put(path, new Taken(Handler.of(device.ids(), device.identity()), details(path)));
+			if (!taken.containsKey(path)) {
+				var handler = Handler.of(device.ids(), device.identity());
+				taken.put(path, new Taken(handler, details(path, handler)));
+			}
 		}
 		firmware.children(path).forEach(this::attach);
 	}
@@ -170,10 +178,25 @@ public final class DeviceScan {
 				attached.details());
 	}
 
-	/** What a device that is there says of itself. */
-	private Details details(NamePath path) {
-		var configuration = new Configuration(reader.number(path, "_SEG"), reader.number(path, "_BBN"), reader.number(path, "_CBA"));
-		return new Details(reader.resources(path, "_CRS"), reader.resources(path, "_DMA"), reader.routes(path), reader.properties(path),
-				reader.dependencies(path), configuration);
+	/** What is read by whoever takes a device. */
+	private Details details(NamePath path, Handler handler) {
+		var nothing = Optional.<Resources>empty();
+		var common = new Details(nothing, nothing, nothing, List.of(), reader.properties(path), reader.dependencies(path),
+				Configuration.NONE);
+		return switch (handler) {
+			case PCI_ROOT -> {
+				var configuration = reader.configuration(path);
+				yield common.withRoot(configuration, reader.resources(path, "_CRS"), reader.resources(path, "_DMA"), reader.routes(path));
+			}
+			case PCI_LINK -> {
+				var possible = reader.resources(path, "_PRS");
+				var current = reader.resources(path, "_CRS");
+				reader.value(path, "_DIS");
+				yield common.withResources(current, possible, nothing);
+			}
+			case AMBA, PNP, PLATFORM, MEMORY -> common.withResources(reader.resources(path, "_CRS"), nothing,
+					reader.resources(path, "_DMA"));
+			case PROCESSOR, CONTAINER, NONE -> common;
+		};
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import io.stagewalk.aml.device.AcpiDevice.Configuration;
 import io.stagewalk.aml.resource.ResourceException;
 import io.stagewalk.aml.resource.ResourceTemplate;
 import io.stagewalk.aml.syntax.NamePath;
@@ -141,6 +142,14 @@ final class Reader {
 		}
 		value.ifPresent(other -> unexpected(device, name, "a buffer", other));
 		return Optional.empty();
+	}
+
+	/** Where a PCI root's configuration space is. */
+	Configuration configuration(NamePath device) {
+		var segment = number(device, "_SEG");
+		// before the bus number of its own the one that the resources say
+		value(device, "_CRS");
+		return new Configuration(segment, number(device, "_BBN"), number(device, "_CBA"));
 	}
 
 	List<PciRoute> routes(NamePath device) {

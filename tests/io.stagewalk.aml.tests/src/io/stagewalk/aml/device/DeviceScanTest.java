@@ -2,6 +2,7 @@ package io.stagewalk.aml.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
 import java.util.List;
@@ -134,12 +135,41 @@ class DeviceScanTest {
 	}
 
 	@Test
+	void resourcesOfWhatNobodyTakesAreAskedForAfterwards() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._CRS", UART_RESOURCES);
+		var tree = scan(firmware);
+		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
+		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().resources().isPresent());
+	}
+
+	@Test
+	void aLinkIsDisabledWhenItIsKnown() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
+				.method("\\_SB.A._PRS", UART_RESOURCES).number("\\_SB.A._DIS", 0);
+		assertEquals(List.of(0x21L), at(scan(firmware), "\\_SB.A").details().possible().orElseThrow().interrupts());
+		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._PRS", "\\_SB_.A___._CRS", "\\_SB_.A___._DIS"), firmware.evaluated());
+	}
+
+	@Test
+	void objectsAreEvaluatedInLinuxsOrder() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03");
+		for (var name : List.of("_UID", "_CLS", "_ADR", "_CCA", "_STA", "_SEG", "_BBN", "_CBA")) {
+			firmware.number("\\_SB.A." + name, 1);
+		}
+		firmware.method("\\_SB.A._CRS", UART_RESOURCES).method("\\_SB.A._PRT", new Data.Elements(List.of()))
+				.method("\\_SB.A._DSD", new Data.Elements(List.of()));
+		scan(firmware);
+		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CCA", "_STA", "_SEG", "_CRS", "_BBN", "_CBA", "_PRT"),
+				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
+	}
+
+	@Test
 	void propertiesAndRoutesAreTakenApart() {
 		var uuid = new Data.Bytes(HexFormat.of().parseHex("14d8ffdaba6e8c4d8a91bc9bbf4aa301"));
 		var property = new Data.Elements(List.of(new Data.Text("reg-io-width"), new Data.Int(4)));
 		var route = new Data.Elements(
 				List.of(new Data.Int(0x1ffff), new Data.Int(2), new Data.Reference("\\_SB_.GSI0"), new Data.Int(0)));
-		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X")
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03")
 				.method("\\_SB.A._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))))
 				.method("\\_SB.A._PRT", new Data.Elements(List.of(route)));
 		var details = at(scan(firmware), "\\_SB.A").details();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.testing.Repository;
@@ -54,7 +55,8 @@ class EvaluatedResourcesTest {
 			for (var folder : folders.sorted().toList()) {
 				var golden = folder.resolve("golden/acpiexec-eval.txt");
 				if (Files.exists(golden)) {
-					var tree = LinuxBoot.of(Platform.read(folder), RegionHandler.MODEL, OptionalLong.empty()).tree();
+					var boot = LinuxBoot.of(Platform.read(folder), RegionHandler.MODEL, OptionalLong.empty());
+					var tree = boot.tree().completed(new MachineFirmware(boot.state(), RegionHandler.MODEL, Observer.NONE));
 					for (var entry : evaluated(golden).entrySet()) {
 						var device = tree.at(NamePath.of(entry.getKey())).orElseThrow();
 						assertArrayEquals(entry.getValue(), device.details().resources().orElseThrow().template().encode(),
