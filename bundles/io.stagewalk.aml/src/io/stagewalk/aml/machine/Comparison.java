@@ -63,7 +63,7 @@ final class Comparison {
 		}
 		for (int i = (int) start; i < elements.length; i++) {
 			var element = elements[i] == null ? null : new Packages(machine).element(elements[i]);
-			if (isComparable(element) && fulfils(element, one, first) && fulfils(element, two, second)) {
+			if (element != null && Operands.isData(element) && fulfils(element, one, first) && fulfils(element, two, second)) {
 				return new Value.Int(i);
 			}
 		}
@@ -75,10 +75,6 @@ final class Comparison {
 			throw new Fault(Kind.OPERAND_VALUE, "expected a condition of 0 to 5, not " + code);
 		}
 		return (int) code;
-	}
-
-	private static boolean isComparable(Value element) {
-		return element instanceof Value.Int || element instanceof Value.Text || element instanceof Value.Buffer;
 	}
 
 	private boolean fulfils(Value element, int condition, Value wanted) throws Fault {

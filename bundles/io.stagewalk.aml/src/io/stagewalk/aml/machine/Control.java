@@ -106,7 +106,7 @@ final class Control {
 	}
 
 	void branch(Activation activation, Instruction instruction) throws Fault {
-		boolean holds = machine.operands.integer(activation, instruction, 0) != 0;
+		boolean holds = machine.operands.predicate(activation, instruction);
 		activation.drop(instruction.stacked);
 		var branch = (Term.Branch) instruction.term;
 		var block = holds ? Optional.of(branch.body()) : branch.otherwise();
@@ -117,7 +117,7 @@ final class Control {
 
 	/** While a loop's predicate is looked at again, its frame stays where it is. */
 	void loop(Activation activation, Instruction instruction) throws Fault {
-		boolean holds = machine.operands.integer(activation, instruction, 0) != 0;
+		boolean holds = machine.operands.predicate(activation, instruction);
 		activation.drop(instruction.stacked);
 		boolean again = isLoopOf(activation.frame, activation.statement);
 		if (holds && again) {

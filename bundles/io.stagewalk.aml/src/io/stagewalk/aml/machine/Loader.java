@@ -24,6 +24,7 @@ public final class Loader {
 	public static State load(Platform platform, RegionHandler handler, Observer observer) {
 		var tables = platform.dom0Tables();
 		int revision = tables.stream().filter(table -> table.signature().equals(DSDT)).findFirst()
+				.or(() -> tables.stream().filter(table -> SECONDARY.contains(table.signature())).findFirst())
 				.map(table -> table.header().revision()).orElse(2);
 		var state = State.initial(Settings.linux(revision, tables));
 		for (var table : tables) {

@@ -172,6 +172,20 @@ final class Operands {
 		};
 	}
 
+	/** What a branch or a loop depends on. */
+	boolean predicate(Activation activation, Instruction instruction) throws Fault {
+		var value = value(activation, instruction, 0);
+		if (!isData(value)) {
+			throw new Fault(Kind.TYPE, operandType("an integer, a string or a buffer", value).getMessage());
+		}
+		return integer(value) != 0;
+	}
+
+	/** Whether a value is an integer, a string or a buffer. */
+	static boolean isData(Value value) {
+		return value instanceof Value.Int || value instanceof Value.Text || value instanceof Value.Buffer;
+	}
+
 	byte[] nonEmpty(byte[] buffer) throws Fault {
 		if (buffer.length == 0) {
 			throw new Fault(Kind.BUFFER_LIMIT, "expected a buffer of at least one byte to make an integer of");
@@ -211,7 +225,7 @@ final class Operands {
 	/** An integer, a string or a buffer as it is. */
 	Value computed(Activation activation, Instruction instruction, int index) throws Fault {
 		var value = value(activation, instruction, index);
-		if (value instanceof Value.Int || value instanceof Value.Text || value instanceof Value.Buffer) {
+		if (isData(value)) {
 			return value;
 		}
 		throw operandType("an integer, a string or a buffer", value);

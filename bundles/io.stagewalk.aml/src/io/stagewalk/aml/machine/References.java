@@ -1,5 +1,7 @@
 package io.stagewalk.aml.machine;
 
+import java.util.Locale;
+
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.machine.Stores.Manner;
 import io.stagewalk.aml.namespace.Namespace;
@@ -32,7 +34,7 @@ final class References {
 		return switch (in.opcode) {
 			case REF_OF -> reference(operands.raw(activation, in, 0));
 			case COND_REF_OF -> conditional(activation, in);
-			case DEREF_OF -> followed(activation, operands.value(activation, in, 0));
+			case DEREF_OF -> followed(activation, operands.argument(activation, in, 0));
 			case INDEX -> {
 				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
 				new Stores(machine).store(element, operands.target(activation, in, 2), Manner.CONVERT);
@@ -74,7 +76,7 @@ final class References {
 
 	private Value byName(Activation activation, String text) throws Fault {
 		try {
-			return operands.named(operands.find(activation, NamePath.of(text)));
+			return operands.named(operands.find(activation, NamePath.of(text.toUpperCase(Locale.ROOT))));
 		} catch (IllegalArgumentException noPath) {
 			throw new Fault(Kind.NOT_FOUND, "expected the name of an object, found the string \"" + text + "\"");
 		}
@@ -95,6 +97,10 @@ final class References {
 	}
 
 	private long size(Activation activation, Value raw) throws Fault {
+		if (raw instanceof Location.Node(int id)
+				&& (machine.namespace.value(id) instanceof FieldUnit || machine.namespace.value(id) instanceof Value.BufferField)) {
+			throw operands.operandType("an integer, a string, a buffer or a package", raw);
+		}
 		var value = operands.resolve(activation, raw);
 		for (int i = 0; value instanceof Value.Reference && i < MAX_CHAIN; i++) {
 			value = followed(activation, value);

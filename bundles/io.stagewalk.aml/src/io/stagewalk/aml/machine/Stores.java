@@ -100,7 +100,7 @@ final class Stores {
 			case Value.BufferField field -> new BufferFields(machine).write(field, bytes(data(value)));
 			case null, default -> {
 				if (manner == Manner.COPY) {
-					set(id, new Packages(machine).copy(value));
+					set(id, value instanceof Location.Node(int of) ? machine.namespace.value(of) : new Packages(machine).copy(value));
 				} else {
 					convert(value, id, before, manner);
 				}
@@ -145,10 +145,9 @@ final class Stores {
 		machine.namespace.set(id, value);
 	}
 
-	/** What can be converted, with references to elements followed. */
+	/** What can be converted. */
 	private Value data(Value value) throws Fault {
-		var data = machine.operands.resolve(machine.top, value);
-		return switch (data) {
+		return switch (value) {
 			case Value.Int number -> number;
 			case Value.Text text -> text;
 			case Value.Buffer buffer -> buffer;

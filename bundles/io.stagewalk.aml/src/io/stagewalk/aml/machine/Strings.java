@@ -98,8 +98,8 @@ final class Strings {
 
 	/** The first says what the result is; what is no data is taken as the name of its type. */
 	private Value concatenated(Value left, Value right) throws Fault {
-		var first = isData(left) ? left : typeText(left);
-		var second = isData(right) ? right : typeText(right);
+		var first = Operands.isData(left) ? left : typeText(left);
+		var second = Operands.isData(right) ? right : typeText(right);
 		return switch (first) {
 			case Value.Int(long number) -> machine.heap.buffer(joined(Conversion.bufferOfInteger(number, machine.settings.width()),
 					Conversion.bufferOfInteger(operands.integer(second), machine.settings.width())));
@@ -107,10 +107,6 @@ final class Strings {
 			case Value.Buffer buffer -> machine.heap.buffer(joined(machine.heap.bytes(buffer.id()), operands.buffer(second)));
 			case Value other -> throw operands.operandType("an integer, a string or a buffer", other);
 		};
-	}
-
-	private static boolean isData(Value value) {
-		return value instanceof Value.Int || value instanceof Value.Text || value instanceof Value.Buffer;
 	}
 
 	private Value typeText(Value value) {

@@ -1,0 +1,133 @@
+package io.stagewalk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import io.stagewalk.aml.machine.Event;
+import io.stagewalk.aml.machine.Outcome;
+import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.region.Answer;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.region.RegionRequest;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.cli.text.Console;
+import io.stagewalk.cli.text.DataText;
+import io.stagewalk.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code stagewalk eval}. */
+@Command(name = "eval", description = "Evaluate an object or call a method of a machine's AML, and show what memory it touches.")
+final class EvalCommand implements Callable<Integer> {
+	private final Console console;
+	private final List<Event> events = new ArrayList<>();
+	@Mixin
+	private AmlParameter source;
+	@Parameters(index = "1", paramLabel = "PATH", description = "An object, such as \\_SB.PCI0._CRS.", converter = PathConverter.class)
+	private NamePath path;
+	@Parameters(index = "2..*", paramLabel = "ARG", description = "Arguments: 16 or 0x10, \"text\", or the bytes of a buffer as {00 10}.", converter = DataConverter.class)
+	private List<Data> arguments = List.of();
+	@Mixin
+	private JsonOption json;
+
+	EvalCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var loaded = source.load(this::saw);
+		var ended = loaded.evaluating(path, arguments).run(RegionHandler.MODEL, this::saw);
+		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
+			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
+			return 1;
+		}
+		json.write(console, lines(ended), json(ended));
+		return 0;
+	}
+
+	private void saw(Event event) {
+		switch (event) {
+			case Event.Skipped(var failure) -> console.err().println(failure);
+			case Event.Debugged debugged -> events.add(debugged);
+			case Event.Accessed accessed -> events.add(accessed);
+			case Event.Notified notified -> events.add(notified);
+			case Event.Fatal fatal -> events.add(fatal);
+			case Event.Statement other -> { }
+			case Event.Called other -> { }
+			case Event.Returned other -> { }
+			case Event.Stored other -> { }
+			case Event.Waited other -> { }
+			case Event.TableLoaded other -> { }
+		}
+	}
+
+	private List<String> lines(State ended) {
+		var lines = new ArrayList<String>();
+		for (var event : events) {
+			lines.addAll(text(event));
+		}
+		ended.result().ifPresentOrElse(value -> lines.addAll(DataText.lines(value)), () -> lines.add("no value"));
+		return lines;
+	}
+
+	private static List<String> text(Event event) {
+		return switch (event) {
+			case Event.Debugged(var value) -> {
+				var lines = new ArrayList<>(DataText.lines(value));
+				lines.set(0, "debug: " + lines.getFirst());
+				yield lines;
+			}
+			case Event.Notified(var device, long value) -> List.of("notify: " + device + " 0x" + Long.toHexString(value));
+			case Event.Fatal(int type, long code, long argument) ->
+				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));
+			case Event.Accessed(RegionRequest.Access access, var answer) -> List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
+					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer),
+					access.origin().field(), access.origin().method()));
+			case Event.Accessed(RegionRequest.Transfer transfer, var answer) ->
+				List.of(String.format("transfer: %s %s at 0x%x, by %s in %s", AddressSpace.name(transfer.origin().space()),
+						direction(transfer), transfer.address(), transfer.origin().field(), transfer.origin().method()));
+			default -> List.of();
+		};
+	}
+
+	private static String direction(RegionRequest request) {
+		return switch (request.direction()) {
+			case READ -> "read";
+			case WRITE -> "write";
+		};
+	}
+
+	private static long value(RegionRequest.Access access, Answer answer) {
+		return switch (access.direction()) {
+			case READ -> answer instanceof Answer.Value(long read) ? read : 0;
+			case WRITE -> access.value();
+		};
+	}
+
+	private Json json(State ended) {
+		var object = Json.object().with("path", path.toString());
+		ended.result().ifPresent(value -> object.with("result", DataText.json(value)));
+		object.with("debug", Json.array(events.stream().filter(Event.Debugged.class::isInstance)
+				.map(event -> DataText.json(((Event.Debugged) event).value())).toList()));
+		object.with("accesses", Json.array(events.stream().filter(EvalCommand::isAccess).map(EvalCommand::access).toList()));
+		return object.build();
+	}
+
+	private static boolean isAccess(Event event) {
+		return event instanceof Event.Accessed(RegionRequest.Access access, var answer);
+	}
+
+	private static Json access(Event event) {
+		var accessed = (Event.Accessed) event;
+		var access = (RegionRequest.Access) accessed.request();
+		return Json.object().with("space", AddressSpace.name(access.origin().space())).with("access", direction(access))
+				.with("address", Json.hex(access.address())).with("bits", access.bits())
+				.with("value", Json.hex(value(access, accessed.answer()))).with("field", access.origin().field().toString())
+				.with("region", access.origin().region().toString()).with("method", access.origin().method().toString()).build();
+	}
+}

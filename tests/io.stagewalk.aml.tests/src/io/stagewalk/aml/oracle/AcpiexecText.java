@@ -1,0 +1,126 @@
+package io.stagewalk.aml.oracle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.stagewalk.aml.machine.Outcome;
+import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.value.Data;
+
+/** What {@code acpiexec} prints of a result, and our results in the same words, one line for each object. */
+final class AcpiexecText {
+	private static final Pattern OBJECT = Pattern.compile("^ *\\[(\\w[\\w ]*)\\](.*)$", Pattern.DOTALL);
+	private static final Pattern BYTES = Pattern.compile(" *[0-9A-F]{4}: ((?:[0-9A-F]{2} ){1,16}) *//");
+	private static final Pattern FAILED = Pattern.compile("failed with status (\\w+)");
+
+	private AcpiexecText() {
+	}
+
+	/** The answers of a recording, by method. */
+	static Map<String, List<String>> answers(List<String> lines) {
+		var answers = new LinkedHashMap<String, List<String>>();
+		List<String> current = new ArrayList<>();
+		boolean debug = false;
+		for (var line : lines) {
+			debug = line.startsWith("ACPI Debug") || debug && BYTES.matcher(line).lookingAt();
+			if (debug) {
+				continue;
+			}
+			if (line.startsWith("== ")) {
+				current = new ArrayList<>();
+				answers.put(line.substring(3), current);
+			} else {
+				read(line, current);
+			}
+		}
+		return answers;
+	}
+
+	private static void read(String line, List<String> into) {
+		var failed = FAILED.matcher(line);
+		var object = OBJECT.matcher(line);
+		var bytes = BYTES.matcher(line);
+		if (failed.find()) {
+			into.add(failed.group(1));
+		} else if (line.contains("Segmentation Fault")) {
+			into.add("crash");
+		} else if (object.matches()) {
+			into.add(switch (object.group(1)) {
+				case "Integer" -> "Integer " + object.group(2).replace(" = ", "");
+				case "String" -> "String " + object.group(2).replaceFirst(" Length [0-9A-F]+ = ", "").replace("\\xFFFFFF", "\\x");
+				case "Buffer" -> "Buffer";
+				case "Package" -> "Package " + object.group(2).replaceAll("\\D+", "");
+				case "Null Object" -> "Null";
+				case "Object Reference" -> "Reference";
+				default -> line.strip();
+			});
+		}
+		if (bytes.find()) {
+			into.set(into.size() - 1, into.getLast() + " " + bytes.group(1).strip());
+		}
+	}
+
+	/** How a run of ours ended. */
+	static List<String> of(State ended) {
+		var lines = new ArrayList<String>();
+		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
+			lines.add(failure.kind().acpica());
+		} else {
+			add(ended.result(), lines);
+		}
+		return lines;
+	}
+
+	private static void add(Optional<Data> result, List<String> lines) {
+		if (result.isEmpty()) {
+			lines.add("Null");
+			return;
+		}
+		switch (result.get()) {
+			case Data.Int(long value) -> lines.add(String.format("Integer %016X", value));
+			case Data.Text(String text) -> lines.add("String \"" + escaped(text) + '"');
+			case Data.Bytes bytes -> {
+				var line = new StringBuilder("Buffer");
+				for (byte one : bytes.bytes()) {
+					line.append(String.format(" %02X", one));
+				}
+				lines.add(line.toString());
+			}
+			case Data.Elements(var elements) -> {
+				lines.add("Package " + elements.size());
+				elements.forEach(element -> addElement(element, lines));
+			}
+			case Data.Reference reference -> lines.add("AE_TYPE");
+			case Data.Other other -> lines.add("AE_TYPE");
+		}
+	}
+
+	private static void addElement(Data element, List<String> lines) {
+		switch (element) {
+			case Data.Reference reference -> lines.add("Reference");
+			case Data.Other other -> lines.add("Null");
+			case Data data -> add(Optional.of(data), lines);
+		}
+	}
+
+	private static String escaped(String text) {
+		var escaped = new StringBuilder();
+		for (char character : text.toCharArray()) {
+			escaped.append(switch (character) {
+				case 7 -> "\\a";
+				case '\b' -> "\\b";
+				case '\f' -> "\\f";
+				case '\n' -> "\\n";
+				case '\r' -> "\\r";
+				case '\t' -> "\\t";
+				case '\'', '"', '\\' -> "\\" + character;
+				default -> character < ' ' || character > '~' ? String.format("\\x%02X", (int) character) : String.valueOf(character);
+			});
+		}
+		return escaped.toString();
+	}
+}
