@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.syntax.Declarations;
@@ -20,6 +23,8 @@ import io.stagewalk.aml.syntax.NamePath;
  * @see "ACPI 6.5, 19 ACPI Source Language (ASL) Reference"
  */
 public record Asl(String text, List<Statement> statements, List<AmlException> problems) {
+	/** Signatures of tables with AML. */
+	private static final Set<String> AML = Set.of("DSDT", "SSDT", "PSDT");
 	private static final Comparator<Statement> ORDER = Comparator.comparingInt(Statement::start)
 			.thenComparing(Comparator.comparingInt(Statement::end).reversed());
 
@@ -56,6 +61,13 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 		statements.block(table.block(), NamePath.ROOT);
 		out.close();
 		return new Asl(out.text(), out.statements().stream().sorted(ORDER).toList(), statements.problems());
+	}
+
+	/** Disassembles a table of a platform, as Dom0 sees the platform. */
+	public static Asl of(Table table, Platform platform) {
+		var others = platform.dom0Tables().stream().filter(other -> AML.contains(other.signature()) && !other.equals(table))
+				.map(AmlTable::of).toList();
+		return of(AmlTable.of(table), others);
 	}
 
 	private static void head(AmlTable table, AslWriter out) {

@@ -10,13 +10,16 @@ final class AslWriter {
 	/** Characters of a text, 64 MiB: a thousand bytes of a DSDT become some ten thousand. What would pass it is left out. */
 	static final int MAX_LENGTH = 1 << 26;
 
+	/** A million statements; the largest DSDTs known have a tenth of that. */
+	static final int MAX_STATEMENTS = 1 << 20;
+
 	private final StringBuilder text = new StringBuilder();
 	private final List<Asl.Statement> statements = new ArrayList<>();
 	private int line = 1;
 	private String indent = "";
 
 	boolean isFull() {
-		return text.length() >= MAX_LENGTH;
+		return text.length() >= MAX_LENGTH || statements.size() >= MAX_STATEMENTS;
 	}
 
 	/** Lines that stand for no bytes; an empty one has no indentation. */

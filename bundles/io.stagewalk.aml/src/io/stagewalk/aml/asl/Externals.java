@@ -1,6 +1,7 @@
 package io.stagewalk.aml.asl;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Externals {
 	}
 
 	/**
-	 * The lines in the order of the {@code External} opcodes, if the table has them, and then of the uses.
+	 * The lines in the order of the {@code External} opcodes, if the table has them, and then by their paths.
 	 *
 	 * @param all the table first
 	 */
@@ -38,7 +39,8 @@ final class Externals {
 				missing.merge(found.orElseGet(use::guess), found.map(types::get).orElse(use.type()), ObjectType::better);
 			}
 		}
-		missing.forEach((path, type) -> lines.add(line(path, type)));
+		missing.entrySet().stream().sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+				.forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
 		return lines;
 	}
 

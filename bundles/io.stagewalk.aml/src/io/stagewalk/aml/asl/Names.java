@@ -1,10 +1,9 @@
 package io.stagewalk.aml.asl;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +25,12 @@ final class Names {
 	private static final Set<Integer> PREDEFINED = Set.of(NameSeg.of("_GPE"), NameSeg.of("_PR_"), NameSeg.of("_SB_"),
 			NameSeg.of("_SI_"), NameSeg.of("_TZ_"), NameSeg.of("_GL_"), NameSeg.of("_OS_"), NameSeg.of("_OSI"), NameSeg.of("_REV"));
 
+	/** Different uses that are looked at; what a table uses beyond these gets no {@code External}. */
+	private static final int MAX_USES = 1 << 18;
+
 	private final Declarations declarations;
 	private final Map<NamePath, ObjectType> declared = new HashMap<>();
-	private final List<Use> used = new ArrayList<>();
+	private final Set<Use> used = new LinkedHashSet<>();
 	private final Deque<Scoped> open = new ArrayDeque<>();
 
 	private Names(Declarations declarations) {
@@ -67,7 +69,8 @@ final class Names {
 		return declared;
 	}
 
-	List<Use> used() {
+	/** Each once, in the order of their first places. */
+	Set<Use> used() {
 		return used;
 	}
 
@@ -108,8 +111,8 @@ final class Names {
 			case Term.Compound compound -> compound(compound, scope);
 			case Term.Branch branch -> {
 				use(branch.predicate(), scope);
-				open.add(new Scoped(branch.body(), scope));
-				branch.otherwise().ifPresent(otherwise -> open.add(new Scoped(otherwise, scope)));
+				open(branch.body(), scope);
+				branch.otherwise().ifPresent(otherwise -> open(otherwise, scope));
 			}
 			case Term.Fields fields -> fields(fields, scope);
 			case Term.Operation operation -> operation(operation, scope);
@@ -120,17 +123,29 @@ final class Names {
 	private void compound(Term.Compound compound, NamePath scope) {
 		if (compound.opcode() == Opcode.WHILE) {
 			use(compound.operands().getFirst(), scope);
-			open.add(new Scoped(compound.body(), scope));
+			open(compound.body(), scope);
 			return;
 		}
 		var written = ((Term.Name) compound.operands().getFirst()).path();
 		var path = scope.resolve(written);
 		if (compound.opcode() == Opcode.SCOPE) {
-			used.add(new Use(scope, written, ObjectType.DEVICE));
+			note(new Use(scope, written, ObjectType.DEVICE));
 		} else {
 			declare(path, ObjectType.ofCompound(compound.opcode()));
 		}
-		open.add(new Scoped(compound.body(), path));
+		open(compound.body(), path);
+	}
+
+	private void note(Use use) {
+		if (used.size() < MAX_USES) {
+			used.add(use);
+		}
+	}
+
+	private void open(Block block, NamePath scope) {
+		if (!block.isEmpty()) {
+			open.add(new Scoped(block, scope));
+		}
 	}
 
 	private void declare(NamePath path, ObjectType type) {
@@ -190,9 +205,9 @@ final class Names {
 	/** All names in a term, of which the term itself is used as a certain type. */
 	private void use(Term term, NamePath scope, ObjectType type) {
 		switch (term) {
-			case Term.Name name when !name.path().isNull() -> used.add(new Use(scope, name.path(), type));
+			case Term.Name name when !name.path().isNull() -> note(new Use(scope, name.path(), type));
 			case Term.Call call -> {
-				used.add(new Use(scope, call.path(), ObjectType.METHOD));
+				note(new Use(scope, call.path(), ObjectType.METHOD));
 				call.arguments().forEach(argument -> use(argument, scope));
 			}
 			case Term.Operation operation -> {

@@ -50,8 +50,8 @@ final class Statements {
 	void block(Block block, NamePath scope) {
 		int at = block.start();
 		try {
-			checkDepth(block, scope);
 			while (at < block.end()) {
+				check(block, at, scope);
 				var term = Decoder.statement(block, at, declarations.in(scope));
 				if (!(at == table.block().start() && Externals.isBlockOf(term))) {
 					if (at > block.start() && term instanceof Term.Compound declared && declared.opcode() != Opcode.WHILE) {
@@ -69,13 +69,13 @@ final class Statements {
 		}
 	}
 
-	private void checkDepth(Block block, NamePath scope) throws AmlException {
+	private void check(Block block, int at, NamePath scope) throws AmlException {
 		if (nesting > MAX_NESTING) {
 			throw new AmlException(table.place(block.start(), scope.toString()), "at most " + MAX_NESTING + " nested blocks", "more");
 		}
 		if (out.isFull()) {
-			throw new AmlException(table.place(block.start(), scope.toString()), "at most " + AslWriter.MAX_LENGTH + " characters of ASL",
-					"more");
+			throw new AmlException(table.place(at, scope.toString()),
+					"ASL of at most " + AslWriter.MAX_LENGTH + " characters and " + AslWriter.MAX_STATEMENTS + " statements", "more");
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.Platform;
 import io.stagewalk.aml.syntax.AmlTable;
 
 /** What a table uses and does not declare gets a line before its code. */
@@ -25,6 +26,20 @@ class ExternalsTest {
 		// Name (XYZ_, Package () {\ABC_, \DEV0})
 		var table = AmlFiles.table("08 58595a5f 12 0c 02 5c4142435f 5c44455630");
 		assertEquals(List.of("External (\\ABC, IntObj)", "External (\\DEV0, DeviceObj)"), externals(table, AmlFiles.table(OTHER, OTHER_DEVICE)));
+	}
+
+	@Test
+	void aPlatformsTablesKnowOneAnother() throws Exception {
+		var other = AmlFiles.table(OTHER).table();
+		var table = AmlFiles.table("14 0b 5453545f 00 4d544831 00").table();
+		assertTrue(Asl.of(table, new Platform(List.of(table, other), List.of())).text().contains("MTH1 (Zero)"));
+	}
+
+	@Test
+	void theyStandInTheOrderOfTheirPaths() throws Exception {
+		// Name (XYZ_, Package () {\DEF_, \ABC_})
+		assertEquals(List.of("External (\\ABC, UnknownObj)", "External (\\DEF, UnknownObj)"),
+				externals(AmlFiles.table("08 58595a5f 12 0c 02 5c4445465f 5c4142435f")));
 	}
 
 	@Test

@@ -62,6 +62,20 @@ class MutatedAmlTest {
 	}
 
 	@Test
+	void moreStatementsThanAText() throws Exception {
+		// Noop, sixteen million times
+		var bytes = new byte[Table.MAX_FILE_LENGTH];
+		Arrays.fill(bytes, (byte) 0xa3);
+		System.arraycopy(AmlFiles.read(AmlFiles.programs().getFirst()).table().bytes(), 0, bytes, 0, HEADER);
+		for (int i = 0; i < 4; i++) {
+			bytes[4 + i] = (byte) (bytes.length >>> i * Byte.SIZE);
+		}
+		var asl = Asl.of(AmlTable.of(Table.of("long.aml", bytes)), List.of());
+		assertEquals(AslWriter.MAX_STATEMENTS, asl.statements().size());
+		assertEquals(1, asl.problems().size());
+	}
+
+	@Test
 	void blocksNestedWithoutEnd() throws Exception {
 		// If (One) {If (One) {…, each as long as what is left
 		var bytes = new byte[HEADER + 100_000 / 5 * 5];
