@@ -13,6 +13,7 @@ import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.syntax.Declarations;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Term;
 
 /**
  * A table's AML as ASL 2.0 source, and which lines stand for which bytes.
@@ -68,6 +69,11 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 		var others = platform.dom0Tables().stream().filter(other -> AML.contains(other.signature()) && !other.equals(table))
 				.map(AmlTable::of).toList();
 		return of(AmlTable.of(table), others);
+	}
+
+	/** A term of a table that has a value, as an expression; it has several lines where it holds long data. */
+	public static String expression(AmlTable table, Term term) {
+		return new Expressions(table).text(term);
 	}
 
 	private static void head(AmlTable table, AslWriter out) {
