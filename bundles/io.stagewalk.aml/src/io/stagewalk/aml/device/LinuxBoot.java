@@ -1,11 +1,9 @@
 package io.stagewalk.aml.device;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.machine.State;
@@ -34,16 +32,11 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 	 * @param hiddenUart the base address of the UART that a STAO gives to the hypervisor
 	 */
 	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart) {
-		var touches = new ArrayList<Touch>();
-		var loaded = Loader.load(platform, handler, event -> {
-			if (event instanceof Event.Accessed accessed) {
-				touches.add(new Touch(NamePath.ROOT, accessed.request()));
-			}
-		});
-		var firmware = new MachineFirmware(loaded, handler, Observer.NONE);
+		var log = new TouchLog();
+		var loaded = Loader.load(platform, log.limiting(handler), event -> log.saw(NamePath.ROOT, event));
+		var firmware = new MachineFirmware(loaded, handler, Observer.NONE, log, MachineFirmware.MAX_STEPS);
 		var initialization = Initialization.of(firmware);
 		var tree = DeviceScan.of(firmware, hiddenUart);
-		touches.addAll(firmware.touches());
-		return new LinuxBoot(firmware.state(), initialization, tree, touches);
+		return new LinuxBoot(firmware.state(), initialization, tree, log.touches());
 	}
 }

@@ -1,6 +1,5 @@
 package io.stagewalk.aml.device;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,16 +17,26 @@ import io.stagewalk.aml.value.Value;
 
 /** The namespace of the interpreter. Evaluating goes on from the state that the last evaluation left. */
 public final class MachineFirmware implements Firmware {
+	/** Instructions of all evaluations together; Linux waits thirty seconds for one loop. */
+	static final long MAX_STEPS = 400_000_000;
+
 	private final RegionHandler handler;
 	private final Observer observer;
-	private final List<Touch> touches = new ArrayList<>();
+	private final TouchLog log;
 	private State state;
+	private long stepsLeft;
 
 	/** @param observer sees everything that the evaluations do, {@link Observer#NONE} for nobody */
 	public MachineFirmware(State state, RegionHandler handler, Observer observer) {
+		this(state, handler, observer, new TouchLog(), MAX_STEPS);
+	}
+
+	MachineFirmware(State state, RegionHandler handler, Observer observer, TouchLog log, long steps) {
 		this.state = state;
-		this.handler = handler;
+		this.handler = log.limiting(handler);
 		this.observer = observer;
+		this.log = log;
+		this.stepsLeft = steps;
 	}
 
 	/** Where the evaluations have led. */
@@ -37,7 +46,7 @@ public final class MachineFirmware implements Firmware {
 
 	/** Every access to an address space so far, and for which object. */
 	public List<Touch> touches() {
-		return List.copyOf(touches);
+		return log.touches();
 	}
 
 	@Override
@@ -78,17 +87,20 @@ public final class MachineFirmware implements Firmware {
 
 	@Override
 	public Data evaluate(NamePath path, List<Data> arguments) throws EvaluationException {
-		state = state.evaluating(path, arguments).run(handler, event -> saw(path, event));
-		return switch (state.outcome().orElseThrow()) {
+		var end = state.evaluating(path, arguments).run(handler, event -> saw(path, event), stepsLeft);
+		stepsLeft -= end.steps();
+		if (end.outcome().isEmpty()) {
+			throw new EvaluationException(path.toString(), "expected the evaluations to end after fewer steps in all");
+		}
+		state = end;
+		return switch (state.outcome().get()) {
 			case Outcome.Completed completed -> state.result().orElse(new Data.Other(ObjectType.UNINITIALIZED));
 			case Outcome.Failed failed -> throw new EvaluationException(path.toString(), failed.failure().toString());
 		};
 	}
 
 	private void saw(NamePath object, Event event) {
-		if (event instanceof Event.Accessed accessed) {
-			touches.add(new Touch(object, accessed.request()));
-		}
+		log.saw(object, event);
 		observer.saw(event);
 	}
 }
