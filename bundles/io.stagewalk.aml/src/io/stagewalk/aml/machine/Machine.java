@@ -100,7 +100,7 @@ final class Machine {
 	}
 
 	private void execute(Activation activation, Instruction instruction) throws Fault {
-		if (activation.pc == 1 && observer != Observer.NONE) {
+		if (activation.pc == 1 && observer != Observer.NONE && activation.kind != Activation.Kind.EVALUATION) {
 			observer.saw(new Event.Statement(place(), activation.statement.end, activation.depth));
 		}
 		switch (instruction.action) {

@@ -8,7 +8,8 @@ import io.stagewalk.aml.value.Value;
 
 /** Carries out operations: gathers operands, leaves the rest to who knows, stores the result. */
 final class Operator {
-	private static final int ACPI_REVISION = 2;
+	/** The version of ACPICA in Linux 6.12; it says nothing else. */
+	private static final int REVISION = 0x20240827;
 
 	private final Machine machine;
 	private final Operands operands;
@@ -84,7 +85,7 @@ final class Operator {
 			case ACQUIRE -> synchronization.acquire(operands.raw(activation, in, 0));
 			case WAIT -> synchronization.await(operands.raw(activation, in, 0), operands.integer(activation, in, 1));
 			case TIMER -> integer(machine.time);
-			case REVISION -> integer(ACPI_REVISION);
+			case REVISION -> integer(REVISION);
 			default -> {
 				act(activation, in);
 				yield null;
@@ -133,7 +134,7 @@ final class Operator {
 			return result;
 		}
 		Location target = operands.target(activation, in, 0);
-		var before = target instanceof Location.Element element ? operands.element(element) : operands.resolve(activation, target);
+		var before = operands.resolve(activation, target instanceof Location.Element ? new Value.Reference(target) : target);
 		var result = integer(operands.integer(before) + by);
 		stores.store(result, target, Manner.CONVERT);
 		return result;

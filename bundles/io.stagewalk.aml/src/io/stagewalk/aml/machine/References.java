@@ -41,7 +41,13 @@ final class References {
 				yield element;
 			}
 			case SIZE_OF -> new Value.Int(size(activation, operands.raw(activation, in, 0)));
-			case OBJECT_TYPE -> new Value.Int(number(type(operands.raw(activation, in, 0))));
+			case OBJECT_TYPE -> {
+				var raw = operands.raw(activation, in, 0);
+				if (raw instanceof Location.Node(int id) && isUntyped(machine.namespace.value(id))) {
+					throw new Fault(Kind.UNINITIALIZED_NODE, "expected " + machine.namespace.path(id) + " to be an object");
+				}
+				yield new Value.Int(number(type(raw)));
+			}
 			default -> throw new AssertionError(in.opcode);
 		};
 	}
@@ -112,6 +118,10 @@ final class References {
 			case Value.Package held -> machine.heap.elements(held.id()).length;
 			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
 		};
+	}
+
+	private static boolean isUntyped(Value value) {
+		return value == null || value == Value.Container.SCOPE;
 	}
 
 	private static int number(ObjectType type) {

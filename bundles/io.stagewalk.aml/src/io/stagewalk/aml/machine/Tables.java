@@ -3,6 +3,7 @@ package io.stagewalk.aml.machine;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.stagewalk.acpi.Checksum;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
@@ -109,7 +110,14 @@ final class Tables {
 
 	private static AmlTable table(byte[] bytes) throws Fault {
 		try {
-			return AmlTable.of(Table.of("Load", bytes));
+			var table = Table.of("Load", bytes);
+			if (table.checksum() != Checksum.HOLDS) {
+				throw new Fault(Failure.Kind.CHECKSUM, "expected a table whose bytes add up to 0");
+			}
+			if (!table.signature().equals("SSDT") && !table.signature().equals("PSDT") && !table.signature().startsWith("OEM")) {
+				throw new Fault(Failure.Kind.TABLE, "expected a table SSDT, PSDT or OEM, found " + table.signature());
+			}
+			return AmlTable.of(table);
 		} catch (TableException wrong) {
 			throw new Fault(Failure.Kind.TABLE, wrong.getMessage());
 		}

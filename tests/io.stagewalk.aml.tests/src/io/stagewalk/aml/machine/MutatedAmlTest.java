@@ -1,0 +1,132 @@
+package io.stagewalk.aml.machine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
+
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableHeader;
+import io.stagewalk.aml.machine.Settings.Limits;
+import io.stagewalk.aml.machine.Settings.Slack;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.syntax.Arity;
+import io.stagewalk.aml.syntax.Block;
+import io.stagewalk.aml.syntax.Declarations;
+import io.stagewalk.aml.syntax.Decoder;
+import io.stagewalk.aml.syntax.AmlException;
+import io.stagewalk.aml.value.IntegerWidth;
+import io.stagewalk.aml.value.Value;
+import io.stagewalk.testing.Repository;
+
+/**
+ * No bytes do more than make a method fail, or a statement be skipped: neither the decoder nor the machine throws, hangs or
+ * runs out of memory. The seed is reported; {@code -Dstagewalk.seed=N} runs the same again; the long tier, {@code
+ * -Dstagewalk.full=true}, makes a million mutations.
+ */
+@Timeout(3000)
+class MutatedAmlTest {
+	private static final long SEED = Long.getLong("stagewalk.seed", System.nanoTime());
+	private static final int RUNS = Boolean.getBoolean("stagewalk.full") ? 1_000_000 : 20_000;
+	/** Steps and time that are enough for every program as it is. */
+	private static final Limits LIMITS = new Limits(20_000, 10_000, 64);
+	private static final int METHODS = 3;
+	/** A run of a table with so few steps takes no longer, with garbage collections of the virtual machine. */
+	private static final long MOST_MILLIS = 20_000;
+
+	@Test
+	void seededMutations(TestReporter reporter) throws Exception {
+		reporter.publishEntry("stagewalk.seed", Long.toString(SEED));
+		var random = new SplittableRandom(SEED);
+		var bases = bases();
+		int failures = 0;
+		for (int run = 0; run < RUNS; run++) {
+			var base = bases.get(random.nextInt(bases.size()));
+			var mutated = mutated(base, random);
+			try {
+				failures += tryOut(Table.of("mutated", mutated), random);
+			} catch (RuntimeException | Error e) {
+				throw new AssertionError("-Dstagewalk.seed=" + SEED + ", run " + run + ": " + e, e);
+			}
+		}
+		reporter.publishEntry("failed evaluations", Integer.toString(failures));
+		assertTrue(failures > RUNS / 100, "mutations that break something");
+	}
+
+	/** Small tables, so that a mutation is likely to strike something that is executed. */
+	private static List<byte[]> bases() throws Exception {
+		var bases = new ArrayList<byte[]>();
+		try (var files = Files.walk(Repository.root().resolve("tests/io.stagewalk.aml.tests/programs"))) {
+			for (Path file : files.filter(file -> file.toString().endsWith(".aml")).sorted().toList()) {
+				bases.add(Files.readAllBytes(file));
+			}
+		}
+		bases.add(Files.readAllBytes(Repository.example().resolve("tables/dsdt.dat")));
+		return bases;
+	}
+
+	private static byte[] mutated(byte[] base, SplittableRandom random) {
+		var bytes = base.clone();
+		for (int edits = random.nextInt(1, 8); edits > 0; edits--) {
+			int at = random.nextInt(TableHeader.LENGTH, bytes.length);
+			switch (random.nextInt(6)) {
+				case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
+				case 1 -> bytes[at] = (byte) random.nextInt();
+				case 2 -> bytes[at]++;
+				case 3 -> {
+					// another part of the table in place of this one
+					int from = random.nextInt(TableHeader.LENGTH, bytes.length);
+					System.arraycopy(bytes.clone(), from, bytes, at, Math.min(random.nextInt(16), bytes.length - Math.max(at, from)));
+				}
+				case 4 -> Arrays.fill(bytes, at, Math.min(bytes.length, at + random.nextInt(8)), (byte) 0xff);
+				default -> bytes[at] = (byte) (0x60 + random.nextInt(0x40));
+			}
+		}
+		return bytes;
+	}
+
+	/** @return how many of some evaluations failed */
+	private static int tryOut(Table table, SplittableRandom random) {
+		long begin = System.nanoTime();
+		decode(AmlTable.of(table));
+		var settings = new Settings(random.nextBoolean() ? IntegerWidth.BITS_64 : IntegerWidth.BITS_32,
+				random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, List.of(table), LIMITS);
+		Observer observer = random.nextInt(8) == 0 ? event -> { } : Observer.NONE;
+		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, observer);
+		assertTrue(loaded.outcome().isPresent());
+		var methods = new ArrayList<Integer>();
+		for (int child : loaded.namespace().children(Namespace.ROOT)) {
+			if (loaded.namespace().value(child) instanceof Value.Method method && method.arguments() == 0) {
+				methods.add(child);
+			}
+		}
+		int failures = 0;
+		for (int i = 0; i < METHODS && !methods.isEmpty(); i++) {
+			int method = methods.get(random.nextInt(methods.size()));
+			var ended = loaded.evaluating(loaded.namespace().path(method), List.of()).run(RegionHandler.MODEL, observer);
+			failures += ended.outcome().orElseThrow() instanceof Outcome.Failed ? 1 : 0;
+		}
+		NamespaceListing.of(loaded);
+		assertTrue((System.nanoTime() - begin) / 1_000_000 < MOST_MILLIS, "took too long");
+		return failures;
+	}
+
+	private static void decode(AmlTable table) {
+		Declarations.of(List.of(table));
+		try {
+			Decoder.terms(new Block(table, TableHeader.LENGTH, table.length()), Arity.NONE);
+		} catch (AmlException expected) {
+			assertTrue(expected.place().offset() <= table.length());
+		}
+	}
+}
