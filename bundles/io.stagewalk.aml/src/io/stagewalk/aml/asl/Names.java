@@ -217,7 +217,9 @@ final class Names {
 					case WAIT, SIGNAL, RESET -> ObjectType.EVENT;
 					default -> ObjectType.UNKNOWN;
 				};
-				for (int i = 0; i < operation.operands().size(); i++) {
+				// what CondRefOf asks for need not be anywhere
+				int first = operation.opcode() == Opcode.COND_REF_OF && operation.operands().getFirst() instanceof Term.Name ? 1 : 0;
+				for (int i = first; i < operation.operands().size(); i++) {
 					use(operation.operands().get(i), scope, i == 0 ? needed : ObjectType.UNKNOWN);
 				}
 			}

@@ -71,6 +71,12 @@ class ExternalsTest {
 	}
 
 	@Test
+	void whatIsOnlyAskedForNeedNotBeAnywhere() throws Exception {
+		// Method (TST_) {Return (CondRefOf (ABC_))}
+		assertEquals(List.of(), externals(AmlFiles.table("14 0e 5453545f 00 a4 5b12 4142435f 00")));
+	}
+
+	@Test
 	void theCompilersBlockBecomesLines() throws Exception {
 		// If (Zero) {External (\FOO_, MethodObj, 2)}  Method (TST_) {FOO_ (Zero, One)}
 		var table = AmlFiles.table("a0 0a 00 15 5c464f4f5f 08 02", "14 0c 5453545f 00 464f4f5f 00 01");
