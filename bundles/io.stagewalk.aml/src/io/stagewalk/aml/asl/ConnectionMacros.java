@@ -25,18 +25,21 @@ final class ConnectionMacros {
 	private static final int GPIO_INTERRUPT_FLAGS = 0x1f;
 	private static final int GPIO_IO_FLAGS = 0x1b;
 	private static final int SERIAL_BUS_FLAGS = 7;
+	private static final int LAST_PULL = 3;
+	private static final int LAST_CONFIG_TYPE = 0xd;
+	private static final int FIRST_OF_VENDORS = 0x80;
 
 	private ConnectionMacros() {
 	}
 
 	static Optional<Macro> of(GpioConnection gpio) {
-		if (gpio.revision() != 1 || gpio.flags() > 1 || !inOrder(gpio.sections())) {
+		if (gpio.revision() != 1 || gpio.flags() > 1 || !isDefined(gpio.pull(), LAST_PULL) || !inOrder(gpio.sections())) {
 			return Optional.empty();
 		}
 		var sharing = SmallMacros.sharing(gpio.connectionFlags() >> 3);
 		Macro head;
 		if (gpio.type() == GpioConnection.INTERRUPT && (gpio.connectionFlags() & ~GPIO_INTERRUPT_FLAGS) == 0 && gpio.polarity() <= 2
-				&& gpio.drive() == 0) {
+				&& gpio.drive() == 0 && gpio.sections().pinNumbers().size() == 1) {
 			head = Macro.of("GpioInt", gpio.isEdgeTriggered() ? "Edge" : "Level",
 					word(gpio.polarity(), "ActiveHigh", "ActiveLow", "ActiveBoth"), sharing, pull(gpio.pull()), hex16(gpio.debounce()));
 		} else if (gpio.type() == GpioConnection.IO && (gpio.connectionFlags() & ~GPIO_IO_FLAGS) == 0) {
@@ -52,7 +55,14 @@ final class ConnectionMacros {
 
 	static Optional<Macro> of(PinDescriptor pin) {
 		int allowed = pin instanceof PinDescriptor.Group || pin instanceof PinDescriptor.Function ? 1 : 3;
-		if (pin.revision() != 1 || (pin.flags() & ~allowed) != 0 || !inOrder(pin.sections())) {
+		boolean isDefined = switch (pin) {
+			case PinDescriptor.Function f -> isDefined(f.pull(), LAST_PULL);
+			case PinDescriptor.Config c -> isDefined(c.type(), LAST_CONFIG_TYPE);
+			case PinDescriptor.GroupConfig c -> isDefined(c.type(), LAST_CONFIG_TYPE);
+			case PinDescriptor.Group g -> true;
+			case PinDescriptor.GroupFunction f -> true;
+		};
+		if (pin.revision() != 1 || (pin.flags() & ~allowed) != 0 || !isDefined || !inOrder(pin.sections())) {
 			return Optional.empty();
 		}
 		var sections = pin.sections();
@@ -104,7 +114,8 @@ final class ConnectionMacros {
 	private static Macro uart(BusSettings.Uart uart, SerialBus bus, String version) {
 		int flags = bus.header().specificFlags();
 		int dataBits = flags >> 4 & 7;
-		if (flags > 0xff || (flags & 3) > 2 || dataBits > 4 || uart.parity() > 4) {
+		// the macro does not say who initiates
+		if (bus.header().isDeviceInitiated() || flags > 0xff || (flags & 3) > 2 || dataBits > 4 || uart.parity() > 4) {
 			return null;
 		}
 		return withSource(Macro.of("UartSerialBus" + version, hex32(uart.baud()),
@@ -134,8 +145,13 @@ final class ConnectionMacros {
 		return Optional.of(source.isPresent() ? macro.with(quoted(source.name()), hex8(source.index())) : macro);
 	}
 
+	/** Of pull and of pin configuration type: between the last that is defined and the first of the vendors' are none. */
+	private static boolean isDefined(int value, int last) {
+		return value <= last || value >= FIRST_OF_VENDORS;
+	}
+
 	private static String pull(int pull) {
-		return pull <= 3 ? word(pull, "PullDefault", "PullUp", "PullDown", "PullNone") : hex8(pull);
+		return pull <= LAST_PULL ? word(pull, "PullDefault", "PullUp", "PullDown", "PullNone") : hex8(pull);
 	}
 
 	private static String vendor(Bytes bytes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.stagewalk.aml.resource.AddressSpace;
 import io.stagewalk.aml.resource.ClockInput;
@@ -26,6 +27,7 @@ import io.stagewalk.aml.resource.VendorLong;
 
 /** A resource template as the macros between the braces of {@code ResourceTemplate () { }}. */
 final class TemplateText {
+	private static final Pattern FOREIGN = Pattern.compile("\\\\x[89A-F]");
 	private static final byte[] END_TAG = new EndTag(0).encode();
 
 	private final List<String> lines = new ArrayList<>();
@@ -66,7 +68,7 @@ final class TemplateText {
 	}
 
 	private boolean add(ResourceDescriptor descriptor) {
-		var macro = macro(descriptor);
+		var macro = macro(descriptor).filter(written -> written.arguments().stream().noneMatch(TemplateText::isForeign));
 		if (macro.isEmpty() || descriptor instanceof EndDependent && !inAlternative) {
 			return false;
 		}
@@ -81,6 +83,11 @@ final class TemplateText {
 			inAlternative = true;
 		}
 		return true;
+	}
+
+	/** Whether a string has characters above 127, which a compiler leaves out. */
+	private static boolean isForeign(Macro.Argument argument) {
+		return FOREIGN.matcher(argument.text()).find();
 	}
 
 	/** The macro of a descriptor, if one says every bit of it. */

@@ -49,6 +49,7 @@ class ResourceMacrosTest {
 		assertEquals("none", printed("09 05 79 00"), "a descriptor that the specification reserves");
 		assertEquals("none", printed("30 79 00"), "alternatives that do not end");
 		assertEquals("none", printed("38 79 00"), "an end of alternatives that did not begin");
+		assertEquals("none", printed("89 09 00 01 01 21 00 00 00 00 c3 00 79 00"), "a path with a character above 127");
 	}
 
 	private static String printed(String digits) {

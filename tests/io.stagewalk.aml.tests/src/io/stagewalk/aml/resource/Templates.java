@@ -36,7 +36,11 @@ public final class Templates {
 
 	/** The buffers, by the template's name. */
 	public static Map<String, byte[]> compiled() throws Exception {
-		var bytes = Files.readAllBytes(folder().resolve("resources.aml"));
+		return buffers(Files.readAllBytes(folder().resolve("resources.aml")));
+	}
+
+	/** The named buffers that a table consists of. */
+	public static Map<String, byte[]> buffers(byte[] bytes) {
 		var buffers = new LinkedHashMap<String, byte[]>();
 		for (int at = HEADER; at < bytes.length;) {
 			if (bytes[at] != NAME_OP || bytes[at + 5] != BUFFER_OP) {
