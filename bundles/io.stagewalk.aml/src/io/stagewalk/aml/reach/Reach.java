@@ -1,9 +1,12 @@
 package io.stagewalk.aml.reach;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.stagewalk.acpi.Region;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.machine.Loaded;
 import io.stagewalk.aml.machine.State;
@@ -11,6 +14,7 @@ import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.value.Value;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 
 /**
  * The memory that a machine's AML names and touches.
@@ -59,5 +63,17 @@ public record Reach(List<Reached.Region> regions, List<Reached.Resource> resourc
 	public boolean isTouched(Reached.Region region) {
 		return region.range().stream()
 				.anyMatch(range -> accesses.stream().flatMap(access -> access.range().stream()).anyMatch(range::overlaps));
+	}
+
+	/**
+	 * What AML alone tells: regions and resources of which an address is not in memory that is known without it. A region that
+	 * nobody can place before it is declared is among them.
+	 *
+	 * @param known what the static tables name, which is all that Xen can know
+	 */
+	public List<Reached> beyond(Collection<Region> known) {
+		var all = RangeSet.EMPTY.plus(known.stream().map(Region::range).toList());
+		return Stream.<Reached>concat(regions.stream(), resources.stream())
+				.filter(reached -> reached.range().isEmpty() || !all.contains(reached.range().get())).toList();
 	}
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Regions;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.reach.RegionDeclaration.Form;
@@ -61,5 +62,19 @@ class ReachTest {
 		var last = reach.resources().getLast();
 		assertEquals("SPIK0001:00", last.device().name());
 		assertEquals(Optional.of(new AddressRange(0x402_0000, 0x402_1fff)), last.range());
+	}
+
+	/** The serial console stands in the SPCR too, and PNP0C02's memory in the MCFG. */
+	@Test
+	void mostOfItIsInNoStaticTable() throws Exception {
+		var platform = Platform.read(Repository.example().resolve("tables"));
+		var beyond = reach.beyond(Regions.of(platform));
+		var names = beyond.stream().map(reached -> switch (reached) {
+			case Reached.Region region -> region.declaration().path().toString();
+			case Reached.Resource resource -> resource.device().name();
+			case Reached.Access access -> "access";
+		}).toList();
+		assertTrue(names.contains("QEMU0002:00") && names.contains("\\_SB_.OPR0.NEVR") && names.contains("SPIK0001:00"), names.toString());
+		assertFalse(names.contains("ARMH0011:00") || names.contains("PNP0C02:00"), names.toString());
 	}
 }
