@@ -22,7 +22,7 @@ class RandomProgramTest {
 
 	@Test
 	void aProgramWithSymbolsIsTheSameAml(@TempDir Path folder, TestReporter reporter) throws Exception {
-		Seeds.check(150, random -> {
+		Seeds.check(60, random -> {
 			var iasl = new Iasl(Files.createTempDirectory(folder, "case"));
 			var program = RandomProgram.of(random);
 			var aml = iasl.compile(program).orElseThrow(() -> new AssertionError("no AML of\n" + program));
