@@ -6,12 +6,12 @@ set -e
 cd "$(dirname "$0")/../../io.stagewalk.aml.tests/programs"
 [ $# -gt 0 ] || set -- */*.asl
 
-# What is left of the output: results, debug objects, and why something failed. Addresses differ from run to run.
+# What is left of the output: accesses, results, debug objects, and why something failed. Addresses differ from run to run.
 answer() { # PROGRAM METHOD
 	echo "== $2"
-	timeout 60 acpiexec -di -es -b "evaluate \\$2" "$1.aml" 2>&1 |
+	timeout 60 acpiexec -di -es -vr -b "evaluate \\$2" "$1.aml" 2>&1 |
 		sed -n '/^Evaluating/,$p' |
-		grep -aE '^ *\[|^ +[0-9A-F]{4}: |^ACPI Debug|failed with status|^ACPI Exec: ' |
+		grep -aE '^ *\[|^ +[0-9A-F]{4}: |^ACPI Debug|^AcpiExec: |failed with status|^ACPI Exec: ' |
 		sed -E 's/0x[0-9a-f]{12}\b//g' || true
 }
 export -f answer

@@ -1,4 +1,4 @@
-// Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1)))) for every type of operand $
+// Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1)))) for every type of operand $
 DefinitionBlock ("", "DSDT", 2, "STAGE", "COND-REF", 1)
 {
 	// what the operators are given
@@ -18,89 +18,89 @@ DefinitionBlock ("", "DSDT", 2, "STAGE", "COND-REF", 1)
 	Method (INTE, 0, Serialized)
 	{
 		Local0 = CondRefOf (INT0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (HEXA, 0, Serialized)
 	{
 		Local0 = CondRefOf (STR0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (TEXT, 0, Serialized)
 	{
 		Local0 = CondRefOf (WORD, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (BUFF, 0, Serialized)
 	{
 		Local0 = CondRefOf (BUF0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (LBUF, 0, Serialized)
 	{
 		Local0 = CondRefOf (LONG, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (EBUF, 0, Serialized)
 	{
 		Local0 = CondRefOf (NONE, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (PACK, 0, Serialized)
 	{
 		Local0 = CondRefOf (PKG0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (DEVI, 0, Serialized)
 	{
 		Local0 = CondRefOf (DEV0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (FIEL, 0, Serialized)
 	{
 		FLD0 = 0x89ABCDEF
 		Local0 = CondRefOf (FLD0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (LFLD, 0, Serialized)
 	{
 		FLD2 = LONG
 		Local0 = CondRefOf (FLD2, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (REFE, 0, Serialized)
 	{
 		Local7 = RefOf (INT0)
 		Local0 = CondRefOf (Local7, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (UNIN, 0, Serialized)
 	{
 		Local0 = CondRefOf (Local6, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (MUTX, 0, Serialized)
 	{
 		Local0 = CondRefOf (MTX0, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 	Method (ELEM, 0, Serialized)
 	{
 		Local5 = Index (PKG0, 0)
 		Local0 = CondRefOf (Local5, Local1)
-		Return (Concatenate (ToHexString (Local0), ToHexString (ObjectType (Local1))))
+		Return (Concatenate (ToDecimalString (Local0), ToDecimalString (ObjectType (Local1))))
 	}
 
 }

@@ -73,7 +73,7 @@ final class Compiler {
 		var slots = new int[operands.size()];
 		int stacked = 0;
 		for (int i = 0; i < slots.length; i++) {
-			if (isLeaf(operands.get(i))) {
+			if (isLeaf(operands.get(i)) && !isReadBefore(opcode, operands, i)) {
 				slots[i] = -1;
 			} else {
 				compile(operands.get(i), Use.OPERAND);
@@ -81,6 +81,14 @@ final class Compiler {
 			}
 		}
 		code.add(new Instruction(action, use, opcode, term, operands, slots));
+	}
+
+	/** Whether the value of a name is needed before an operation that stands behind it is carried out. */
+	private static boolean isReadBefore(Opcode opcode, List<Term> operands, int index) {
+		if (!(operands.get(index) instanceof Term.Name) || opcode != null && !opcode.takesValue(index)) {
+			return false;
+		}
+		return operands.subList(index + 1, operands.size()).stream().anyMatch(later -> !isLeaf(later));
 	}
 
 	/** Whether a term is looked at only when the operation that it is an operand of is carried out. */

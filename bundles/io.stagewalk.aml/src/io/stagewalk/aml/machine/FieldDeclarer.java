@@ -14,7 +14,7 @@ import io.stagewalk.aml.value.Value;
 /**
  * Lists of fields of an operation region.
  *
- * @see "ACPI 6.5, 19.6.48 Field; 19.6.67 IndexField; 19.6.7 BankField; drivers/acpi/acpica/dsfield.c"
+ * @see "ACPI 6.5, 19.6, Field; 19.6, IndexField; 19.6, BankField; drivers/acpi/acpica/dsfield.c"
  */
 final class FieldDeclarer {
 	private static final int ACCESS_TYPE = 0xf;

@@ -17,7 +17,7 @@ import io.stagewalk.aml.value.Value;
  * Reads and writes fields of operation regions: one access after the other, each as wide as the field says, from the lowest
  * address on.
  *
- * @see "ACPI 6.5, 19.6.48 Field (Declare Field Objects); drivers/acpi/acpica/exfldio.c"
+ * @see "ACPI 6.5, 19.6, Field (Declare Field Objects); drivers/acpi/acpica/exfldio.c"
  */
 final class FieldIo {
 	/** How many fields may be behind one another, as data of an index field or bank of a bank field. */

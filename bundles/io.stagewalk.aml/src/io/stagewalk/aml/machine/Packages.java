@@ -11,7 +11,7 @@ import io.stagewalk.aml.value.Value;
 /**
  * Packages: made, copied, and the names in them looked up. A name stands for the data that it names, or for the object.
  *
- * @see "ACPI 6.5, 19.6.102 Package (Declare Package Object); drivers/acpi/acpica/dspkginit.c"
+ * @see "ACPI 6.5, 19.6, Package (Declare Package Object); drivers/acpi/acpica/dspkginit.c"
  */
 final class Packages {
 	private static final int MAX_NESTING = Snapshot.MAX_NESTING;
@@ -72,8 +72,10 @@ final class Packages {
 			case Value.Int value -> new Value.Shared(found);
 			case Value.Package value -> value;
 			case null -> new Value.Reference(new Location.Node(found));
-			case Value value -> machine.operands.named(found) instanceof Location.Node node ? new Value.Reference(node)
-					: machine.operands.named(found);
+			case Value value -> {
+				var named = machine.operands.named(found);
+				yield named instanceof Location.Node node ? new Value.Reference(node) : named;
+			}
 		};
 	}
 

@@ -34,7 +34,12 @@ final class References {
 		return switch (in.opcode) {
 			case REF_OF -> reference(operands.raw(activation, in, 0));
 			case COND_REF_OF -> conditional(activation, in);
-			case DEREF_OF -> followed(activation, operands.argument(activation, in, 0));
+			case DEREF_OF -> {
+				if (operands.raw(activation, in, 0) instanceof Location.Node node && isField(node)) {
+					throw operands.operandType("a reference or the name of an object", node);
+				}
+				yield followed(activation, operands.argument(activation, in, 0));
+			}
 			case INDEX -> {
 				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
 				new Stores(machine).store(element, operands.target(activation, in, 2), Manner.CONVERT);
@@ -103,8 +108,7 @@ final class References {
 	}
 
 	private long size(Activation activation, Value raw) throws Fault {
-		if (raw instanceof Location.Node(int id)
-				&& (machine.namespace.value(id) instanceof FieldUnit || machine.namespace.value(id) instanceof Value.BufferField)) {
+		if (raw instanceof Location.Node node && isField(node)) {
 			throw operands.operandType("an integer, a string, a buffer or a package", raw);
 		}
 		var value = operands.resolve(activation, raw);
@@ -118,6 +122,11 @@ final class References {
 			case Value.Package held -> machine.heap.elements(held.id()).length;
 			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
 		};
+	}
+
+	/** Whether an object would have to be read to become data; some operators do not do that. */
+	private boolean isField(Location.Node node) {
+		return machine.namespace.value(node.id()) instanceof FieldUnit || machine.namespace.value(node.id()) instanceof Value.BufferField;
 	}
 
 	private static boolean isUntyped(Value value) {

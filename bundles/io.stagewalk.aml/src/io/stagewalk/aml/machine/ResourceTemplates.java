@@ -8,7 +8,7 @@ import io.stagewalk.aml.machine.Failure.Kind;
 /**
  * Resource templates, as far as putting them together goes: it is checked that they are some, but not what they say.
  *
- * @see "ACPI 6.5, 19.6.12 ConcatenateResTemplate (Concatenate Resource Templates); 6.4.2.9 End Tag"
+ * @see "ACPI 6.5, 19.6, ConcatenateResTemplate (Concatenate Resource Templates); 6.4.2.9 End Tag"
  * @see "drivers/acpi/acpica/utresrc.c:acpi_ut_walk_aml_resources"
  */
 final class ResourceTemplates {

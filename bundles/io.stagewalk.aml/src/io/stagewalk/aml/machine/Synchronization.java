@@ -10,7 +10,7 @@ import io.stagewalk.aml.value.Value;
 /**
  * Mutexes, events and time, for one thread of execution: what nobody else can give is not waited for in vain.
  *
- * @see "ACPI 6.5, 19.6.2 Acquire (Acquire a Mutex); 19.6.150 Wait (Wait for a Synchronization Event)"
+ * @see "ACPI 6.5, 19.6, Acquire (Acquire a Mutex); 19.6, Wait (Wait for a Synchronization Event)"
  */
 final class Synchronization {
 	private static final long TICKS_PER_MILLISECOND = 10_000;

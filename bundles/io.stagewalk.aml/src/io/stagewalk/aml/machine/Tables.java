@@ -27,7 +27,7 @@ import io.stagewalk.aml.value.Value;
 /**
  * Tables that AML loads and unloads, and the end of loading any table.
  *
- * @see "ACPI 6.5, 19.6.78 Load; 19.6.79 LoadTable; drivers/acpi/acpica/exconfig.c"
+ * @see "ACPI 6.5, 19.6, Load; 19.6, LoadTable; drivers/acpi/acpica/exconfig.c"
  */
 final class Tables {
 	private static final int MAX_TABLES = 4096;

@@ -5,14 +5,13 @@ import java.util.function.Consumer;
 
 import io.stagewalk.aml.persistent.Edit;
 import io.stagewalk.aml.persistent.LongMap;
-import io.stagewalk.aml.persistent.Slots;
 import io.stagewalk.aml.syntax.Arity;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Value;
 
 /**
- * All named objects. Nodes have numbers, the root has 0. A value, except for whoever holds the edit that it was made with.
+ * All named objects. Nodes have numbers, the root has 0; a number is never given again. A value, except for whoever holds the edit that it was made with.
  *
  * @see "ACPI 6.5, 5.3 ACPI Namespace"
  */
@@ -26,14 +25,14 @@ public final class Namespace {
 	public static final int MAX_DEPTH = 255;
 
 	private final Edit owner;
-	private Slots<Node> nodes;
-	private Slots<Children> children;
-	private LongMap<Integer> index;
-	private int free;
+	private final LongMap<Node> nodes;
+	private final LongMap<Children> children;
+	private final LongMap<Integer> index;
+	private int next;
 	private int count;
 	private Object methods;
 
-	private Namespace(Edit owner, Slots<Node> nodes, Slots<Children> children, LongMap<Integer> index) {
+	private Namespace(Edit owner, LongMap<Node> nodes, LongMap<Children> children, LongMap<Integer> index) {
 		this.owner = owner;
 		this.nodes = nodes;
 		this.children = children;
@@ -43,11 +42,10 @@ public final class Namespace {
 	/** Nothing but the root. */
 	public static Namespace empty() {
 		var edit = new Edit();
-		var empty = new Namespace(edit, Slots.<Node>empty().editable(edit), Slots.<Children>empty().editable(edit),
+		var empty = new Namespace(edit, LongMap.<Node>empty().editable(edit), LongMap.<Children>empty().editable(edit),
 				LongMap.<Integer>empty().editable(edit));
-		empty.nodes.add(new Node(NameSeg.of("\\___"), ROOT, 0, Value.Container.SCOPE, OptionalInt.empty()));
-		empty.children.add(null);
-		empty.free = NONE;
+		empty.nodes.put(ROOT, new Node(NameSeg.of("\\___"), ROOT, 0, Value.Container.SCOPE, OptionalInt.empty()));
+		empty.next = ROOT + 1;
 		empty.count = 1;
 		empty.methods = new Object();
 		return empty;
@@ -59,7 +57,7 @@ public final class Namespace {
 			return this;
 		}
 		var copy = new Namespace(edit, nodes.editable(edit), children.editable(edit), index.editable(edit));
-		copy.free = free;
+		copy.next = next;
 		copy.count = count;
 		copy.methods = methods;
 		return copy;
@@ -80,9 +78,9 @@ public final class Namespace {
 		return nodes.get(id);
 	}
 
-	/** Whether a node of this number is there; numbers of nodes that were taken away are given again. */
+	/** Whether a node of this number is there, and was not taken away. */
 	public boolean has(int id) {
-		return nodes.get(id) != null && nodes.get(id).parent() >= 0;
+		return nodes.get(id) != null;
 	}
 
 	/** What a node holds, or null. */
@@ -108,7 +106,7 @@ public final class Namespace {
 
 	private int target(int id) {
 		var alias = nodes.get(id).alias();
-		return alias.isPresent() ? alias.getAsInt() : id;
+		return alias.isEmpty() ? id : has(alias.getAsInt()) ? alias.getAsInt() : NONE;
 	}
 
 	/**
@@ -188,20 +186,14 @@ public final class Namespace {
 
 	/** Adds a node below another, where none of its name may be, and gives its number. */
 	public int add(int parent, Node node) {
-		int id = free;
-		if (id == NONE) {
-			id = nodes.add(node);
-			children.add(null);
-		} else {
-			free = -2 - nodes.get(id).parent();
-			nodes.set(id, node);
-		}
+		int id = next++;
+		nodes.put(id, node);
 		index.put(key(parent, node.name()), id);
 		var before = children.get(parent);
 		var below = before == null ? new Children(owner) : before.editable(owner);
 		below.add(id);
 		if (below != before) {
-			children.set(parent, below);
+			children.put(parent, below);
 		}
 		count++;
 		noteMethod(node.value(), null);
@@ -211,24 +203,29 @@ public final class Namespace {
 	/** Gives a node another value. */
 	public void set(int id, Value value) {
 		var node = nodes.get(id);
-		nodes.set(id, node.holding(value));
+		nodes.put(id, node.holding(value));
 		noteMethod(value, node.value());
 	}
 
 	/** Takes away everything that an owner declared, with what others declared below it. */
 	public void removeOwned(long owned) {
-		for (int id = 1; id < nodes.size(); id++) {
-			if (has(id) && nodes.get(id).owner() == owned) {
-				remove(id);
+		removeOwned(ROOT, owned);
+	}
+
+	/** Goes no deeper than {@link #MAX_DEPTH}. */
+	private void removeOwned(int id, long owned) {
+		for (int below : children(id)) {
+			if (nodes.get(below).owner() == owned) {
+				remove(below);
+			} else {
+				removeOwned(below, owned);
 			}
 		}
 	}
 
 	/** Every value that a node holds; null for those that hold none. */
 	public void forEachValue(Consumer<Value> seen) {
-		for (int id = 0; id < nodes.size(); id++) {
-			seen.accept(nodes.get(id).value());
-		}
+		nodes.forEach(node -> seen.accept(node.value()));
 	}
 
 	private void noteMethod(Value now, Value before) {
@@ -246,10 +243,9 @@ public final class Namespace {
 		index.remove(key(node.parent(), node.name()));
 		var siblings = children.get(node.parent()).editable(owner);
 		siblings.remove(id);
-		children.set(node.parent(), siblings);
-		children.set(id, null);
-		nodes.set(id, new Node(0, -2 - free, 0, null, OptionalInt.empty()));
-		free = id;
+		children.put(node.parent(), siblings);
+		children.remove(id);
+		nodes.remove(id);
 		count--;
 		noteMethod(null, node.value());
 	}

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.persistent;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /** A map from {@code long} to values that are not null; a hash trie. */
 public final class LongMap<T> {
@@ -140,6 +141,23 @@ public final class LongMap<T> {
 			var below = ((Branch) branch.items[at]).editable(owner);
 			branch.items[at] = below;
 			branch = below;
+		}
+	}
+
+	/** Every value, in an order that depends on the keys alone. */
+	public void forEach(Consumer<? super T> seen) {
+		forEach(root, seen);
+	}
+
+	/** Goes no deeper than a key has bits. */
+	@SuppressWarnings("unchecked")
+	private static <T> void forEach(Branch branch, Consumer<? super T> seen) {
+		for (var item : branch.items) {
+			if (item instanceof Branch below) {
+				forEach(below, seen);
+			} else {
+				seen.accept((T) ((Entry) item).value);
+			}
 		}
 	}
 }

@@ -193,6 +193,11 @@ public enum Opcode {
 		return operands;
 	}
 
+	/** Whether an operand is a value, not a place and not a name in a list. */
+	public boolean takesValue(int operand) {
+		return operand < operands.size() && operands.get(operand).syntax() == Operand.Syntax.TERM;
+	}
+
 	/** Whether a package length follows the opcode. */
 	public boolean isPackaged() {
 		return !operands.isEmpty() && operands.getLast().syntax() == Operand.Syntax.REST;

@@ -2,6 +2,7 @@ package io.stagewalk.aml.value;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * How integers, strings and buffers become one another, by their contents.
@@ -13,7 +14,7 @@ public final class Conversion {
 	public enum Form {
 		/** Where an operator needs a string: hexadecimal, buffers as {@code 0x01 0x02}. */
 		IMPLICIT,
-		/** {@code ToHexString}: hexadecimal, buffers as {@code 0x01,0x02}. */
+		/** {@code ToHexString}: hexadecimal behind {@code 0x}, buffers as {@code 0x01,0x02}. */
 		HEX,
 		/** {@code ToDecimalString}. */
 		DECIMAL
@@ -60,8 +61,11 @@ public final class Conversion {
 	}
 
 	public static byte[] textOfInteger(long value, Form form, IntegerWidth width) {
-		return bytes(form == Form.DECIMAL ? Long.toUnsignedString(value)
-				: hex(value, width.bytes() * 2));
+		return bytes(switch (form) {
+			case IMPLICIT -> hex(value, width.bytes() * 2);
+			case HEX -> "0x" + Long.toHexString(value).toUpperCase(Locale.ROOT);
+			case DECIMAL -> Long.toUnsignedString(value);
+		});
 	}
 
 	private static String hex(long value, int digits) {
@@ -99,7 +103,7 @@ public final class Conversion {
 	/**
 	 * An integer with one decimal digit in each four bits as a number.
 	 *
-	 * @see "ACPI 6.5, 19.6.53 FromBCD (Convert BCD To Integer)"
+	 * @see "ACPI 6.5, 19.6, FromBCD (Convert BCD To Integer)"
 	 */
 	public static long fromBcd(long bcd) {
 		long value = 0;

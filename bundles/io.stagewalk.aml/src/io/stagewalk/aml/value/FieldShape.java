@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param attribute  of accesses to serial buses
  * @param length     of such accesses in bytes, 0 if none is given
  * @param connection through what it is reached: a node's number
- * @see "ACPI 6.5, 19.6.48 Field (Declare Field Objects)"
+ * @see "ACPI 6.5, 19.6, Field (Declare Field Objects)"
  */
 public record FieldShape(long bit, long bits, int flags, int attribute, int length, Optional<Integer> connection) {
 	private static final int ANY = 0;

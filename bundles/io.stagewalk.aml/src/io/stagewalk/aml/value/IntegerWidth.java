@@ -3,7 +3,7 @@ package io.stagewalk.aml.value;
 /**
  * How long integers are: a machine whose DSDT has revision 1 has integers of 32 bits in all its tables.
  *
- * @see "ACPI 6.5, 19.6.29 DefinitionBlock"
+ * @see "ACPI 6.5, 19.6, DefinitionBlock"
  */
 public enum IntegerWidth {
 	BITS_32(32, 0xffffffffL), BITS_64(64, -1L);

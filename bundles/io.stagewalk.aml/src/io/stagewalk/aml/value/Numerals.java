@@ -3,7 +3,7 @@ package io.stagewalk.aml.value;
 /**
  * Strings as integers.
  *
- * @see "ACPI 6.5, 19.3.5.3 Implicit Source Operand Conversion; 19.6.141 ToInteger (Convert Data to Integer)"
+ * @see "ACPI 6.5, 19.3.5.3 Implicit Source Operand Conversion; 19.6, ToInteger (Convert Data to Integer)"
  */
 final class Numerals {
 	private static final int HEX = 16;

@@ -3,7 +3,7 @@ package io.stagewalk.aml.value;
 /**
  * The types of objects; the order is that of the numbers that {@code ObjectType} gives.
  *
- * @see "ACPI 6.5, 19.6.97 ObjectType (Get Object Type)"
+ * @see "ACPI 6.5, 19.6, ObjectType (Get Object Type)"
  */
 public enum ObjectType {
 	UNINITIALIZED("Uninitialized"),

@@ -9,12 +9,16 @@ import java.util.regex.Pattern;
 
 import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.region.Direction;
+import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.value.Data;
 
 /** What {@code acpiexec} prints of a result, and our results in the same words, one line for each object. */
 final class AcpiexecText {
 	private static final Pattern OBJECT = Pattern.compile("^ *\\[(\\w[\\w ]*)\\](.*)$", Pattern.DOTALL);
 	private static final Pattern BYTES = Pattern.compile(" *[0-9A-F]{4}: ((?:[0-9A-F]{2} ){1,16}) *//");
+	private static final Pattern ACCESS = Pattern.compile("^AcpiExec: (\\w+) (Read|Write) ?: Val ([0-9A-F]+) Addr ([0-9A-F]+) BitWidth ([0-9A-F]+) ");
 	private static final Pattern FAILED = Pattern.compile("failed with status (\\w+)");
 
 	private AcpiexecText() {
@@ -41,6 +45,11 @@ final class AcpiexecText {
 	}
 
 	private static void read(String line, List<String> into) {
+		var access = ACCESS.matcher(line);
+		if (access.find()) {
+			into.add(access.group(1) + " " + access.group(2) + " " + access.group(4) + " " + access.group(5) + " " + access.group(3));
+			return;
+		}
 		var failed = FAILED.matcher(line);
 		var object = OBJECT.matcher(line);
 		var bytes = BYTES.matcher(line);
@@ -64,9 +73,15 @@ final class AcpiexecText {
 		}
 	}
 
-	/** How a run of ours ended. */
-	static List<String> of(State ended) {
+	/** How a run of ours ended, behind the accesses that it made. */
+	static List<String> of(List<RegionRequest> accesses, State ended) {
 		var lines = new ArrayList<String>();
+		for (var request : accesses) {
+			if (request instanceof RegionRequest.Access access) {
+				lines.add(String.format("%s %s %X %X %08X", AddressSpace.name(access.origin().space()),
+						access.direction() == Direction.READ ? "Read" : "Write", access.address(), access.bits(), (int) access.value()));
+			}
+		}
 		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
 			lines.add(failure.kind().acpica());
 		} else {

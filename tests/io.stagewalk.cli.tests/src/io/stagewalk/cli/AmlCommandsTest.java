@@ -1,0 +1,81 @@
+package io.stagewalk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.json.Json;
+import io.stagewalk.testing.Repository;
+
+/** {@code stagewalk namespace} and {@code stagewalk eval}. */
+class AmlCommandsTest {
+	private static String program(String name) {
+		return Repository.root().resolve("tests/io.stagewalk.aml.tests/programs").resolve(name + ".aml").toString();
+	}
+
+	@Test
+	void theNamespaceIsListedInTheOrderOfDeclaration() {
+		var namespace = Invocation.of("namespace", Invocation.TABLES);
+		assertEquals(0, namespace.exitCode(), namespace.err());
+		var lines = namespace.lines();
+		assertEquals("_GPE Scope", lines.getFirst());
+		assertTrue(lines.contains("    _HID String Len 08 \"ARMH0011\""), namespace.out());
+		assertTrue(lines.indexOf("  COM0 Device") < lines.indexOf("  PCI0 Device"));
+	}
+
+	@Test
+	void theNamespaceIsAlsoJson() throws Exception {
+		var json = (Json.Array) Invocation.of("namespace", Invocation.TABLES, "--json").json();
+		assertTrue(json.toString().contains("\\_SB_.COM0._HID"));
+	}
+
+	@Test
+	void anObjectHasTypeAndValue() {
+		var eval = Invocation.of("eval", Invocation.TABLES, "\\_SB.COM0._HID");
+		assertEquals(0, eval.exitCode(), eval.err());
+		assertEquals(List.of("String \"ARMH0011\""), eval.lines());
+	}
+
+	@Test
+	void elementsOfPackagesAreBelowThem() {
+		var eval = Invocation.of("eval", program("methods/calls"), "ARGI");
+		assertEquals(List.of("Package of 2", "  Integer 0x7", "  Integer 0x5"), eval.lines());
+	}
+
+	@Test
+	void argumentsAreIntegersStringsAndBuffers() {
+		assertEquals(List.of("Integer 0x375F00"), Invocation.of("eval", program("methods/calls"), "FACT", "10").lines());
+		assertEquals(List.of("String \"x\""), Invocation.of("eval", program("operands/argument"), "ARGU", "\"x\"").lines());
+		assertEquals(List.of("Buffer 00 10"), Invocation.of("eval", program("operands/argument"), "ARGU", "{00 10}").lines());
+		assertEquals(2, Invocation.of("eval", program("operands/argument"), "ARGU", "what").exitCode());
+	}
+
+	@Test
+	void accessesAreShownWithWhoMakesThem() {
+		var eval = Invocation.of("eval", program("fields/indexed"), "IDXW");
+		assertEquals("access: SystemMemory write of 8 bits at 0x20000, 0x1, by \\IDX0 in \\IDXW", eval.lines().getFirst());
+		assertEquals("Integer 0x142", eval.lines().getLast());
+	}
+
+	@Test
+	void debugObjectsAreShown() {
+		assertEquals(List.of("debug: String \"word\"", "Integer 0x1"), Invocation.of("eval", program("operands/debug"), "TEXT").lines());
+	}
+
+	@Test
+	void whatFailsIsAnAnswerOfNo() {
+		var eval = Invocation.of("eval", program("operands/add"), "PACK");
+		assertEquals(1, eval.exitCode());
+		assertTrue(eval.err().startsWith("\\PACK: expected an integer, a string or a buffer, found Package (add.aml: DSDT+0x"), eval.err());
+		assertEquals(1, Invocation.of("eval", program("operands/add"), "NOPE").exitCode());
+	}
+
+	@Test
+	void whatIsNoPathIsBadUsage() {
+		assertEquals(2, Invocation.of("eval", Invocation.TABLES, "not a path").exitCode());
+		assertEquals(2, Invocation.of("eval", "/does/not/exist", "MAIN").exitCode());
+	}
+}
