@@ -22,6 +22,8 @@ public final class Declarations {
 	private final List<AmlException> problems = new ArrayList<>();
 
 	private Declarations() {
+		// there before any table is loaded
+		declared.put(NamePath.of("\\_OSI"), 1);
 	}
 
 	/** A block, and the absolute path of the scope that it is in. */

@@ -1,0 +1,14 @@
+package io.stagewalk.aml.device;
+
+/** An object that could not be evaluated, or has a value that it may not have. */
+public final class EvaluationException extends Exception {
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * @param object its absolute path
+	 * @param problem what was expected and what came, or how the method failed
+	 */
+	public EvaluationException(String object, String problem) {
+		super(object + ": " + problem);
+	}
+}

@@ -1,0 +1,42 @@
+package io.stagewalk.aml.device;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.aml.machine.Loader;
+import io.stagewalk.aml.machine.Observer;
+import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.syntax.NamePath;
+
+/**
+ * What Linux does with a platform's AML while it boots: it loads the tables and runs the code outside of methods, runs
+ * {@code _REG} and {@code _INI}, and looks for devices.
+ *
+ * @param state          of the interpreter afterwards
+ * @param initialization which methods initialized what
+ * @param tree           the devices that were found
+ * @param touches        every access to an address space, in order; those made while tables are loaded belong to the root
+ * @see "Linux, drivers/acpi/bus.c: acpi_bus_init; drivers/acpi/scan.c: acpi_scan_init"
+ */
+public record LinuxBoot(State state, Initialization.Done initialization, DeviceTree tree, List<Touch> touches) {
+	public LinuxBoot {
+		touches = List.copyOf(touches);
+	}
+
+	/**
+	 * Runs all of it.
+	 *
+	 * @param handler    what the accesses to address spaces find there
+	 * @param hiddenUart the base address of the UART that a STAO gives to the hypervisor
+	 */
+	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart) {
+		var log = new TouchLog();
+		var loaded = Loader.load(platform, log.limiting(handler), event -> log.saw(NamePath.ROOT, event));
+		var firmware = new MachineFirmware(loaded, handler, Observer.NONE, log, MachineFirmware.MAX_STEPS);
+		var initialization = Initialization.of(firmware);
+		var tree = DeviceScan.of(firmware, hiddenUart);
+		return new LinuxBoot(firmware.state(), initialization, tree, log.touches());
+	}
+}

@@ -1,0 +1,199 @@
+package io.stagewalk.aml.device;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import io.stagewalk.aml.device.AcpiDevice.Configuration;
+import io.stagewalk.aml.resource.ResourceException;
+import io.stagewalk.aml.resource.ResourceTemplate;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.NameSeg;
+import io.stagewalk.aml.value.Data;
+
+/** Evaluates a device's objects and takes their values apart. What is wrong with them is collected. */
+final class Reader {
+	/** {@code daffd814-6eba-4d8c-8a91-bc9bbf4aa301}, device properties, as it stands in a buffer. */
+	private static final Data PROPERTIES = new Data.Bytes(new byte[] { 0x14, (byte) 0xd8, (byte) 0xff, (byte) 0xda, (byte) 0xba, 0x6e,
+			(byte) 0x8c, 0x4d, (byte) 0x8a, (byte) 0x91, (byte) 0xbc, (byte) 0x9b, (byte) 0xbf, 0x4a, (byte) 0xa3, 0x01 });
+
+	private final Firmware firmware;
+	private final List<EvaluationException> problems = new ArrayList<>();
+	private final Map<NamePath, Optional<Data>> seen = new HashMap<>();
+
+	Reader(Firmware firmware) {
+		this.firmware = firmware;
+	}
+
+	List<EvaluationException> problems() {
+		return problems;
+	}
+
+	/** The value of an object below a device, once evaluated; nothing if it is not there or fails. */
+	Optional<Data> value(NamePath device, String name) {
+		var path = device.child(NameSeg.of(name));
+		if (!firmware.has(path)) {
+			return Optional.empty();
+		}
+		var known = seen.get(path);
+		if (known == null) {
+			known = call(path, List.of());
+			seen.put(path, known);
+		}
+		return known;
+	}
+
+	/** Runs a method, whether it was run before or not; nothing if it fails. */
+	Optional<Data> call(NamePath path, List<Data> arguments) {
+		try {
+			return Optional.of(firmware.evaluate(path, arguments));
+		} catch (EvaluationException wrong) {
+			problems.add(wrong);
+			return Optional.empty();
+		}
+	}
+
+	private void unexpected(NamePath device, String name, String expected, Data found) {
+		var path = device.child(NameSeg.of(name)).toString();
+		problems.add(new EvaluationException(path, "expected " + expected + ", found " + found.type()));
+	}
+
+	OptionalLong number(NamePath device, String name) {
+		var value = value(device, name);
+		if (value.isPresent() && value.get() instanceof Data.Int number) {
+			return OptionalLong.of(number.value());
+		}
+		value.ifPresent(other -> unexpected(device, name, "an integer", other));
+		return OptionalLong.empty();
+	}
+
+	/** A failing {@code _STA} says that the device is not there. */
+	Status status(NamePath device) {
+		if (!firmware.has(device.child(NameSeg.of("_STA")))) {
+			return Status.DEFAULT;
+		}
+		var bits = number(device, "_STA");
+		return bits.isPresent() ? new Status(bits.getAsLong()) : Status.NONE;
+	}
+
+	/** In the order in which ACPICA evaluates. @see "ACPICA, AcpiGetObjectInfo" */
+	Identity identity(NamePath device) {
+		var hardware = value(device, "_HID").flatMap(value -> id(device, "_HID", value));
+		var unique = value(device, "_UID").flatMap(value -> value instanceof Data.Int number
+				? Optional.of(Long.toUnsignedString(number.value())) : id(device, "_UID", value));
+		var compatible = value(device, "_CID").stream().flatMap(value -> elements(value).stream())
+				.flatMap(value -> id(device, "_CID", value).stream()).toList();
+		var code = value(device, "_CLS").flatMap(value -> classCode(device, value));
+		return new Identity(hardware, compatible, unique, number(device, "_ADR"), code);
+	}
+
+	/** The elements of a package; anything else is its own only one. */
+	private static List<Data> elements(Data value) {
+		return value instanceof Data.Elements elements ? elements.elements() : List.of(value);
+	}
+
+	private Optional<String> id(NamePath device, String name, Data value) {
+		return switch (value) {
+			case Data.Int number -> Optional.of(eisaId((int) number.value()));
+			case Data.Text text -> Optional.of(text.text());
+			default -> {
+				unexpected(device, name, "an integer or a string", value);
+				yield Optional.empty();
+			}
+		};
+	}
+
+	/** @see "ACPI 6.5, 19.3.4 ASL Macros: EISAID" */
+	static String eisaId(int number) {
+		int id = Integer.reverseBytes(number);
+		return "" + letter(id >> 26) + letter(id >> 21) + letter(id >> 16) + String.format("%04X", id & 0xffff);
+	}
+
+	private static char letter(int bits) {
+		return (char) ('@' + (bits & 0x1f));
+	}
+
+	private Optional<String> classCode(NamePath device, Data value) {
+		var text = new StringBuilder();
+		for (var element : elements(value)) {
+			if (element instanceof Data.Int number && text.length() < 6) {
+				text.append(String.format("%02x", number.value() & 0xff));
+			}
+		}
+		if (text.length() == 6) {
+			return Optional.of(text.toString());
+		}
+		unexpected(device, "_CLS", "a package of three integers", value);
+		return Optional.empty();
+	}
+
+	Optional<Resources> resources(NamePath device, String name) {
+		var value = value(device, name);
+		if (value.isPresent() && value.get() instanceof Data.Bytes bytes) {
+			try {
+				return Optional.of(new Resources(ResourceTemplate.of(bytes.bytes())));
+			} catch (ResourceException wrong) {
+				problems.add(new EvaluationException(device.child(NameSeg.of(name)).toString(), wrong.getMessage()));
+				return Optional.empty();
+			}
+		}
+		value.ifPresent(other -> unexpected(device, name, "a buffer", other));
+		return Optional.empty();
+	}
+
+	/** Where a PCI root's configuration space is. */
+	Configuration configuration(NamePath device) {
+		var segment = number(device, "_SEG");
+		// before the bus number of its own the one that the resources say
+		value(device, "_CRS");
+		return new Configuration(segment, number(device, "_BBN"), number(device, "_CBA"));
+	}
+
+	List<PciRoute> routes(NamePath device) {
+		var routes = new ArrayList<PciRoute>();
+		for (var row : value(device, "_PRT").map(Reader::elements).orElse(List.of())) {
+			if (row instanceof Data.Elements(List<Data> cells) && cells.size() >= 4 && cells.get(0) instanceof Data.Int address
+					&& cells.get(1) instanceof Data.Int pin && cells.get(3) instanceof Data.Int index) {
+				routes.add(new PciRoute(address.value(), (int) pin.value(), name(cells.get(2)), index.value()));
+			} else {
+				unexpected(device, "_PRT", "packages of address, pin, source and index", row);
+			}
+		}
+		return routes;
+	}
+
+	/** The path in a reference or a string; empty for the number 0 that says that there is none. */
+	private static String name(Data value) {
+		return switch (value) {
+			case Data.Reference reference -> reference.path();
+			case Data.Text text -> text.text();
+			default -> "";
+		};
+	}
+
+	List<String> dependencies(NamePath device) {
+		return value(device, "_DEP").map(Reader::elements).orElse(List.of()).stream().map(Reader::name).filter(name -> !name.isEmpty())
+				.toList();
+	}
+
+	/** Pairs of a UUID and data; of the data those that are properties. */
+	List<Property> properties(NamePath device) {
+		var properties = new ArrayList<Property>();
+		var all = value(device, "_DSD").map(Reader::elements).orElse(List.of());
+		for (int i = 0; i + 1 < all.size(); i += 2) {
+			if (all.get(i).equals(PROPERTIES)) {
+				for (var pair : elements(all.get(i + 1))) {
+					if (pair instanceof Data.Elements(List<Data> cells) && cells.size() == 2 && cells.getFirst() instanceof Data.Text key) {
+						properties.add(new Property(key.text(), cells.get(1)));
+					} else {
+						unexpected(device, "_DSD", "packages of a string and a value", pair);
+					}
+				}
+			}
+		}
+		return properties;
+	}
+}

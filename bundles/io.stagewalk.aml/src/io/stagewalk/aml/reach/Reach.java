@@ -1,0 +1,79 @@
+package io.stagewalk.aml.reach;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.stagewalk.acpi.Region;
+import io.stagewalk.aml.device.LinuxBoot;
+import io.stagewalk.aml.machine.Loaded;
+import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.value.Value;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
+
+/**
+ * The memory that a machine's AML names and touches.
+ *
+ * @param regions   operation regions in memory, in the order of the tables
+ * @param resources memory of devices that are there, as Linux takes it, in the order of the devices
+ * @param accesses  while Linux booted, in their order
+ */
+public record Reach(List<Reached.Region> regions, List<Reached.Resource> resources, List<Reached.Access> accesses) {
+	public Reach {
+		regions = List.copyOf(regions);
+		resources = List.copyOf(resources);
+		accesses = List.copyOf(accesses);
+	}
+
+	/** What a boot has shown. */
+	public static Reach of(LinuxBoot boot) {
+		var tables = boot.state().tables().stream().map(Loaded::table).toList();
+		var regions = new ArrayList<Reached.Region>();
+		for (var declaration : RegionDeclarations.of(tables)) {
+			if (declaration.space() == AddressSpace.SYSTEM_MEMORY.number()) {
+				regions.add(new Reached.Region(declaration, range(declaration, boot.state())));
+			}
+		}
+		var resources = new ArrayList<Reached.Resource>();
+		for (var device : boot.tree().devices()) {
+			device.details().resources().ifPresent(all -> all.memory()
+					.forEach(memory -> resources.add(new Reached.Resource(device, memory.range()))));
+		}
+		var accesses = boot.touches().stream().filter(touch -> touch.memory().isPresent())
+				.map(touch -> new Reached.Access(touch, touch.memory())).toList();
+		return new Reach(regions, resources, accesses);
+	}
+
+	private static Optional<AddressRange> range(RegionDeclaration declaration, State state) {
+		var namespace = state.namespace();
+		int node = namespace.find(Namespace.ROOT, declaration.path());
+		if (node != Namespace.NONE && namespace.value(node) instanceof Value.Region region && region.length() != 0
+				&& Long.compareUnsigned(region.address(), region.address() + region.length() - 1) <= 0) {
+			return Optional.of(AddressRange.ofLength(region.address(), region.length()));
+		}
+		return Optional.empty();
+	}
+
+	/** Whether an access of the boot was to this region's memory. */
+	public boolean isTouched(Reached.Region region) {
+		return region.range().stream()
+				.anyMatch(range -> accesses.stream().flatMap(access -> access.range().stream()).anyMatch(range::overlaps));
+	}
+
+	/**
+	 * What AML alone tells: regions and resources of which an address is not in memory that is known without it. A region that
+	 * nobody can place before it is declared is among them.
+	 *
+	 * @param known what the static tables name, which is all that Xen can know
+	 */
+	public List<Reached> beyond(Collection<Region> known) {
+		var all = RangeSet.EMPTY.plus(known.stream().map(Region::range).toList());
+		return Stream.<Reached>concat(regions.stream(), resources.stream())
+				.filter(reached -> reached.range().isEmpty() || !all.contains(reached.range().get())).toList();
+	}
+}

@@ -1,0 +1,88 @@
+package io.stagewalk.aml.asl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.testing.Repository;
+
+/** What is disassembled, iasl compiles to the same AML, wherever it does so of its own disassembly. */
+class RoundTripTest {
+	@TempDir
+	Path temporary;
+
+	private final TreeMap<String, Integer> counts = new TreeMap<>();
+	private final List<String> failing = new ArrayList<>();
+	private final List<String> worse = new ArrayList<>();
+
+	@Test
+	void programsBesideTheTests(TestReporter reporter) throws Exception {
+		for (var file : AmlFiles.programs()) {
+			if (AmlFiles.read(file).table().signature().matches("[DS]SDT")) {
+				compare(file.getParent().getFileName().toString(), AmlFiles.read(file), List.of());
+			}
+		}
+		report(reporter);
+	}
+
+	@Test
+	void tablesOfMachines(TestReporter reporter) throws Exception {
+		for (var machine : AmlFiles.machines().entrySet()) {
+			var name = Repository.real().relativize(machine.getKey()).toString();
+			for (var table : machine.getValue()) {
+				compare(name, table, machine.getValue());
+			}
+		}
+		report(reporter);
+	}
+
+	private void compare(String folder, AmlTable table, List<AmlTable> others) throws Exception {
+		var iasl = new Iasl(temporary);
+		var asl = Asl.of(table, others);
+		assertEquals(List.of(), asl.problems(), table.toString());
+		var ours = iasl.compile(asl.text());
+		if (ours.isPresent() && isSame(table, ours.get())) {
+			counts.merge("same", 1, Integer::sum);
+			return;
+		}
+		var own = iasl.again(table.table().bytes());
+		if (own.isPresent() && isSame(table, own.get())) {
+			worse.add(table.toString());
+		}
+		boolean alike = own.isPresent() && ours.isPresent() && Arrays.equals(Iasl.comparable(ours.get(), ours.get().length),
+				Iasl.comparable(own.get(), own.get().length));
+		var reason = (alike ? "as iasl's own, " : "") + reason(asl);
+		counts.merge(reason, 1, Integer::sum);
+		failing.add(folder + "/" + table.table().file() + ": " + reason);
+	}
+
+	/** Why a compiler cannot give the table back. */
+	private static String reason(Asl asl) {
+		// firmware that writes packages with VarPackageOp and a constant; of a constant the compiler makes a PackageOp
+		boolean operandCount = asl.text().contains("_PRT, Package (0x80)");
+		// the compiler adds opcodes for what a table uses and does not declare
+		boolean externals = asl.text().contains("    External (");
+		return (operandCount ? "VarPackageOp with a constant" : "") + (externals ? ", no External opcodes" : "");
+	}
+
+	private static boolean isSame(AmlTable table, byte[] compiled) {
+		return Arrays.equals(Iasl.comparable(table.table().bytes(), table.length()), Iasl.comparable(compiled, compiled.length));
+	}
+
+	private void report(TestReporter reporter) {
+		assertEquals(List.of(), worse, "iasl's own disassembly gives these back, and ours does not");
+		assertTrue(counts.getOrDefault("same", 0) > 0, counts.toString());
+		reporter.publishEntry("tables", counts.toString());
+		failing.forEach(table -> reporter.publishEntry("not the same", table));
+	}
+}

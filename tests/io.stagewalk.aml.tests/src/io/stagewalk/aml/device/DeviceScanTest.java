@@ -1,0 +1,186 @@
+package io.stagewalk.aml.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.aml.device.AcpiDevice.Coherency;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
+
+/** Devices come in the order, by the names and to the drivers that Linux gives them. */
+class DeviceScanTest {
+	private static final Data UART_RESOURCES = new Data.Bytes(HexFormat.of().parseHex("8609000100000009001000008906000101210000007900"));
+
+	private static DeviceTree scan(ListedFirmware firmware) {
+		return DeviceScan.of(firmware, OptionalLong.empty());
+	}
+
+	private static List<String> names(DeviceTree tree) {
+		return tree.devices().stream().map(AcpiDevice::name).toList();
+	}
+
+	private static AcpiDevice at(DeviceTree tree, String path) {
+		return tree.at(NamePath.of(path)).orElseThrow();
+	}
+
+	@Test
+	void theRootAndTheBusesHaveNamesOfLinuxsOwn() {
+		assertEquals(List.of("LNXSYSTM:00", "LNXSYBUS:00", "LNXSYBUS:01"), names(scan(new ListedFirmware())));
+	}
+
+	@Test
+	void devicesOfOneIdAreCountedInHexadecimal() {
+		var firmware = new ListedFirmware();
+		for (int i = 0; i < 17; i++) {
+			firmware.device("\\_SB.D" + i).text("\\_SB.D" + i + "._HID", "LNRO0005");
+		}
+		assertEquals("LNRO0005:10", at(scan(firmware), "\\_SB.D16").name());
+	}
+
+	@Test
+	void aNumberIsACompressedId() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._HID", 0x080ad041).device("\\_SB.B").text("\\_SB.B._HID",
+				"X").method("\\_SB.B._CID", new Data.Elements(List.of(new Data.Int(0x030ad041), new Data.Text("PRP0001"))));
+		var tree = scan(firmware);
+		assertEquals("PNP0A08:00", at(tree, "\\_SB.A").name());
+		assertEquals(List.of("X", "PNP0A03", "PRP0001"), at(tree, "\\_SB.B").identity().ids());
+		assertEquals(Handler.PCI_ROOT, at(tree, "\\_SB.B").handler());
+	}
+
+	@Test
+	void aDeviceWithoutIdsIsJustADevice() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0x10000);
+		var device = at(scan(firmware), "\\_SB.A");
+		assertEquals("device:00", device.name());
+		assertEquals(OptionalLong.of(0x10000), device.identity().address());
+		assertEquals(Handler.NONE, device.handler());
+	}
+
+	@Test
+	void whatDependsOnAnotherComesInTheSecondWalk() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "FIRST")
+				.method("\\_SB.A._DEP", new Data.Elements(List.of(new Data.Reference("\\_SB_.B___")))).device("\\_SB.A.C")
+				.text("\\_SB.A.C._HID", "CHILD").device("\\_SB.B").text("\\_SB.B._HID", "OTHER");
+		assertEquals(List.of("LNXSYSTM:00", "LNXSYBUS:00", "OTHER:00", "LNXSYBUS:01", "FIRST:00", "CHILD:00"), names(scan(firmware)));
+	}
+
+	@Test
+	void dependingOnTheSystemsPowerMeansNothing() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "FIRST")
+				.method("\\_SB.A._DEP", new Data.Elements(List.of(new Data.Reference("\\_SB_.B___")))).device("\\_SB.B")
+				.text("\\_SB.B._HID", "PNP0D80");
+		assertEquals("FIRST:00", names(scan(firmware)).get(2));
+	}
+
+	@Test
+	void nobodyTakesWhatIsNotThereNorWhatIsBelow() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0)
+				.method("\\_SB.A._CRS", UART_RESOURCES).device("\\_SB.A.B").text("\\_SB.A.B._HID", "Y");
+		var tree = scan(firmware);
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A.B").handler());
+		assertFalse(firmware.evaluated().contains("\\_SB_.A___._CRS"));
+	}
+
+	@Test
+	void aStatusThatFailsMeansNotThere() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._STA", null);
+		var tree = scan(firmware);
+		assertEquals(Status.NONE, at(tree, "\\_SB.A").status());
+		assertEquals("\\_SB_.A___._STA: fails", tree.problems().getFirst().getMessage());
+	}
+
+	@Test
+	void coherencyIsThatOfTheDeviceAbove() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._CCA", 1).device("\\_SB.A.B").number("\\_SB.A.B._CCA", 0)
+				.device("\\_SB.C").number("\\_SB.C._CCA", 0).device("\\_SB.D");
+		var tree = scan(firmware);
+		assertEquals(Coherency.COHERENT, at(tree, "\\_SB.A.B").coherency());
+		assertEquals(Coherency.NOT_COHERENT, at(tree, "\\_SB.C").coherency());
+		assertEquals(Coherency.NOT_SAID, at(tree, "\\_SB.D").coherency());
+	}
+
+	@Test
+	void theHypervisorsUartIsLeftOut() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMH0011").method("\\_SB.A._CRS", UART_RESOURCES);
+		assertEquals(4, DeviceScan.of(firmware, OptionalLong.of(0x900_1000)).devices().size());
+		assertEquals(3, DeviceScan.of(firmware, OptionalLong.of(0x900_0000)).devices().size());
+	}
+
+	@Test
+	void resourcesAreDecoded() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMH0011").method("\\_SB.A._CRS", UART_RESOURCES);
+		var resources = at(scan(firmware), "\\_SB.A").details().resources().orElseThrow();
+		assertEquals(0x900_0000, resources.memory().getFirst().start());
+		assertEquals(List.of(0x21L), resources.interrupts());
+	}
+
+	@Test
+	void resourcesThatAreNoneAreAProblem() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", new Data.Bytes(new byte[] { 1 }))
+				.number("\\_SB.A._DMA", 3);
+		var tree = scan(firmware);
+		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
+		assertEquals(List.of("\\_SB_.A___._CRS: offset 0x0: length: expected at most 0, found 1",
+				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"), tree.problems().stream().map(Exception::getMessage).toList());
+	}
+
+	@Test
+	void resourcesOfWhatNobodyTakesAreAskedForAfterwards() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._CRS", UART_RESOURCES);
+		var tree = scan(firmware);
+		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
+		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().resources().isPresent());
+	}
+
+	@Test
+	void aLinkIsDisabledWhenItIsKnown() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
+				.method("\\_SB.A._PRS", UART_RESOURCES).number("\\_SB.A._DIS", 0);
+		assertEquals(List.of(0x21L), at(scan(firmware), "\\_SB.A").details().possible().orElseThrow().interrupts());
+		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._PRS", "\\_SB_.A___._CRS", "\\_SB_.A___._DIS"), firmware.evaluated());
+	}
+
+	@Test
+	void objectsAreEvaluatedInLinuxsOrder() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03");
+		for (var name : List.of("_UID", "_CLS", "_ADR", "_CCA", "_STA", "_SEG", "_BBN", "_CBA")) {
+			firmware.number("\\_SB.A." + name, 1);
+		}
+		firmware.method("\\_SB.A._CRS", UART_RESOURCES).method("\\_SB.A._PRT", new Data.Elements(List.of()))
+				.method("\\_SB.A._DSD", new Data.Elements(List.of()));
+		scan(firmware);
+		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CCA", "_STA", "_SEG", "_CRS", "_BBN", "_CBA", "_PRT"),
+				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
+	}
+
+	@Test
+	void propertiesAndRoutesAreTakenApart() {
+		var uuid = new Data.Bytes(HexFormat.of().parseHex("14d8ffdaba6e8c4d8a91bc9bbf4aa301"));
+		var property = new Data.Elements(List.of(new Data.Text("reg-io-width"), new Data.Int(4)));
+		var route = new Data.Elements(
+				List.of(new Data.Int(0x1ffff), new Data.Int(2), new Data.Reference("\\_SB_.GSI0"), new Data.Int(0)));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03")
+				.method("\\_SB.A._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))))
+				.method("\\_SB.A._PRT", new Data.Elements(List.of(route)));
+		var details = at(scan(firmware), "\\_SB.A").details();
+		assertEquals(List.of(new Property("reg-io-width", new Data.Int(4))), details.properties());
+		assertEquals(List.of(new PciRoute(0x1ffff, 2, "\\_SB_.GSI0", 0)), details.routes());
+	}
+
+	@Test
+	void processorsAndPowerResourcesHaveIdsOfLinuxsOwn() {
+		var firmware = new ListedFirmware().object("\\_SB.CPU0", ObjectType.PROCESSOR).object("\\_SB.PWR0", ObjectType.POWER_RESOURCE);
+		assertEquals(List.of("LNXCPU:00", "LNXPOWER:00"), names(scan(firmware)).subList(2, 4));
+		assertEquals(Handler.PROCESSOR, at(scan(firmware), "\\_SB.CPU0").handler());
+	}
+}
