@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.stagewalk.acpi.Region;
+import io.stagewalk.acpi.region.Region;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.machine.Loaded;
 import io.stagewalk.aml.machine.State;

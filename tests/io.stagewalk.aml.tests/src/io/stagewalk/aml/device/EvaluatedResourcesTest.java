@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.region.RegionHandler;
@@ -55,7 +56,7 @@ class EvaluatedResourcesTest {
 			for (var folder : folders.sorted().toList()) {
 				var golden = folder.resolve("golden/acpiexec-eval.txt");
 				if (Files.exists(golden)) {
-					var boot = LinuxBoot.of(Platform.read(folder), RegionHandler.MODEL, OptionalLong.empty());
+					var boot = LinuxBoot.of(Container.platform(folder), RegionHandler.MODEL, OptionalLong.empty());
 					var tree = boot.tree().completed(new MachineFirmware(boot.state(), RegionHandler.MODEL, Observer.NONE));
 					for (var entry : evaluated(golden).entrySet()) {
 						var device = tree.at(NamePath.of(entry.getKey())).orElseThrow();

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Spcr;
+import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.testing.Repository;
@@ -39,7 +40,7 @@ class RecordedDevicesTest {
 	}
 
 	private static DeviceTree tree(Path folder) throws Exception {
-		var boot = LinuxBoot.of(Platform.read(folder), RegionHandler.MODEL, OptionalLong.empty());
+		var boot = LinuxBoot.of(Container.platform(folder), RegionHandler.MODEL, OptionalLong.empty());
 		assertEquals(List.of(), boot.tree().problems().stream().map(Exception::getMessage).toList(), folder.toString());
 		return boot.tree();
 	}
@@ -78,7 +79,7 @@ class RecordedDevicesTest {
 					}
 				}
 				if (expected.size() > 1) {
-					var platform = Platform.read(boot.resolve("tables"));
+					var platform = Container.platform(boot.resolve("tables"));
 					var initrd = boot.resolve("dom0-tables/opr.aml");
 					if (Files.exists(initrd)) {
 						platform = platform.with(Table.read(initrd));

@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Spcr;
+import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.testing.Repository;
@@ -24,7 +25,7 @@ class RecordedHypercallsTest {
 	private static final Pattern CALL = Pattern.compile(".*\"fn\": \"map_dev_mmio_page\".*\"gfn\": \"0x([0-9a-f]+)\".*");
 
 	private static List<Long> asked(Path boot) throws Exception {
-		var platform = Platform.read(boot.resolve("tables"));
+		var platform = Container.platform(boot.resolve("tables"));
 		var initrd = boot.resolve("dom0-tables/opr.aml");
 		if (Files.exists(initrd)) {
 			platform = platform.with(Table.read(initrd));

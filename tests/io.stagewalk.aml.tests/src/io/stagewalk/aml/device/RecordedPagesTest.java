@@ -10,8 +10,9 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Spcr;
+import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.memory.AddressRange;
@@ -26,7 +27,7 @@ class RecordedPagesTest {
 
 	@BeforeEach
 	void boot() throws Exception {
-		var platform = Platform.read(Repository.example().resolve("tables"))
+		var platform = Container.platform(Repository.example().resolve("tables"))
 				.with(Table.read(Repository.example().resolve("initrd/opr.aml")));
 		// Xen's STAO keeps the console's UART from Dom0
 		long uart = Spcr.of(platform.table("SPCR").orElseThrow()).base().address();

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.namespace.Namespace;
@@ -26,7 +27,7 @@ class BootTablesTest {
 		try (var folders = Files.list(Repository.real().resolve("boots"))) {
 			for (Path folder : folders.map(boot -> boot.resolve("tables")).filter(Files::isDirectory).sorted().toList()) {
 				var skipped = new ArrayList<Event>();
-				var state = Loader.load(Platform.read(folder), RegionHandler.MODEL, event -> {
+				var state = Loader.load(Container.platform(folder), RegionHandler.MODEL, event -> {
 					if (event instanceof Event.Skipped) {
 						skipped.add(event);
 					}
@@ -41,7 +42,7 @@ class BootTablesTest {
 
 	@Test
 	void regionsOfTheInitrdsTableAreThere() throws Exception {
-		var platform = Platform.read(Repository.example().resolve("tables")).with(Table.read(Repository.example().resolve("initrd/opr.aml")));
+		var platform = Container.platform(Repository.example().resolve("tables")).with(Table.read(Repository.example().resolve("initrd/opr.aml")));
 		var state = Loader.load(platform, RegionHandler.MODEL, Observer.NONE);
 		var regions = NamespaceListing.of(state).stream().filter(entry -> entry.type().equals("Region")).toList();
 		assertEquals(5, regions.size(), regions.toString());

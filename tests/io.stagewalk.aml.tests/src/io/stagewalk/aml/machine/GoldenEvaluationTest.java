@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.syntax.NamePath;
@@ -34,7 +35,7 @@ class GoldenEvaluationTest {
 	@ParameterizedTest
 	@MethodSource("platforms")
 	void isAsAcpiexecSays(Path folder) throws Exception {
-		var state = Loader.load(Platform.read(folder), RegionHandler.MODEL, Observer.NONE);
+		var state = Loader.load(Container.platform(folder), RegionHandler.MODEL, Observer.NONE);
 		var expected = buffers(folder);
 		assertTrue(expected.size() >= 4);
 		for (var one : expected.entrySet()) {

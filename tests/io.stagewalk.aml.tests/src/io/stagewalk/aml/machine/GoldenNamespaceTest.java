@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.testing.Repository;
@@ -32,7 +33,7 @@ class GoldenNamespaceTest {
 	@MethodSource("platforms")
 	void isAsAcpiexecListsIt(Path folder) throws Exception {
 		var skipped = new ArrayList<Event>();
-		var state = Loader.load(Platform.read(folder), RegionHandler.MODEL, event -> {
+		var state = Loader.load(Container.platform(folder), RegionHandler.MODEL, event -> {
 			if (event instanceof Event.Skipped) {
 				skipped.add(event);
 			}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.NamespaceListing;
@@ -39,7 +40,7 @@ class AcpiexecPlatformsTest {
 	@MethodSource("platforms")
 	void objectsOfDevicesAreWhatAcpiexecSays(Path folder) throws Exception {
 		var acpiexec = Tools.find("acpiexec");
-		var state = Loader.load(Platform.read(folder), RegionHandler.MODEL, Observer.NONE);
+		var state = Loader.load(Container.platform(folder), RegionHandler.MODEL, Observer.NONE);
 		var paths = NamespaceListing.of(state).stream().filter(entry -> NAMES.contains(entry.name()) && TYPES.contains(entry.type()))
 				.map(entry -> entry.path().toString()).toList();
 		assertTrue(paths.size() >= 8, "objects to compare");

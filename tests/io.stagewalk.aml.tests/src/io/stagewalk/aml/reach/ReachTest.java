@@ -11,8 +11,9 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Regions;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.reach.RegionDeclaration.Form;
@@ -26,7 +27,7 @@ class ReachTest {
 
 	@BeforeEach
 	void boot() throws Exception {
-		var platform = Platform.read(Repository.example().resolve("tables"))
+		var platform = Container.platform(Repository.example().resolve("tables"))
 				.with(Table.read(Repository.example().resolve("initrd/opr.aml")));
 		reach = Reach.of(LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty()));
 	}
@@ -67,7 +68,7 @@ class ReachTest {
 	/** The serial console stands in the SPCR too, and PNP0C02's memory in the MCFG. */
 	@Test
 	void mostOfItIsInNoStaticTable() throws Exception {
-		var platform = Platform.read(Repository.example().resolve("tables"));
+		var platform = Container.platform(Repository.example().resolve("tables"));
 		var beyond = reach.beyond(Regions.of(platform));
 		var names = beyond.stream().map(reached -> switch (reached) {
 			case Reached.Region region -> region.declaration().path().toString();
