@@ -158,11 +158,19 @@ final class Spread {
 	}
 
 	private void end(Flow flow, End end, Optional<IdMapping> refused) {
-		var hops = new ArrayList<ReachedIds.Hop>();
+		var way = new ArrayDeque<ReachedIds.Hop>();
 		for (var at = flow.way(); at.isPresent(); at = at.get().before()) {
-			hops.add(at.get().hop());
+			way.push(at.get().hop());
 		}
-		work += hops.size();
-		found.add(new ReachedIds(flow.source(), flow.inputs(), hops.reversed(), end, refused));
+		work += way.size();
+		// a hop of the way so far has the IDs of others too, that parted later
+		var hops = new ArrayList<ReachedIds.Hop>();
+		var ids = flow.inputs().orElse(IdRange.of(0));
+		for (var hop : way) {
+			long first = hop.mapping().map(ids.first());
+			ids = hop.mapping().isSingle() ? IdRange.of(first) : new IdRange(first, first + ids.count() - 1);
+			hops.add(new ReachedIds.Hop(hop.mapping(), hop.node(), ids));
+		}
+		found.add(new ReachedIds(flow.source(), flow.inputs(), hops, end, refused));
 	}
 }
