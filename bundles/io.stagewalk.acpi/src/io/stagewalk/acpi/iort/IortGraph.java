@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
@@ -29,6 +28,7 @@ public final class IortGraph {
 	private final Map<Long, PA> itss;
 	/** Found when they are asked for; whoever finds one finds the same. */
 	private final Map<Integer, InputMap> inputMaps = new ConcurrentHashMap<>();
+	private final Map<Integer, Optional<IdMapping>> stops = new ConcurrentHashMap<>();
 	private final List<IortEdge> edges;
 
 	/**
@@ -43,7 +43,7 @@ public final class IortGraph {
 	/**
 	 * StreamIDs for which memory is reserved.
 	 *
-	 * @param smmu    empty where the mapping leads to no SMMU
+	 * @param smmu empty where the mapping leads to no SMMU
 	 */
 	public record ReservedStreams(Optional<IortNode.Smmu> smmu, IdRange streams) {
 	}
@@ -120,9 +120,8 @@ public final class IortGraph {
 
 	/** Whom memory is reserved for. @see "DEN0049E, 3.1.1.5" */
 	public List<ReservedStreams> reservedFor(IortNode.ReservedMemory memory) {
-		return edges.stream().filter(edge -> edge.from() == memory)
-				.map(edge -> new ReservedStreams(edge.to().filter(IortNode.Smmu.class::isInstance).map(IortNode.Smmu.class::cast), edge.outputs()))
-				.toList();
+		return edgesFrom(memory).stream().map(edge -> new ReservedStreams(
+				edge.to().filter(IortNode.Smmu.class::isInstance).map(IortNode.Smmu.class::cast), edge.outputs())).toList();
 	}
 
 	/** Memory that is reserved for a stream. */
@@ -138,11 +137,7 @@ public final class IortGraph {
 
 	/** Everything that sends IDs. */
 	public List<IdSource> sources() {
-		return sources(node -> true);
-	}
-
-	private List<IdSource> sources(Function<IortNode, Boolean> wanted) {
-		return nodes().stream().filter(wanted::apply).flatMap(node -> IdSource.of(node).stream()).toList();
+		return nodes().stream().flatMap(node -> IdSource.of(node).stream()).toList();
 	}
 
 	/** Where all IDs of all sources get to; computed anew with each call, in time that grows with the number of ranges. */
@@ -165,6 +160,12 @@ public final class IortGraph {
 	public List<IortRoute> routes(IortNode.NamedComponent component) {
 		return component.mappings().stream().filter(IdMapping::isSingle)
 				.map(single -> walk().from(component, single.inputBase(), Optional.of(single))).toList();
+	}
+
+	/** The first of a component's mappings that is no single one or finds no SMMU: Linux looks at none behind it. */
+	Optional<IdMapping> linuxStopsAt(IortNode.NamedComponent component) {
+		return stops.computeIfAbsent(component.offset(), offset -> component.mappings().stream().filter(mapping -> !mapping.isSingle()
+				|| walk().from(component, mapping.inputBase(), Optional.of(mapping)).stream().isEmpty()).findFirst());
 	}
 
 	/** The way of an ID from a node on: the ID decides which mapping is taken. */

@@ -1,8 +1,11 @@
 package io.stagewalk.acpi.iort;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -63,9 +66,13 @@ public record IortReach(List<ReachedIds> ranges, Extent extent) {
 		return owners;
 	}
 
-	/** Whether any ID goes by a mapping. */
-	public boolean uses(IdMapping mapping) {
-		return ranges.stream().anyMatch(range -> range.hops().stream().anyMatch(hop -> hop.mapping() == mapping)
-				|| range.refused().filter(refused -> refused == mapping).isPresent());
+	/** The mappings that IDs go by, also to nowhere or back: those themselves, not such as are alike. */
+	public Set<IdMapping> used() {
+		var used = Collections.<IdMapping>newSetFromMap(new IdentityHashMap<>());
+		for (var range : ranges) {
+			range.hops().forEach(hop -> used.add(hop.mapping()));
+			range.refused().ifPresent(used::add);
+		}
+		return used;
 	}
 }

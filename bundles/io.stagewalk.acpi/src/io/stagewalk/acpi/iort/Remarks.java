@@ -51,17 +51,8 @@ final class Remarks {
 		if (route.stream().isEmpty()) {
 			return;
 		}
-		for (var earlier : component.mappings()) {
-			if (earlier == mapping) {
-				return;
-			}
-			boolean findsSmmu = earlier.isSingle() && graph.routes(component).stream()
-					.anyMatch(other -> other.hops().getFirst().mapping().orElseThrow() == earlier && other.stream().isPresent());
-			if (!findsSmmu) {
-				add(Trap.COMPONENT_STOPS, component, Optional.of(earlier), text(earlier) + " comes before " + text(mapping));
-				return;
-			}
-		}
+		graph.linuxStopsAt(component).filter(stop -> component.mappings().indexOf(stop) < component.mappings().indexOf(mapping))
+				.ifPresent(stop -> add(Trap.COMPONENT_STOPS, component, Optional.of(stop), text(stop) + " comes before " + text(mapping)));
 	}
 
 	private void ofOwn(IortRoute.Hop first) {

@@ -14,7 +14,7 @@ public final class IortDot {
 	}
 
 	public static List<String> lines(IortGraph graph) {
-		var reach = graph.reach();
+		var used = graph.reach().used();
 		var lines = new ArrayList<>(List.of("digraph IORT {", "\trankdir=LR;", "\tnode [shape=box];"));
 		graph.nodes().forEach(node -> lines.add("\t" + name(node.offset()) + " [label=" + quoted(node.description(), "0x"
 				+ Integer.toHexString(node.offset())) + shape(node) + "];"));
@@ -23,9 +23,9 @@ public final class IortDot {
 			if (edge.to().isEmpty()) {
 				lines.add("\t" + to + " [label=" + quoted("nowhere", "0x" + Long.toHexString(edge.mapping().outputReference())) + ", shape=plaintext];");
 			}
-			boolean used = reach.uses(edge.mapping()) || edge.use() == IortEdge.Use.RESERVES;
+			boolean isUsed = used.contains(edge.mapping()) || edge.use() == IortEdge.Use.RESERVES;
 			lines.add("\t" + name(edge.from().offset()) + " -> " + to + " [label="
-					+ quoted(edge.inputs().map(IdRange::toString).orElse("single"), "to " + edge.outputs()) + (used ? "" : ", style=dotted") + "];");
+					+ quoted(edge.inputs().map(IdRange::toString).orElse("single"), "to " + edge.outputs()) + (isUsed ? "" : ", style=dotted") + "];");
 		}
 		for (var pmcg : graph.nodes(IortNode.Pmcg.class)) {
 			graph.countedBy(pmcg).ifPresent(counted -> lines.add("\t" + name(pmcg.offset()) + " -> " + name(counted.offset())

@@ -3,6 +3,7 @@ package io.stagewalk.cli.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.iort.IdMapping;
 import io.stagewalk.acpi.iort.IdRange;
@@ -21,8 +22,9 @@ public record IortJson(IortGraph graph) {
 	/** The whole graph, and where all IDs get to. */
 	public Json whole() {
 		var reach = graph.reach();
+		var used = reach.used();
 		return Json.object().with("nodes", Json.array(graph.nodes().stream().map(this::node).toList()))
-				.with("mappings", Json.array(graph.edges().stream().map(edge -> edge(edge, reach)).toList()))
+				.with("mappings", Json.array(graph.edges().stream().map(edge -> edge(edge, used)).toList()))
 				.with("roots", Json.array(graph.roots().stream().map(node -> Json.number(node.offset())).toList()))
 				.with("reach", Json.array(reach.ranges().stream().map(IortJson::range).toList()))
 				.with("extent", name(reach.extent())).build();
@@ -81,13 +83,13 @@ public record IortJson(IortGraph graph) {
 		}).toList());
 	}
 
-	private static Json edge(IortEdge edge, IortReach reach) {
+	private static Json edge(IortEdge edge, Set<IdMapping> used) {
 		var json = Json.object().with("offset", edge.mapping().offset()).with("from", edge.from().offset()).with("index", edge.index());
 		edge.inputs().ifPresent(inputs -> json.with("inputs", ids(inputs)));
 		json.with("outputs", ids(edge.outputs())).with("reference", edge.mapping().outputReference());
 		edge.to().ifPresent(to -> json.with("to", to.offset()));
 		return json.with("single", Json.truth(edge.mapping().isSingle())).with("use", name(edge.use()))
-				.with("used", Json.truth(reach.uses(edge.mapping()))).build();
+				.with("used", Json.truth(used.contains(edge.mapping()))).build();
 	}
 
 	private static Json range(ReachedIds range) {

@@ -3,8 +3,10 @@ package io.stagewalk.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.stagewalk.acpi.iort.IdMapping;
 import io.stagewalk.acpi.iort.IdRange;
 import io.stagewalk.acpi.iort.IdSource;
 import io.stagewalk.acpi.iort.IortEdge;
@@ -22,7 +24,7 @@ public record IortText(IortGraph graph) {
 		var reach = graph.reach();
 		var lines = new ArrayList<>(nodes());
 		lines.add("");
-		lines.addAll(mappings(reach));
+		lines.addAll(mappings(reach.used()));
 		lines.add("");
 		lines.addAll(ranges(reach));
 		return lines;
@@ -50,17 +52,17 @@ public record IortText(IortGraph graph) {
 		};
 	}
 
-	private List<String> mappings(IortReach reach) {
+	private List<String> mappings(Set<IdMapping> used) {
 		var text = new TextTable("mapping", "from", "IDs", "to", "become", "");
 		for (var edge : graph.edges()) {
 			text.row(hex(edge.mapping().offset()), at(edge.from()), edge.inputs().map(IdRange::toString).orElse("single"),
-					edge.to().map(IortText::at).orElse("nowhere: " + hex(edge.mapping().outputReference())), edge.outputs().toString(), use(edge, reach));
+					edge.to().map(IortText::at).orElse("nowhere: " + hex(edge.mapping().outputReference())), edge.outputs().toString(), use(edge, used));
 		}
 		return text.lines();
 	}
 
-	private static String use(IortEdge edge, IortReach reach) {
-		return edge.use() != IortEdge.Use.MAPS ? edge.use().text() : reach.uses(edge.mapping()) ? "" : "no ID comes here";
+	private static String use(IortEdge edge, Set<IdMapping> used) {
+		return edge.use() != IortEdge.Use.MAPS ? edge.use().text() : used.contains(edge.mapping()) ? "" : "no ID comes here";
 	}
 
 	private List<String> ranges(IortReach reach) {
@@ -115,7 +117,10 @@ public record IortText(IortGraph graph) {
 		lines.add(summary(route));
 		route.stream().map(graph::reserved).orElse(List.of()).forEach(memory -> memory.memory()
 				.forEach(range -> lines.add("reserved for it: " + range)));
-		graph.remarks(route).forEach(remark -> lines.add("note: " + remark));
+		for (var remark : graph.remarks(route)) {
+			lines.add("note: " + remark.text());
+			lines.add("      " + remark.trap().text());
+		}
 		return lines;
 	}
 
