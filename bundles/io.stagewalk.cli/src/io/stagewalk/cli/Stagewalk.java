@@ -20,10 +20,10 @@ final class Stagewalk implements Runnable {
 
 	/** Each command, in the order in which the help names them. */
 	static List<Object> commands(Console console) {
-		return List.of(new TablesCommand(console), new RegionsCommand(console), new LintCommand(console), new DecodeCommand(console),
-				new EncodeCommand(console), new ConvertCommand(console), new NamespaceCommand(console), new EvalCommand(console),
-				new RunCommand(console), new StepCommand(console), new CompareCommand(console), new WalkCommand(console),
-				new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
+		return List.of(new TablesCommand(console), new RegionsCommand(console), new IortCommand(console), new LintCommand(console),
+				new DecodeCommand(console), new EncodeCommand(console),
+				new ConvertCommand(console), new NamespaceCommand(console), new EvalCommand(console), new RunCommand(console),
+				new StepCommand(console), new CompareCommand(console), new WalkCommand(console), new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortGraph;
+import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.xen.HostTables;
 
@@ -115,5 +117,9 @@ class MutatedTableTest {
 		for (int segment = 0; segment < 3; segment++) {
 			iort.streamOf(segment, 0x18);
 		}
+		var graph = IortGraph.of(iort, List.of());
+		graph.reach().used();
+		graph.nodes().forEach(node -> graph.remarks(graph.route(node, 0x18)));
+		graph.nodes(IortNode.ReservedMemory.class).forEach(graph::reservedFor);
 	}
 }

@@ -51,7 +51,7 @@ public final class Samples {
 	public static Table iort() throws TableException {
 		var iort = TableBytes.of("IORT").u32(7).u32(48).u32(0);
 		node(iort, 0, 24, 0).u32(0).u32(1).u32(5);
-		node(iort, 4, 108, 2).u32(68).u64(0x9050000).u32(0).u32(0).u64(0x9080000).zeros(28);
+		node(iort, 4, 108, 2).u32(68).u64(0x9050000).u32(0).u32(0).u64(0x9080000).zeros(24).u32(1);
 		mapping(iort, 0, 0xffff, 0x10000, 48).u32(0);
 		mapping(iort, 0, 0, 0x77, 48).u32(1);
 		node(iort, 2, 76, 2).u32(36).u64(0).u32(0).u32(1).u32(64);

@@ -1,8 +1,6 @@
 package io.stagewalk.acpi.iort;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +17,6 @@ import io.stagewalk.acpi.model.TableModel;
  * @see "IO Remapping Table, DEN0049E"
  */
 public record Iort(List<IortNode> nodes) {
-
-	/** A mapping that an ID was found in, and what becomes of the ID. */
-	private record Match(IdMapping mapping, long id) {
-	}
 
 	public Iort {
 		nodes = List.copyOf(nodes);
@@ -58,7 +52,7 @@ public record Iort(List<IortNode> nodes) {
 		Optional<IortRoute> unmapped = Optional.empty();
 		for (var node : nodes) {
 			if (node instanceof IortNode.RootComplex root && root.segment() == segment) {
-				var route = route(new IortRoute.Hop(root, requesterId), byOffset);
+				var route = route(root, requesterId, byOffset);
 				if (route.hops().size() > 1) {
 					return Optional.of(route);
 				}
@@ -70,64 +64,17 @@ public record Iort(List<IortNode> nodes) {
 
 	/** The way of an ID from any node on. */
 	public IortRoute routeFrom(IortNode start, long id) {
-		return route(new IortRoute.Hop(start, id), byOffset());
+		return route(start, id, byOffset());
 	}
 
-	private Map<Long, IortNode> byOffset() {
+	/** Nodes by their offsets: what mappings refer to. */
+	Map<Long, IortNode> byOffset() {
 		var byOffset = new HashMap<Long, IortNode>();
 		nodes.forEach(node -> byOffset.put((long) node.offset(), node));
 		return byOffset;
 	}
 
-	/** At most as many hops as there are nodes. */
-	private static IortRoute route(IortRoute.Hop start, Map<Long, IortNode> byOffset) {
-		var hops = new ArrayList<IortRoute.Hop>();
-		var seen = new HashSet<Integer>();
-		var at = start;
-		while (seen.add(at.node().offset())) {
-			hops.add(at);
-			if (at.node() instanceof IortNode.ItsGroup) {
-				return new IortRoute(hops, IortRoute.End.AT_ITS);
-			}
-			var match = match(at.node(), at.id());
-			if (match.isEmpty()) {
-				return new IortRoute(hops, IortRoute.End.UNMAPPED);
-			}
-			var next = byOffset.get(match.get().mapping().outputReference());
-			if (next == null) {
-				return new IortRoute(hops, IortRoute.End.NOWHERE);
-			}
-			at = new IortRoute.Hop(next, match.get().id());
-		}
-		return new IortRoute(hops, IortRoute.End.CYCLE);
-	}
-
-	/**
-	 * The mapping of a node that takes an ID. Firmware that wrote a length where the specification wants the length minus 1
-	 * has ranges that overlap by one ID: so the last ID of a range belongs to a later range that begins with it.
-	 *
-	 * @see "drivers/acpi/arm64/iort.c:iort_id_map"
-	 */
-	private static Optional<Match> match(IortNode node, long id) {
-		Optional<Match> last = Optional.empty();
-		for (var mapping : node.mappings()) {
-			if (mapping.isSingle() && isSource(node) && last.isEmpty()) {
-				return Optional.of(new Match(mapping, mapping.outputBase()));
-			}
-			if (!mapping.takes(id) || last.isPresent() && id != mapping.inputBase()) {
-				continue;
-			}
-			var match = Optional.of(new Match(mapping, mapping.map(id)));
-			if (!mapping.endsOn(id)) {
-				return match;
-			}
-			last = match;
-		}
-		return last;
-	}
-
-	/** Whether a single mapping stands for the node's traffic; an SMMU's or a PMCG's stands for its own interrupts. */
-	private static boolean isSource(IortNode node) {
-		return node instanceof IortNode.NamedComponent || node instanceof IortNode.RootComplex;
+	private static IortRoute route(IortNode start, long id, Map<Long, IortNode> byOffset) {
+		return new Walk(byOffset, InputMap::of).from(start, id);
 	}
 }

@@ -2,6 +2,7 @@ package io.stagewalk.acpi.iort;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.stagewalk.memory.PA;
 
@@ -19,6 +20,15 @@ public sealed interface IortNode {
 
 	/** What the node is, for people. */
 	String description();
+
+	/**
+	 * Number of the mapping that stands for the node's own interrupts, and takes no IDs that come in.
+	 *
+	 * @see "drivers/acpi/arm64/iort.c:iort_get_id_mapping_index"
+	 */
+	default OptionalInt ownMapping() {
+		return OptionalInt.empty();
+	}
 
 	/** An SMMU: what StreamIDs belong to. */
 	sealed interface Smmu extends IortNode {
@@ -91,7 +101,7 @@ public sealed interface IortNode {
 	 * @param vatos the VATOS page; empty where there is none
 	 * @param model 2 is the Cavium ThunderX2, which has no second register page
 	 */
-	record SmmuV3(int offset, List<IdMapping> mappings, PA base, Optional<PA> vatos, long model) implements Smmu {
+	record SmmuV3(int offset, List<IdMapping> mappings, PA base, Optional<PA> vatos, long model, OptionalInt ownMapping) implements Smmu {
 		/** Register pages 0 and 1, of 64 KiB each. */
 		private static final long LENGTH = 2 * 0x10000L;
 		private static final long CAVIUM_LENGTH = 0x10000;
@@ -117,7 +127,8 @@ public sealed interface IortNode {
 	 * @param page1     empty in revision 0 of the node
 	 * @param reference offset of the node that it counts for
 	 */
-	record Pmcg(int offset, List<IdMapping> mappings, PA page0, Optional<PA> page1, long reference) implements IortNode {
+	record Pmcg(int offset, List<IdMapping> mappings, PA page0, Optional<PA> page1, long reference, OptionalInt ownMapping)
+			implements IortNode {
 		public Pmcg {
 			mappings = List.copyOf(mappings);
 		}
@@ -125,6 +136,54 @@ public sealed interface IortNode {
 		@Override
 		public String description() {
 			return "PMCG at " + page0;
+		}
+	}
+
+	/**
+	 * RMR: memory that devices go on to use while the SMMU is set up. Its mappings do not map: their outputs are the StreamIDs
+	 * of those devices.
+	 */
+	record ReservedMemory(int offset, List<IdMapping> mappings, List<Memory> memory) implements IortNode {
+		public ReservedMemory {
+			mappings = List.copyOf(mappings);
+			memory = List.copyOf(memory);
+		}
+
+		@Override
+		public String description() {
+			return "reserved memory " + (memory.isEmpty() ? "of no range"
+					: memory.getFirst() + (memory.size() == 1 ? "" : " and " + (memory.size() - 1) + " more"));
+		}
+	}
+
+	/**
+	 * A range of reserved memory, as the table has it.
+	 *
+	 * @param length bytes, unsigned; firmware may say 0, or pass the end of the address space
+	 */
+	record Memory(PA base, long length) {
+		/** The address of the last byte; where the length says nonsense, the base and the length. */
+		@Override
+		public String toString() {
+			long last = base.value() + length - 1;
+			return length == 0 || Long.compareUnsigned(last, base.value()) < 0 ? base + " of 0x" + Long.toHexString(length) + " bytes"
+					: base + ".." + new PA(last);
+		}
+	}
+
+	/**
+	 * Interrupt wire bridge of a GICv5: wires that become messages to an ITS.
+	 *
+	 * @param name its path in the ACPI namespace
+	 */
+	record WireBridge(int offset, List<IdMapping> mappings, PA base, String name) implements IortNode {
+		public WireBridge {
+			mappings = List.copyOf(mappings);
+		}
+
+		@Override
+		public String description() {
+			return "interrupt wire bridge " + name;
 		}
 	}
 

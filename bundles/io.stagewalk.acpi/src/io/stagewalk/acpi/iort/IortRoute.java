@@ -13,8 +13,11 @@ import io.stagewalk.memory.StreamID;
  */
 public record IortRoute(List<Hop> hops, End end) {
 
-	/** @param id 32 bits, unsigned */
-	public record Hop(IortNode node, long id) {
+	/**
+	 * @param id      32 bits, unsigned; of no meaning where a single mapping comes next
+	 * @param mapping the one that it leaves by: at the last node only if that leads to nowhere or back
+	 */
+	public record Hop(IortNode node, long id, Optional<IdMapping> mapping) {
 	}
 
 	/** How a route ends. */
@@ -39,12 +42,18 @@ public record IortRoute(List<Hop> hops, End end) {
 
 	/** The StreamID at the first SMMU on the way; empty where the device reaches memory past all of them. */
 	public Optional<Stream> stream() {
-		for (var hop : hops) {
+		for (var hop : hops.subList(isOwn() ? 1 : 0, hops.size())) {
 			if (hop.node() instanceof IortNode.Smmu smmu) {
 				return Optional.of(new Stream(new StreamID((int) hop.id()), smmu));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether it is the way of a node's own interrupts. */
+	private boolean isOwn() {
+		var first = hops.getFirst();
+		return first.mapping().isPresent() && IdSource.isOwn(first.node(), first.mapping().get());
 	}
 
 	/** The DeviceID at the ITS group, if the route gets there: 32 bits, unsigned. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +79,7 @@ class IortRouteTest {
 		assertEquals(List.of(5L), ((IortNode.ItsGroup) nodes.get(0)).identifiers());
 		assertEquals(Optional.of(new PA(0x9080000)), ((IortNode.SmmuV3) nodes.get(1)).vatos());
 		assertEquals("\\_SB.A", ((IortNode.NamedComponent) nodes.get(3)).name());
-		assertEquals(new IortNode.Pmcg(312, List.of(), new PA(0x9052000), Optional.of(new PA(0x9062000)), 72), nodes.get(4));
+		assertEquals(new IortNode.Pmcg(312, List.of(), new PA(0x9052000), Optional.of(new PA(0x9062000)), 72, OptionalInt.empty()), nodes.get(4));
 		assertEquals(new IortNode.SmmuV2(352, List.of(), new PA(0x2b400000), 0x10000, 3), nodes.get(5));
 		assertEquals(0x40, ((IortNode.Other) nodes.get(6)).type());
 	}
@@ -92,7 +93,7 @@ class IortRouteTest {
 	@Test
 	void endsWhereItComesBack() {
 		var root = new IortNode.RootComplex(48, List.of(new IdMapping(0, 0xffff, 0, 100, 0)), 0);
-		var smmu = new IortNode.SmmuV3(100, List.of(new IdMapping(0, 0xffff, 0, 48, 0)), new PA(0x1000), Optional.empty(), 0);
+		var smmu = new IortNode.SmmuV3(100, List.of(new IdMapping(0, 0xffff, 0, 48, 0)), new PA(0x1000), Optional.empty(), 0, OptionalInt.empty());
 		var route = new Iort(List.of(root, smmu)).routeOf(0, 5).orElseThrow();
 		assertEquals(End.CYCLE, route.end());
 		assertEquals(2, route.hops().size());
