@@ -8,7 +8,7 @@ package io.stagewalk.acpi.iort;
  * @param outputBase      the ID that the first one becomes
  * @param outputReference offset of the other node from the start of the table
  * @param flags           bit 0: single mapping
- * @see "IO Remapping Table, DEN0049E, 3 ID mapping format"
+ * @see "IO Remapping Table, DEN0049E.b, table 4"
  */
 public record IdMapping(long inputBase, long count, long outputBase, long outputReference, long flags) {
 	private static final long SINGLE_MAPPING = 1;

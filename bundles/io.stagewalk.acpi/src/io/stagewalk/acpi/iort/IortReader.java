@@ -13,7 +13,7 @@ import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.PA;
 
-/** Reads the nodes of an IORT. @see "IO Remapping Table, DEN0049E, 3" */
+/** Reads the nodes of an IORT. @see "IO Remapping Table, DEN0049E.b, table 2" */
 final class IortReader {
 	private static final int ITS_GROUP = 0, NAMED_COMPONENT = 1, ROOT_COMPLEX = 2, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5;
 

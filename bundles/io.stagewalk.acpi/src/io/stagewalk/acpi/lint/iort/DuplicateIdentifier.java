@@ -19,7 +19,7 @@ public final class DuplicateIdentifier implements Check {
 		return Rule.warning("IORT-IDENTIFIER", "Two nodes have one identifier")
 				.breaks("Other tables, such as the MPAM, and the namespace name a node by its identifier: they get another node."
 						+ " Where none does, nothing breaks.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 3: Identifier");
+				.source("DEN0049E.b, table 3: Identifier");
 	}
 
 	@Override

@@ -21,7 +21,7 @@ public final class ConditionalTable implements Check {
 						+ " devices no MSI by an ITS without IORT, distances no domains without SRAT, and error sources by"
 						+ " SDEI are not heard without the SDEI table.",
 						XEN, DOM0, LINUX)
-				.source("DEN0044 (BBR), 8.4; DEN0049, 3.1.1.1; ACPI 6.5, 5.2.17 and 5.2.28; DEN0054, appendix C");
+				.source("DEN0044 (BBR), 8.4; DEN0049E.b, table 12 (ITS group); ACPI 6.5, 5.2.17 and 5.2.28; DEN0054, appendix C");
 	}
 
 	@Override
