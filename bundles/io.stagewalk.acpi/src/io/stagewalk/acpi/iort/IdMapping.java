@@ -9,7 +9,7 @@ package io.stagewalk.acpi.iort;
  * @param outputReference offset of the other node from the start of the table
  * @param flags           bit 0: single mapping
  * @param offset          bytes from the start of the table; 0 of a mapping that is in none
- * @see "IO Remapping Table, DEN0049E, 3 ID mapping format"
+ * @see "IO Remapping Table, DEN0049E.b, table 4"
  */
 public record IdMapping(long inputBase, long count, long outputBase, long outputReference, long flags, int offset) {
 	private static final long SINGLE_MAPPING = 1;

@@ -10,7 +10,7 @@ import io.stagewalk.memory.PA;
  * A node of the IORT. {@code offset} counts bytes from the start of the table and is the node's identity: mappings refer
  * to it.
  *
- * @see "IO Remapping Table, DEN0049E, 3 Node types"
+ * @see "IO Remapping Table, DEN0049E.b, table 3"
  */
 public sealed interface IortNode {
 

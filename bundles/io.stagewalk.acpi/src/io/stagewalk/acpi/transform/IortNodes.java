@@ -17,7 +17,7 @@ import io.stagewalk.acpi.model.FieldPath;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
 
-/** Takes nodes out of an IORT, and rewires what led to them. @see "IO Remapping Table, DEN0049E, 3" */
+/** Takes nodes out of an IORT, and rewires what led to them. @see "IO Remapping Table, DEN0049E.b, table 2" */
 final class IortNodes {
 	static final int ITS_GROUP = 0, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5, RESERVED_MEMORY_RANGE = 6;
 

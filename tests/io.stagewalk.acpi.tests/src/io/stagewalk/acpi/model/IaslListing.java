@@ -23,7 +23,7 @@ final class IaslListing {
 	private static final Map<String, BitsDefinition> MISREAD = Map.of(
 			// ACPI 6.5, 18.3.2.4 to 18.3.2.6: bit 1
 			"HEST Global", iaslBits(0),
-			// DEN0049E, 3.1.1.2, flags of the SMMUv3: bits 1 and 2
+			// DEN0049E, SMMU nodes, flags of the SMMUv3: bits 1 and 2
 			"IORT HTTU Override", iaslBits(1));
 
 	private IaslListing() {

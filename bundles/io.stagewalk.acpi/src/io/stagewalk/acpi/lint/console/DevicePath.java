@@ -22,7 +22,7 @@ public final class DevicePath implements Check {
 				.breaks("Systems look the path up from the root and do not find the device: a named component has no"
 						+ " StreamID, a hidden device is not hidden. Linux does not use the paths of DBG2 and SPCR.",
 						DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.4; Microsoft, Debug Port Table 2: NamespaceString; Xen, Status Override Table");
+				.source("DEN0049E, named component node; Microsoft, Debug Port Table 2: NamespaceString; Xen, Status Override Table");
 	}
 
 	@Override

@@ -3,6 +3,9 @@ package io.stagewalk.acpi.lint.console;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
+import java.util.List;
+import java.util.Set;
+
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -12,6 +15,9 @@ import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
 public final class TypesDiffer implements Check {
+	/** Types that one driver drives: the generic UART is a part of the PL011, and 16550s differ in where registers are. */
+	private static final List<Set<Long>> FAMILIES = List.of(Set.of(0x3L, 0xdL, 0xeL), Set.of(0x0L, 0x1L, 0x12L));
+
 	@Override
 	public Rule rule() {
 		return Rule.error("SPCR-DBG2-TYPE", "SPCR and DBG2 take one port for two kinds of UART")
@@ -26,8 +32,12 @@ public final class TypesDiffer implements Check {
 		if (type.isEmpty() || !sharesTypes) {
 			return;
 		}
-		Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype").filter(subtype -> subtype.number() != type.get().number())
+		Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype").filter(subtype -> !isSame(subtype.number(), type.get().number()))
 				.forEach(subtype -> findings.at(subtype, "subtype " + Fields.hex(subtype.number())
 						+ ", the SPCR says " + Fields.hex(type.get().number())));
+	}
+
+	private static boolean isSame(long one, long other) {
+		return one == other || FAMILIES.stream().anyMatch(family -> family.contains(one) && family.contains(other));
 	}
 }

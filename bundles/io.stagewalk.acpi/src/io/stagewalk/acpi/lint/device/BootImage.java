@@ -14,7 +14,7 @@ public final class BootImage implements Check {
 	public Rule rule() {
 		return Rule.warning("BGRT-IMAGE", "The image of the firmware cannot be shown again")
 				.breaks("Linux ignores the table: the screen goes black where the image should stay.", LINUX, DOM0)
-				.source("ACPI 6.5, 5.2.22; drivers/firmware/efi/efi-bgrt.c:efi_bgrt_init");
+				.source("ACPI 6.5, 5.2.23; drivers/firmware/efi/efi-bgrt.c:efi_bgrt_init");
 	}
 
 	@Override

@@ -15,7 +15,6 @@ import io.stagewalk.memory.Address;
 public final class TpmStart implements Check {
 	/** Start methods that work on the command response buffer, whose control area must be somewhere. */
 	private static final Set<Long> BY_BUFFER = Set.of(2L, 7L, 8L, 11L, 13L, 15L);
-	private static final int BY_REGISTERS = 6;
 
 	@Override
 	public Rule rule() {
@@ -32,8 +31,6 @@ public final class TpmStart implements Check {
 			long control = Fields.number(root, "Control Address");
 			if (BY_BUFFER.contains(method) && (control == 0 || control == -1)) {
 				findings.at(Fields.place(root, "Control Address"), "start method " + method + " with a control area at " + Address.text(control));
-			} else if (method == BY_REGISTERS && control == -1) {
-				findings.at(Fields.place(root, "Control Address"), "the control area is at " + Address.text(control));
 			}
 		});
 	}

@@ -16,8 +16,9 @@ public final class SourceRelated implements Check {
 
 	@Override
 	public Rule rule() {
-		return Rule.error("HEST-RELATED", "An error source stands for one that is not there")
-				.breaks("Systems that leave the related source to the firmware leave the wrong one.", LINUX, DOM0)
+		return Rule.warning("HEST-RELATED", "An error source stands for one that is not there")
+				.breaks("Systems that leave the related source to the firmware leave the wrong one. Linux does not look at the"
+						+ " field.", LINUX, DOM0)
 				.source("ACPI 6.5, 18.3.2.7: Related Source Id");
 	}
 

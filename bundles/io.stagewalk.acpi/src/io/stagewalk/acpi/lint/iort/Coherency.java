@@ -15,7 +15,7 @@ public final class Coherency implements Check {
 		return Rule.warning("IORT-COHERENCY", "What a node says of coherency contradicts itself")
 				.breaks("Linux takes the device for coherent or not by one of the flags, and skips or makes cache"
 						+ " maintenance: data of DMA is lost if the other flag was right.", DOM0, LINUX)
-				.source("DEN0049E, tables 14 and 15: CCA, CPM, DACS");
+				.source("DEN0049E.b, tables 14 and 15: CCA, CPM, DACS");
 	}
 
 	@Override

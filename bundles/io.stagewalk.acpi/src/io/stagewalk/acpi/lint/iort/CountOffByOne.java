@@ -17,7 +17,7 @@ public final class CountOffByOne implements Check {
 				.breaks("The field says how many IDs there are, less one; here it seems to say how many. Linux knows"
 						+ " of this mistake and lets the second range win; other systems map the first ID of it by the"
 						+ " wrong range.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 4: Number of IDs; drivers/acpi/arm64/iort.c:iort_id_map");
+				.source("DEN0049E.b, table 4: Number of IDs; drivers/acpi/arm64/iort.c:iort_id_map");
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class Cycle implements Check {
 		return Rule.error("IORT-CYCLE", "Mappings lead in a circle")
 				.breaks("Whoever follows an ID from node to node does not come to an end: systems that do not count"
 						+ " their steps hang at boot.", DOM0, LINUX)
-				.source("DEN0049E, 3.1; drivers/acpi/arm64/iort.c:iort_node_map_id");
+				.source("DEN0049E.b, table 4 (ID mappings); drivers/acpi/arm64/iort.c:iort_node_map_id");
 	}
 
 	@Override

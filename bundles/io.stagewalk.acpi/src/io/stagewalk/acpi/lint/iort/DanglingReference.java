@@ -16,7 +16,7 @@ public final class DanglingReference implements Check {
 		return Rule.error("IORT-DANGLING", "A reference leads to no node")
 				.breaks("IDs that are mapped there end nowhere: Linux reads whatever stands at the offset as a node."
 						+ " Devices have no SMMU and no MSI.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 4: Output Reference; 3.1.1.6: Node Reference");
+				.source("DEN0049E.b, table 4: Output Reference; PMCG node: Node Reference");
 	}
 
 	@Override

@@ -16,9 +16,10 @@ public final class DuplicateIdentifier implements Check {
 
 	@Override
 	public Rule rule() {
-		return Rule.error("IORT-IDENTIFIER", "Two nodes have one identifier")
-				.breaks("Other tables and the namespace name a node by its identifier: they get another node.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 3: Identifier");
+		return Rule.warning("IORT-IDENTIFIER", "Two nodes have one identifier")
+				.breaks("Other tables, such as the MPAM, and the namespace name a node by its identifier: they get another node."
+						+ " Where none does, nothing breaks.", DOM0, LINUX)
+				.source("DEN0049E.b, table 3: Identifier");
 	}
 
 	@Override

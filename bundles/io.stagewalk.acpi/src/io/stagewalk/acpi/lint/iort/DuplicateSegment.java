@@ -15,7 +15,7 @@ public final class DuplicateSegment implements Check {
 		return Rule.note("IORT-SEGMENT-SHARED", "Two root complexes are of one PCI segment")
 				.breaks("Linux takes the first of them for every device of the segment: those that are behind the"
 						+ " other have no IDs, unless the first maps theirs, too.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.3; drivers/acpi/arm64/iort.c:iort_match_node_callback");
+				.source("DEN0049E.b, table 17 (root complex); drivers/acpi/arm64/iort.c:iort_match_node_callback");
 	}
 
 	@Override

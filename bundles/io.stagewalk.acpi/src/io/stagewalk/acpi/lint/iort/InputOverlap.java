@@ -14,7 +14,7 @@ public final class InputOverlap implements Check {
 		return Rule.error("IORT-INPUT-OVERLAP", "Two mappings of a node take the same IDs")
 				.breaks("An ID has two outputs, and systems differ in which they take: a device's DMA is checked with"
 						+ " another device's tables.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 4");
+				.source("DEN0049E.b, table 4");
 	}
 
 	@Override

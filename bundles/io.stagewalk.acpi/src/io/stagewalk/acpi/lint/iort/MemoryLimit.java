@@ -14,9 +14,11 @@ public final class MemoryLimit implements Check {
 
 	@Override
 	public Rule rule() {
-		return Rule.error("IORT-MEMORY-LIMIT", "A device cannot address memory, by its memory size limit")
-				.breaks("Linux limits the device's DMA to 2 to that power: with 0 all DMA of the device fails.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.3 and 3.1.1.4; drivers/acpi/arm64/iort.c:nc_dma_get_range, rc_dma_get_range");
+		return Rule.warning("IORT-MEMORY-LIMIT", "A device's memory size limit cannot be")
+				.breaks("Linux calls a limit of 0 a defect of the firmware and goes on without one, as it does with more than"
+						+ " 64 bits: a device that cannot address all memory is given memory out of its reach.", DOM0, LINUX)
+				.source("DEN0049E.b, table 17 (root complex), and the named component node;"
+						+ " drivers/acpi/arm64/iort.c:nc_dma_get_range, rc_dma_get_range");
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public final class NodeCount implements Check {
 		return Rule.error("IORT-NODE-COUNT", "The IORT does not have as many nodes as it says")
 				.breaks("Nodes beyond the count are not seen: the devices behind a root complex that is left out have"
 						+ " no StreamID and no MSI. Nodes that are missing are read from beyond the table.", DOM0, LINUX)
-				.source("DEN0049E, 3, table 2");
+				.source("DEN0049E.b, table 2");
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.acpi.model.Group;
 
-/** The nodes of an IORT. @see "DEN0049E, 3.1" */
+/** The nodes of an IORT. @see "DEN0049E.b, table 3" */
 final class Nodes {
 	static final int ITS_GROUP = 0, NAMED_COMPONENT = 1, ROOT_COMPLEX = 2, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5, MEMORY_RANGE = 6;
 

@@ -15,7 +15,7 @@ public final class OutputKind implements Check {
 		return Rule.error("IORT-OUTPUT-KIND", "IDs are mapped to a node that takes none")
 				.breaks("IDs go from devices to an SMMU or an ITS group, and from an SMMU to an ITS group. On another"
 						+ " way Linux finds no IOMMU and no interrupt controller.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 4; drivers/acpi/arm64/iort.c:iort_node_map_id");
+				.source("DEN0049E.b, table 4; drivers/acpi/arm64/iort.c:iort_node_map_id");
 	}
 
 	@Override

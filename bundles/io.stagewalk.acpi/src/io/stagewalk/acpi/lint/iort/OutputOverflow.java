@@ -18,7 +18,7 @@ public final class OutputOverflow implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-OVERFLOW", "A range of IDs passes 32 bits")
 				.breaks("The last IDs of the range wrap around to the first ones.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 4");
+				.source("DEN0049E.b, table 4");
 	}
 
 	@Override

@@ -17,7 +17,7 @@ public final class RequesterIds implements Check {
 		return Rule.warning("IORT-REQUESTER-ID", "A root complex maps IDs that no PCI function has")
 				.breaks("Requester IDs are bus, device and function: 16 bits. A range that passes them by one was"
 						+ " written with its length in place of the length less one.", LINUX, DOM0)
-				.source("DEN0049E, 3.1.1.3; PCI Express Base Specification, 2.2.6.2");
+				.source("DEN0049E.b, table 17 (root complex); PCI Express Base Specification, 2.2.6.2");
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class ReservedMemory implements Check {
 				.breaks("Linux says that it is a defect of the firmware and rounds the range. Where a system leaves it"
 						+ " out, what the device goes on to read or write there (a screen, say) faults as soon as the"
 						+ " SMMU is set up.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.5; drivers/acpi/arm64/iort.c:iort_rmr_desc_check_overlap");
+				.source("DEN0049E.b, tables 18 and 19 (RMR); drivers/acpi/arm64/iort.c:iort_rmr_desc_check_overlap");
 	}
 
 	@Override

@@ -15,7 +15,7 @@ public final class SameSmmu implements Check {
 	public Rule rule() {
 		return Rule.error("IORT-SMMU-DUPLICATE", "Two SMMU nodes are at one address")
 				.breaks("Two drivers set up one SMMU, and the second takes the streams of the first away.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.2");
+				.source("DEN0049E, SMMU nodes");
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class Segments implements Check {
 				.breaks("Devices of a segment without a root complex in the IORT have no StreamID and no MSI by an"
 						+ " ITS; a root complex without configuration space has no devices, unless the namespace says"
 						+ " where that is.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.3; PCI Firmware Specification 3.3, 4.1.2");
+				.source("DEN0049E.b, table 17 (root complex); PCI Firmware Specification 3.3, 4.1.2");
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public final class SingleMapping implements Check {
 				.breaks("With the flag, the input is ignored and there is one output: all functions of a root complex"
 						+ " would be one device to the SMMU, and a count above 0 contradicts it. On an SMMUv3 it stands"
 						+ " for the SMMU's own interrupts. Linux refuses IDs that come to it on other nodes.", DOM0, LINUX)
-				.source("DEN0049E, 3.1, table 5: Single mapping; drivers/acpi/arm64/iort.c:iort_node_get_id");
+				.source("DEN0049E.b, table 5: Single mapping; drivers/acpi/arm64/iort.c:iort_node_get_id");
 	}
 
 	@Override

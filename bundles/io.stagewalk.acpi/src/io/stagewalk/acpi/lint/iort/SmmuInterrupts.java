@@ -20,7 +20,7 @@ public final class SmmuInterrupts implements Check {
 		return Rule.error("IORT-SMMU-MSI", "An SMMUv3 has neither wires nor a device ID for its own interrupts")
 				.breaks("A fault of a device writes an event that nobody is told of: DMA that fails shows as a device"
 						+ " that hangs, without a message.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.2: Device ID mapping index; drivers/acpi/arm64/iort.c:iort_get_id_mapping_index");
+				.source("DEN0049E.b, table 9 (SMMUv3): DeviceID mapping index; drivers/acpi/arm64/iort.c:iort_get_id_mapping_index");
 	}
 
 	@Override

@@ -17,7 +17,7 @@ public final class SmmuWithoutMsi implements Check {
 		return Rule.warning("IORT-SMMU-NO-ITS", "An SMMU passes no IDs on, so devices behind it have no MSI")
 				.breaks("The way of a device's ID ends at the SMMU: without a mapping to an ITS group, its MSIs belong"
 						+ " to no interrupt domain. Devices have wired interrupts only.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.2; drivers/acpi/arm64/iort.c:iort_dev_find_its_id");
+				.source("DEN0049E, SMMU nodes; drivers/acpi/arm64/iort.c:iort_dev_find_its_id");
 	}
 
 	@Override

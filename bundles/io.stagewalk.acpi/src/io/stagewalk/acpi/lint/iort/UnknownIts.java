@@ -17,7 +17,7 @@ public final class UnknownIts implements Check {
 		return Rule.error("IORT-ITS-UNKNOWN", "An ITS group names an ITS that the MADT does not have")
 				.breaks("Devices that are mapped there have no MSI: Linux finds no interrupt domain for them, and"
 						+ " drivers that want MSIs fail.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.1; ACPI 6.5, 5.2.12.18");
+				.source("DEN0049E.b, table 12 (ITS group); ACPI 6.5, 5.2.12.18");
 	}
 
 	@Override

@@ -16,7 +16,7 @@ public final class UnusedIts implements Check {
 	public Rule rule() {
 		return Rule.warning("IORT-ITS-UNUSED", "No ITS group names an ITS of the MADT")
 				.breaks("No device can send its MSIs there. Linux sets the ITS up for nothing.", DOM0, LINUX)
-				.source("DEN0049E, 3.1.1.1");
+				.source("DEN0049E.b, table 12 (ITS group)");
 	}
 
 	@Override

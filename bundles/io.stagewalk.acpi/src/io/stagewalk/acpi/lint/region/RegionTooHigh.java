@@ -14,8 +14,9 @@ public final class RegionTooHigh implements Check {
 
 	@Override
 	public Rule rule() {
-		return Rule.error("REGION-HIGH", "A device is above every physical address that Arm processors have")
-				.breaks("No translation leads there: mapping it fails, or wraps to another address.", XEN, DOM0, LINUX)
+		return Rule.error("REGION-HIGH", "A device is above all physical addresses of 52 bits")
+				.breaks("Only processors with 128-bit descriptors (FEAT_D128) have more, and neither Xen nor Linux uses these:"
+						+ " mapping the device fails, or wraps to another address.", XEN, DOM0, LINUX)
 				.source("Arm ARM DDI 0487, D8.1.6: physical addresses of 52 bits");
 	}
 

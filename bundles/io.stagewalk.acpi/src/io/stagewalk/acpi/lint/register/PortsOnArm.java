@@ -26,7 +26,7 @@ public final class PortsOnArm implements Check {
 			return;
 		}
 		for (var table : subject.tables()) {
-			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.PORTS && (Gas.address(gas) != 0 || Fields.number(gas, "Bit Width") != 0))
+			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.PORTS && Gas.address(gas) != 0)
 					.forEach(gas -> findings.at(Fields.place(gas, "Space ID"), "I/O port " + Fields.hex(Gas.address(gas))));
 		}
 	}

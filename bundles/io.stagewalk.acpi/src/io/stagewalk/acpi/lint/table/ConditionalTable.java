@@ -17,10 +17,11 @@ public final class ConditionalTable implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("TABLE-MISSING-OTHER", "A table is missing that another one needs")
-				.breaks("PCI has no configuration space without MCFG, devices no MSI by an ITS without IORT, distances"
-						+ " no domains without SRAT, and error sources by SDEI are not heard without the SDEI table.",
+				.breaks("PCI has no configuration space without MCFG, unless its host bridges say where it is (_CBA),"
+						+ " devices no MSI by an ITS without IORT, distances no domains without SRAT, and error sources by"
+						+ " SDEI are not heard without the SDEI table.",
 						XEN, DOM0, LINUX)
-				.source("DEN0044 (BBR), 8.4; DEN0049, 3.1.1.1; ACPI 6.5, 5.2.17 and 5.2.28; DEN0054, appendix C");
+				.source("DEN0044 (BBR), 8.4; DEN0049E.b, table 12 (ITS group); ACPI 6.5, 5.2.17 and 5.2.28; DEN0054, appendix C");
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import static io.stagewalk.acpi.lint.Affected.XEN;
 import java.util.HashMap;
 import java.util.Set;
 
+import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
@@ -14,7 +15,7 @@ import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.acpi.model.TableModel;
 
 public final class DuplicateTable implements Check {
-	/** Tables of which a machine may have several. */
+	/** Tables of which a machine may have several; of those that are not known here, it may. */
 	private static final Set<String> SEVERAL = Set.of("SSDT", "PSDT", "OSDT", "UEFI", "PHAT", "CSRT");
 
 	@Override
@@ -29,7 +30,8 @@ public final class DuplicateTable implements Check {
 		var first = new HashMap<String, TableModel>();
 		for (var table : subject.tables()) {
 			var signature = table.signature();
-			var before = SEVERAL.contains(signature) || signature.startsWith("OEM") ? null : first.putIfAbsent(signature, table);
+			boolean maySeveral = SEVERAL.contains(signature) || Definitions.standard().of(signature).isEmpty();
+			var before = maySeveral ? null : first.putIfAbsent(signature, table);
 			if (before != null) {
 				findings.at(table.root(), "there is " + before.file() + " of signature " + signature + " already");
 			}

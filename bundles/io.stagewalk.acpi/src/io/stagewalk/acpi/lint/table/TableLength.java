@@ -4,6 +4,8 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
+import java.util.Set;
+
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -13,7 +15,9 @@ import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.acpi.model.TableModel;
 
 public final class TableLength implements Check {
-	private static final int HEADER = 36;
+	private static final int HEADER = 36, SHORT_HEADER = 8;
+	/** Tables that have a signature and a length in place of the common header. */
+	private static final Set<String> SHORT = Set.of("S3PT", "FBPT");
 
 	@Override
 	public Rule rule() {
@@ -35,10 +39,14 @@ public final class TableLength implements Check {
 				}
 			} else if (length.get().number() > bytes) {
 				findings.at(length.get(), "the length is " + length.get().number() + ", but there are " + bytes + " bytes");
-			} else if (length.get().number() < HEADER) {
-				findings.at(length.get(), "the length is " + length.get().number() + ", less than a header of " + HEADER);
+			} else if (length.get().number() < header(table)) {
+				findings.at(length.get(), "the length is " + length.get().number() + ", less than a header of " + header(table));
 			}
 		}
+	}
+
+	private static int header(TableModel table) {
+		return SHORT.contains(Subject.signature(table)) ? SHORT_HEADER : HEADER;
 	}
 
 	/** The RSDP of ACPI 1.0 has no length. */

@@ -17,7 +17,7 @@ public final class TableRevision implements Check {
 	private static final Map<String, List<Integer>> KNOWN = Map.ofEntries(Map.entry("XSDT", List.of(1, 1)), Map.entry("RSDT", List.of(1, 1)),
 			Map.entry("FACP", List.of(1, 6)), Map.entry("APIC", List.of(1, 7)), Map.entry("GTDT", List.of(1, 3)),
 			Map.entry("MCFG", List.of(1, 1)), Map.entry("SPCR", List.of(1, 4)), Map.entry("DBG2", List.of(0, 1)),
-			Map.entry("IORT", List.of(0, 6)), Map.entry("PPTT", List.of(1, 3)), Map.entry("SRAT", List.of(1, 3)),
+			Map.entry("IORT", List.of(0, 7)), Map.entry("PPTT", List.of(1, 3)), Map.entry("SRAT", List.of(1, 3)),
 			Map.entry("SLIT", List.of(1, 1)), Map.entry("HMAT", List.of(1, 2)), Map.entry("HEST", List.of(1, 2)),
 			Map.entry("BERT", List.of(1, 1)), Map.entry("ERST", List.of(1, 1)), Map.entry("EINJ", List.of(1, 2)),
 			Map.entry("PCCT", List.of(1, 2)), Map.entry("BGRT", List.of(1, 1)), Map.entry("FPDT", List.of(1, 1)),

@@ -17,7 +17,8 @@ public final class PlatformTimerOffset implements Check {
 	public Rule rule() {
 		return Rule.error("GTDT-OFFSET", "The platform timers lie in the fixed part of the GTDT")
 				.breaks("Systems read the first of the structures from fields that are something else: timers in"
-						+ " memory and watchdogs are not found, or at addresses that are none. Linux refuses the table.",
+						+ " memory and watchdogs are not found, or at addresses that are none. Linux refuses timers"
+						+ " below offset 96.",
 						DOM0, LINUX)
 				.source("ACPI 6.5, 5.2.25: Platform Timer Offset; drivers/acpi/arm64/gtdt.c:acpi_gtdt_init");
 	}

@@ -14,8 +14,8 @@ public final class AffinityTwice implements Check {
 	@Override
 	public Rule rule() {
 		return Rule.error("SRAT-DUPLICATE", "The SRAT puts a processor in a domain twice")
-				.breaks("Linux warns and takes one of them.", DOM0, LINUX)
-				.source("ACPI 6.5, 5.2.16.4; arch/arm64/kernel/acpi_numa.c:acpi_numa_gicc_affinity_init");
+				.breaks("Linux takes the last without a word, and memory of that domain for what runs there.", DOM0, LINUX)
+				.source("ACPI 6.5, 5.2.16.4; arch/arm64/kernel/acpi_numa.c:acpi_parse_gicc_pxm");
 	}
 
 	@Override

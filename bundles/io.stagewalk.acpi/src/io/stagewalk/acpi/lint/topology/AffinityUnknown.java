@@ -13,14 +13,14 @@ import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
 public final class AffinityUnknown implements Check {
-	private static final int TRANSLATOR = 0x0f;
+	private static final int TRANSLATOR = 0x0f, TRANSLATOR_V5 = 0x1d;
 
 	@Override
 	public Rule rule() {
 		return Rule.error("SRAT-UNKNOWN", "The SRAT puts a processor or an ITS in a domain that the MADT does not have")
-				.breaks("Linux warns and ignores it; the processor that was meant is in no domain, and its memory is"
+				.breaks("Linux passes over it; the processor that was meant is in no domain, and its memory is"
 						+ " taken from far away.", DOM0, LINUX)
-				.source("ACPI 6.5, 5.2.16.4 and 5.2.16.5; arch/arm64/kernel/acpi_numa.c:acpi_numa_gicc_affinity_init");
+				.source("ACPI 6.5, 5.2.16.4 and 5.2.16.5; arch/arm64/kernel/acpi_numa.c:acpi_parse_gicc_pxm");
 	}
 
 	@Override
@@ -34,6 +34,7 @@ public final class AffinityUnknown implements Check {
 				.forEach(uid -> findings.at(uid, "the MADT has no processor of UID " + uid.number()));
 		var translators = new HashSet<Long>();
 		Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR), "Translation ID").forEach(id -> translators.add(id.number()));
+		Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR_V5), "Gic Its Id").forEach(id -> translators.add(id.number()));
 		Repeats.fields(Topology.affinities(subject, Topology.ITS_AFFINITY), "ITS ID").filter(id -> !translators.contains(id.number()))
 				.forEach(id -> findings.at(id, "the MADT has no ITS " + id.number()));
 	}

@@ -10,8 +10,10 @@ import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.Group;
 
 public final class AttributeDomains implements Check {
+	private static final String FLAGS = "Flags (decoded below)", MEMORY_VALID = "Memory Proximity Domain Valid";
 	private static final List<String> FIELDS = List.of("Attached Initiator Proximity Domain", "Memory Proximity Domain",
 			"Initiator Proximity Domain List", "Target Proximity Domain List");
 
@@ -31,11 +33,20 @@ public final class AttributeDomains implements Check {
 		var known = Topology.domains(subject);
 		subject.root("HMAT").flatMap(Fields::structures).forEach(structure -> {
 			for (var name : FIELDS) {
-				boolean isOpen = name.startsWith("Attached")
-						&& !Fields.isSet(structure, "Flags (decoded below)", "Processor Proximity Domain Valid");
-				structure.fields(name).stream().filter(domain -> !isOpen && !known.contains(domain.number()))
+				structure.fields(name).stream().filter(domain -> !isOpen(structure, name) && !known.contains(domain.number()))
 						.forEach(domain -> findings.at(domain, "the SRAT has no domain " + domain.number()));
 			}
 		});
+	}
+
+	/** Whether a structure says that a domain of it does not count; since ACPI 6.3 that of the memory always does. */
+	private static boolean isOpen(Group structure, String name) {
+		var flags = structure.field(FLAGS);
+		return switch (name) {
+			case "Attached Initiator Proximity Domain" -> !Fields.isSet(structure, FLAGS, "Processor Proximity Domain Valid");
+			case "Memory Proximity Domain" -> flags.stream().flatMap(field -> field.bits().stream())
+					.anyMatch(bits -> bits.name().equals(MEMORY_VALID) && bits.of(flags.get().number()) == 0);
+			default -> false;
+		};
 	}
 }
