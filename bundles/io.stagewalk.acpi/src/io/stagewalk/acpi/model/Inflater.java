@@ -115,7 +115,7 @@ final class Inflater {
 		}
 		if (source.isPlaced()) {
 			placed(place, offset, step);
-		} else if (!ended) {
+		} else {
 			times(place, step);
 		}
 	}
@@ -195,6 +195,9 @@ final class Inflater {
 			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
 			if (source.isPlaced() && (cursor < until || isWhole())) {
 				problem(cursor, wanted.name(), wanted.length() + " bytes", Math.max(0, until - cursor) + " before the end");
+			}
+			if (!source.isPlaced() && !mayBeEmpty && isWhole()) {
+				source.missing(wanted);
 			}
 			return mayBeEmpty ? Taken.EMPTY : Taken.ABSENT;
 		}
