@@ -11,10 +11,12 @@ import java.io.Serializable;
  * @param name      the field, by the specification's name
  */
 public record TableField(String file, String signature, long offset, String name) implements Serializable {
+	/** What a damaged signature may have, and a terminal might obey. */
+	private static final String UNPRINTABLE = "[^ -~]";
 
 	@Override
 	public String toString() {
-		var table = signature.isEmpty() ? "" : signature + ": ";
+		var table = signature.isEmpty() ? "" : signature.replaceAll(UNPRINTABLE, "?") + ": ";
 		return file + ": " + table + "offset 0x" + Long.toHexString(offset) + ": " + name;
 	}
 }

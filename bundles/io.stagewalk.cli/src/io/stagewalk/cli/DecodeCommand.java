@@ -13,8 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.lint.Subject;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.text.TableText;
 import io.stagewalk.cli.text.Console;
@@ -44,7 +43,7 @@ final class DecodeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var tables = platform.ask(this::chosen).stream().map(TableModel::of).toList();
+		var tables = chosen(platform.models());
 		var lines = new ArrayList<String>();
 		for (var table : tables) {
 			if (tables.size() > 1) {
@@ -57,20 +56,20 @@ final class DecodeCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private List<Table> chosen(Platform machine) {
+	private List<TableModel> chosen(List<TableModel> tables) {
 		if (name == null) {
-			return machine.tables();
+			return tables;
 		}
-		var chosen = machine.tables().stream().filter(table -> isCalled(table, name)).toList();
+		var chosen = tables.stream().filter(table -> isCalled(table, name)).toList();
 		if (chosen.isEmpty()) {
-			var there = machine.tables().stream().map(table -> table.signature().strip()).distinct().toList();
+			var there = tables.stream().map(table -> table.signature().strip()).distinct().toList();
 			throw new ParameterException(spec.commandLine(), "TABLE: expected one of " + String.join(", ", there) + ", found " + name);
 		}
 		return chosen;
 	}
 
 	/** By signature as ACPI or people write it, or by the file with or without its ending. */
-	private static boolean isCalled(Table table, String name) {
+	private static boolean isCalled(TableModel table, String name) {
 		var lower = name.toLowerCase(Locale.ROOT);
 		var file = table.file().toLowerCase(Locale.ROOT);
 		var alias = switch (lower) {

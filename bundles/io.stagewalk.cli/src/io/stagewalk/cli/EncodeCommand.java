@@ -1,5 +1,6 @@
 package io.stagewalk.cli;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Parameters;
 import io.stagewalk.acpi.container.Output;
 import io.stagewalk.acpi.container.OutputFiles;
 import io.stagewalk.acpi.definition.Definitions;
-import io.stagewalk.acpi.model.Assembly;
 import io.stagewalk.acpi.model.Change;
 import io.stagewalk.acpi.model.Edited;
 import io.stagewalk.acpi.model.Follow;
@@ -51,14 +51,12 @@ final class EncodeCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var text = text();
 		var definitions = Definitions.standard();
-		var lengths = fix ? Assembly.Lengths.AS_MADE : Assembly.Lengths.AS_SAID;
-		var said = TableText.read(file.toString(), text, definitions, lengths);
-		var complete = new TableEdit(said, Follow.EVERYTHING).completed();
-		var made = fix ? complete : new Edited(said, List.of());
+		var made = fix ? TableText.complete(file.toString(), text, definitions)
+				: new Edited(TableText.read(file.toString(), text, definitions), List.of());
 		var notes = new ArrayList<String>();
 		if (!fix) {
-			complete.changes().forEach(change -> notes.add("%s: 0x%x would be 0x%x (--fix sets it)".formatted(change.field(), change.before(),
-					change.after())));
+			new TableEdit(made.table(), Follow.EVERYTHING).completed().changes().forEach(change -> notes
+					.add("%s: 0x%x would be 0x%x (--fix sets it)".formatted(change.field(), change.before(), change.after())));
 		}
 		made.table().problems().forEach(problem -> notes.add(problem.toString()));
 		var target = out != null ? out : Path.of(file.toString().replaceFirst("\\.[^./\\\\]+$", "") + ".aml");
@@ -70,6 +68,9 @@ final class EncodeCommand implements Callable<Integer> {
 	}
 
 	private String text() throws IOException {
+		if (Files.isDirectory(file)) {
+			throw new FileNotFoundException(file + ": expected the text of one table, found a folder");
+		}
 		try (var in = Files.newInputStream(file)) {
 			// a text of more than the limit is refused by its reader
 			return new String(in.readNBytes(MAX_FILE_LENGTH + 1), StandardCharsets.ISO_8859_1);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.AcpidumpText;
 import io.stagewalk.acpi.container.Container;
@@ -22,7 +23,9 @@ import io.stagewalk.acpi.container.MemoryImage;
 import io.stagewalk.acpi.container.QemuBlobs;
 import io.stagewalk.acpi.container.TableFile;
 import io.stagewalk.acpi.container.TableFolder;
+import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.BufferMemory;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
@@ -67,14 +70,27 @@ final class PlatformParameter {
 		try {
 			return ask(Subject::of);
 		} catch (TableException damaged) {
-			return switch (container()) {
-				case TableFolder folder -> Subject.of(folder.files());
-				case TableFile file -> Subject.of(List.of(file.raw()));
-				case AcpidumpText text -> throw damaged;
-				case QemuBlobs blobs -> throw damaged;
-				case MemoryImage image -> throw damaged;
-			};
+			return Subject.of(files(damaged));
 		}
+	}
+
+	/** The machine's tables to look into: in files of their own, they may be damaged. */
+	List<TableModel> models() throws IOException, ContainerException, ImageException, TableException {
+		try {
+			return ask(Platform::tables).stream().map(TableModel::of).toList();
+		} catch (TableException damaged) {
+			return files(damaged).stream().map(file -> TableModel.of(file.file(), file.bytes(), Definitions.standard())).toList();
+		}
+	}
+
+	private List<RawTable> files(TableException damaged) throws IOException, ContainerException, ImageException, TableException {
+		return switch (container()) {
+			case TableFolder folder -> folder.files();
+			case TableFile file -> List.of(file.raw());
+			case AcpidumpText text -> throw damaged;
+			case QemuBlobs blobs -> throw damaged;
+			case MemoryImage image -> throw damaged;
+		};
 	}
 
 	/** What is in a container, where what is wrong with a table is told with where it lies. */

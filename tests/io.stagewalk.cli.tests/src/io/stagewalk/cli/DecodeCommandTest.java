@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +111,50 @@ class DecodeCommandTest {
 		assertEquals(2, wrong.exitCode());
 		assertTrue(wrong.err().matches("(?s).*table\\.dsl:\\d+: expected a number or an operator for Terminal Type, found GG\\s*"), wrong.err());
 		assertFalse(Files.exists(folder.resolve("table.aml")));
+	}
+
+	@Test
+	void lengthsThatAreFixedAreTold() throws Exception {
+		var text = decoded("apic");
+		Files.writeString(text, Files.readString(text).replaceFirst("Table Length : 0{5}108", "Table Length : 00000000")
+				.replaceFirst("Length : 18", "Length : 08"));
+		var fixed = Invocation.of("encode", text.toString(), "--fix");
+		assertEquals(0, fixed.exitCode(), fixed.err());
+		assertTrue(fixed.out().contains("offset 0x4: Table Length: 0x0 becomes 0x108 (length)"), fixed.out());
+		assertTrue(fixed.out().contains("offset 0x2d: Length: 0x8 becomes 0x18 (length)"), fixed.out());
+		assertArrayEquals(Files.readAllBytes(Path.of(Invocation.TABLES, "apic.dat")), Files.readAllBytes(folder.resolve("table.aml")));
+	}
+
+	@Test
+	void aDamagedTableIsShownAsFarAsItGoes() throws Exception {
+		Files.write(folder.resolve("apic.dat"), Arrays.copyOf(Files.readAllBytes(Path.of(Invocation.TABLES, "apic.dat")), 50));
+		Files.copy(Path.of(Invocation.TABLES, "gtdt.dat"), folder.resolve("gtdt.dat"));
+		var shown = Invocation.of("decode", folder.toString(), "APIC");
+		assertEquals(0, shown.exitCode());
+		assertTrue(shown.out().contains("Subtable Type : 0C"), shown.out());
+		assertTrue(shown.err().contains("apic.dat: APIC: offset 0x4: Table Length: expected 8 to 50, found 264"), shown.err());
+	}
+
+	@Test
+	void aslAndFoldersAreToldFromTablesText() throws Exception {
+		var asl = Files.writeString(folder.resolve("dsdt.asl"), "DefinitionBlock (\"\", \"DSDT\", 2, \"A\", \"B\", 1)\n{\n}\n");
+		assertTrue(Invocation.of("encode", asl.toString()).err().contains("dsdt.asl:1: expected the fields of a data table (ASL is compiled by iasl)"));
+		var wrong = Invocation.of("encode", folder.toString());
+		assertEquals(2, wrong.exitCode());
+		assertTrue(wrong.err().startsWith(folder + ": expected the text of one table"), wrong.err());
+	}
+
+	@Test
+	void noByteOfATableOrTextCommandsTheTerminal() throws Exception {
+		var bytes = Files.readAllBytes(Path.of(Invocation.TABLES, "gtdt.dat"));
+		bytes[3] = '\n';
+		bytes[10] = 0x1b;
+		var table = Files.write(folder.resolve("table.dat"), bytes).toString();
+		var text = Files.writeString(folder.resolve("table.dsl"), "\u001b[31m").toString();
+		for (var said : List.of(Invocation.of("tables", table), Invocation.of("lint", table), Invocation.of("decode", table),
+				Invocation.of("decode", table, "--explain"), Invocation.of("encode", text))) {
+			assertFalse(said.out().contains("\u001b") || said.err().contains("\u001b"), said.out() + said.err());
+			assertFalse(said.out().contains("GTD\n"), said.out());
+		}
 	}
 }

@@ -55,6 +55,13 @@ public final class Assembly implements Source {
 	}
 
 	@Override
+	public void missing(Field wanted) {
+		if (lengths == Lengths.AS_MADE) {
+			parts.missing(wanted);
+		}
+	}
+
+	@Override
 	public boolean begin(GroupDefinition group) {
 		return parts.begin(group);
 	}

@@ -43,6 +43,11 @@ record BinarySource(Content content) implements Source {
 	}
 
 	@Override
+	public void missing(Field wanted) {
+		// what the bytes lack is a problem of the table
+	}
+
+	@Override
 	public boolean begin(GroupDefinition group) {
 		return true;
 	}

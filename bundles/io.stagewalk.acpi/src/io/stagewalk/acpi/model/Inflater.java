@@ -117,14 +117,18 @@ final class Inflater {
 		}
 		if (source.isPlaced()) {
 			placed(place, offset, step);
-		} else if (!ended) {
+		} else if (!ended || start(place) + offset == cursor) {
 			times(place, step);
 		}
 	}
 
+	private int start(Place place) {
+		return place.base() == Place.Base.TABLE ? 0 : group.offset();
+	}
+
 	/** A member with a place of its own. */
 	private void placed(Place place, long offset, Step step) {
-		int start = place.base() == Place.Base.TABLE ? 0 : group.offset();
+		int start = start(place);
 		if (Long.compareUnsigned(offset, end - start) > 0) {
 			problem(cursor, "offset", "at most 0x" + Integer.toHexString(end - start), "0x" + Long.toHexString(offset));
 			return;
@@ -197,6 +201,9 @@ final class Inflater {
 			boolean mayBeEmpty = !source.isPlaced() && !(definition.size() instanceof Expression.Constant);
 			if (source.isPlaced() && (cursor < until || isWhole())) {
 				problem(cursor, wanted.name(), wanted.length() + " bytes", Math.max(0, until - cursor) + " before the end");
+			}
+			if (!source.isPlaced() && !mayBeEmpty && isWhole()) {
+				source.missing(wanted);
 			}
 			return mayBeEmpty ? Taken.EMPTY : Taken.ABSENT;
 		}

@@ -67,6 +67,11 @@ public final class NewTable {
 		}
 
 		@Override
+		public void missing(Field wanted) {
+			// of what has a size there are zeros
+		}
+
+		@Override
 		public boolean begin(GroupDefinition group) {
 			return !(group.place().repeat() instanceof Place.Repeat.ToEnd);
 		}

@@ -18,6 +18,9 @@ public interface Parts {
 	 */
 	Optional<byte[]> take(Field wanted, int room);
 
+	/** Told that a field is not there without which its structure would be none, where lengths are as made. */
+	void missing(Field wanted);
+
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
 

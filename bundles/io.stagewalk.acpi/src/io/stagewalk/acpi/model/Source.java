@@ -27,6 +27,9 @@ interface Source {
 	 */
 	int take(Field wanted, int room);
 
+	/** Told that a field is not there, while bytes are put together, of a structure that has no shorter forms. */
+	void missing(Field wanted);
+
 	/** Takes the line that begins a structure, where it has such a line. @return whether another one begins here */
 	boolean begin(GroupDefinition group);
 

@@ -1,11 +1,18 @@
 package io.stagewalk.acpi.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.model.Assembly;
+import io.stagewalk.acpi.model.Change;
+import io.stagewalk.acpi.model.Edited;
+import io.stagewalk.acpi.model.Follow;
+import io.stagewalk.acpi.model.TableEdit;
 import io.stagewalk.acpi.model.TableModel;
 
 /**
@@ -40,33 +47,50 @@ public final class TableText {
 	 * @throws TextException if the text is none of a table, with the line
 	 */
 	public static TableModel read(String file, String text, Definitions definitions) throws TextException {
-		return read(file, text, definitions, Assembly.Lengths.AS_SAID);
+		return read(file, text, definitions, Assembly.Lengths.AS_SAID).table();
 	}
 
 	/**
-	 * The table that a text says, with the lengths that the text says or with those that it comes to.
+	 * The table that a text says, with the lengths and checksums that it comes to, and what differs by that from the text.
 	 *
-	 * @throws TextException if the text is none of a table, with the line
+	 * @throws TextException  if the text is none of a table, or a structure without a length lacks a line; with the line
+	 * @throws TableException if the table's length does not fit into its field
 	 */
-	public static TableModel read(String file, String text, Definitions definitions, Assembly.Lengths lengths) throws TextException {
+	public static Edited complete(String file, String text, Definitions definitions) throws TextException, TableException {
+		var made = read(file, text, definitions, Assembly.Lengths.AS_MADE);
+		var complete = new TableEdit(made.table(), Follow.EVERYTHING).completed();
+		var changes = new ArrayList<>(made.changes());
+		changes.addAll(complete.changes());
+		return new Edited(complete.table(), changes);
+	}
+
+	private static Edited read(String file, String text, Definitions definitions, Assembly.Lengths lengths) throws TextException {
 		var raw = RawDump.of(text);
 		if (raw.isPresent()) {
-			return TableModel.of(file, raw.get(), definitions);
+			return new Edited(TableModel.of(file, raw.get(), definitions), List.of());
 		}
 		var lines = TextLine.read(file, text);
 		var signature = signature(file, lines);
 		var definition = definitions.of(signature).or(() -> definitions.of("OEMx")).orElseThrow();
-		var parts = new TextReader(file, lines);
+		var parts = new TextReader(file, lines, lengths);
 		var bytes = Assembly.bytes(definition.root(), parts, lengths);
 		parts.end();
-		return TableModel.of(file, bytes, definitions);
+		var table = TableModel.of(file, bytes, definitions);
+		return new Edited(table, lengths == Assembly.Lengths.AS_SAID ? List.of() : changes(table, parts.lengths()));
+	}
+
+	/** @param said lengths by offset */
+	private static List<Change> changes(TableModel table, Map<Integer, Long> said) {
+		return table.fields().filter(field -> said.containsKey(field.offset()) && said.get(field.offset()) != field.number())
+				.map(field -> new Change(field.place(), said.get(field.offset()), field.number(), Change.Reason.LENGTH)).toList();
 	}
 
 	private static String signature(String file, List<TextLine> lines) throws TextException {
 		var first = lines.stream().filter(line -> line.isCalled("Signature")).findFirst();
 		if (first.isEmpty() || !first.get().value().startsWith("\"") || first.get().value().indexOf('"', 1) < 0) {
-			throw new TextException(file, first.map(TextLine::number).orElse(1), "a line such as Signature : \"APIC\"",
-					first.map(TextLine::value).orElse("none"));
+			var found = first.or(() -> lines.stream().findFirst());
+			throw new TextException(file, found.map(TextLine::number).orElse(1), "a line such as Signature : \"APIC\"",
+					found.map(line -> line.name() + " : " + line.value()).orElse("none"));
 		}
 		var value = first.get().value();
 		return value.substring(1, value.indexOf('"', 1));

@@ -59,7 +59,7 @@ final class TextExpression {
 	}
 
 	private TextException unexpected(String expected) {
-		var found = token.isEmpty() ? "the end" : token.length() <= 60 ? token : token.substring(0, 57) + "...";
+		var found = token.isEmpty() ? "the end" : token;
 		return new TextException(file, line.number(), expected + " for " + line.name(), found);
 	}
 

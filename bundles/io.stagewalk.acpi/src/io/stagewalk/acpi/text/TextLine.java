@@ -16,7 +16,6 @@ record TextLine(int number, String name, String value) {
 	static final int MAX_TEXT_LENGTH = 1 << 26;
 
 	private static final Pattern OFFSETS = Pattern.compile("\\s*\\[[0-9A-Fa-fh ]+\\]");
-	private static final String SEPARATOR = " : ";
 
 	/** @throws TextException if a line is no field, or the text is too long */
 	static List<TextLine> read(String file, String text) throws TextException {
@@ -45,12 +44,15 @@ record TextLine(int number, String name, String value) {
 
 	private static TextLine of(String file, int number, String line) throws TextException {
 		var offsets = OFFSETS.matcher(line);
-		var rest = (offsets.lookingAt() ? line.substring(offsets.end()) : line) + " ";
-		int separator = rest.indexOf(SEPARATOR);
-		if (separator < 0) {
-			throw new TextException(file, number, "a field's name, a colon with spaces around it, and its value", rest.strip());
+		var rest = (offsets.lookingAt() ? line.substring(offsets.end()) : line).strip();
+		int separator = rest.indexOf(':');
+		if (rest.startsWith("DefinitionBlock")) {
+			throw new TextException(file, number, "the fields of a data table (ASL is compiled by iasl)", rest);
 		}
-		return new TextLine(number, rest.substring(0, separator).strip(), rest.substring(separator + SEPARATOR.length()).strip());
+		if (separator < 0) {
+			throw new TextException(file, number, "a field's name, a colon, and its value", rest);
+		}
+		return new TextLine(number, rest.substring(0, separator).strip(), rest.substring(separator + 1).strip());
 	}
 
 	/** Comments in both of C's forms become spaces, so that every line keeps its number. */

@@ -1,7 +1,11 @@
 package io.stagewalk.acpi.text;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.definition.BitsDefinition;
@@ -10,26 +14,41 @@ import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Place;
+import io.stagewalk.acpi.definition.Role;
+import io.stagewalk.acpi.model.Assembly;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Parts;
 
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
+	/** Names in a message. */
+	private static final int MOST_EXPECTED = 4;
 
 	private final String file;
 	private final List<TextLine> lines;
 	private final TextValue values;
+	private final Assembly.Lengths trusted;
+	/** Lengths that the text says, by the offset where they stand. */
+	private final Map<Integer, Long> lengths = new HashMap<>();
 	private int next;
 	private int length;
 	private Optional<TextException> error = Optional.empty();
-	/** What could have stood at the line where reading stopped. */
-	private String expected = "a field";
+	/** The furthest line at which something else could have stood, and the names of that, the innermost first. */
+	private int missedAt = -1;
+	private final Set<String> missed = new LinkedHashSet<>();
 
-	TextReader(String file, List<TextLine> lines) {
+	/** @param trusted whether lengths tell where structures end */
+	TextReader(String file, List<TextLine> lines, Assembly.Lengths trusted) {
 		this.file = file;
 		this.lines = lines;
+		this.trusted = trusted;
 		values = new TextValue(file);
+	}
+
+	/** The lengths of structures that the text says, by the offset where they stand. */
+	Map<Integer, Long> lengths() {
+		return lengths;
 	}
 
 	/** @throws TextException if a value could not be read, or lines are left */
@@ -39,15 +58,34 @@ final class TextReader implements Parts {
 		}
 		skipLabels();
 		if (next < lines.size()) {
-			var line = lines.get(next);
-			throw new TextException(file, line.number(), expected, '"' + line.name() + '"');
+			throw unexpected();
+		}
+	}
+
+	/** The furthest line that does not fit, and what would. */
+	private TextException unexpected() {
+		var line = lines.get(Math.min(Math.max(next, missedAt), lines.size() - 1));
+		var expected = missedAt < next ? "the end of the text" : String.join(" or ", missed);
+		var found = Math.max(next, missedAt) < lines.size() ? '"' + line.name() + '"' : "the end of the text";
+		return new TextException(file, line.number(), expected, found);
+	}
+
+	private void miss(int at, String name) {
+		if (at > missedAt) {
+			missedAt = at;
+			missed.clear();
+		}
+		if (at == missedAt && missed.size() < MOST_EXPECTED) {
+			missed.add('"' + name + '"');
 		}
 	}
 
 	@Override
 	public Optional<byte[]> take(Field wanted, int room) {
 		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
-			expected = '"' + wanted.name() + '"';
+			if (wanted.definition().listing() == BitsDefinition.Listing.IASL) {
+				miss(next, wanted.name());
+			}
 			return hasNoLine(wanted, room) ? Optional.of(new byte[wanted.length()]) : Optional.empty();
 		}
 		var line = lines.get(next++);
@@ -55,6 +93,9 @@ final class TextReader implements Parts {
 			var bytes = values.bytes(line, wanted);
 			for (var bits : wanted.bits()) {
 				bits(wanted, bits, bytes);
+			}
+			if (wanted.definition().role() == Role.LENGTH) {
+				lengths.put(length, number(bytes));
 			}
 			length += bytes.length;
 			if (length > Table.MAX_FILE_LENGTH) {
@@ -79,15 +120,27 @@ final class TextReader implements Parts {
 		boolean isOwn = bits.listing() == BitsDefinition.Listing.OWN;
 		if (isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
 			var line = lines.get(next++);
-			long value = values.number(line, bits.mask());
-			long number = 0;
-			for (int i = bytes.length - 1; i >= 0; i--) {
-				number = number << Byte.SIZE | bytes[i] & 0xff;
-			}
-			number = bits.in(number, value);
+			long number = bits.in(number(bytes), values.number(line, bits.mask()));
 			for (int i = 0; i < bytes.length; i++) {
 				bytes[i] = (byte) (number >>> i * Byte.SIZE);
 			}
+		} else if (!isOwn) {
+			miss(next, bits.name());
+		}
+	}
+
+	private static long number(byte[] bytes) {
+		long number = 0;
+		for (int i = bytes.length - 1; i >= 0; i--) {
+			number = number << Byte.SIZE | bytes[i] & 0xff;
+		}
+		return number;
+	}
+
+	@Override
+	public void missing(Field wanted) {
+		if (error.isEmpty() && wanted.definition().listing() == BitsDefinition.Listing.IASL) {
+			error = Optional.of(unexpected());
 		}
 	}
 
@@ -95,14 +148,41 @@ final class TextReader implements Parts {
 	public boolean begin(GroupDefinition group) {
 		if (!group.heading().isEmpty()) {
 			boolean headed = isNext(group.name()) && lines.get(next).value().startsWith("[");
-			next += headed ? 1 : 0;
-			expected = headed ? expected : '"' + group.name() + '"';
+			if (headed) {
+				next++;
+			} else {
+				miss(next, group.name());
+			}
 			return headed;
 		}
 		var first = first(group.members());
-		boolean begins = first.isEmpty() || isNext(first);
-		expected = begins ? expected : '"' + first + '"';
-		return begins;
+		if (!first.isEmpty() && !isNext(first)) {
+			miss(next, first);
+			return false;
+		}
+		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members());
+	}
+
+	/** Whether the second line is a structure's too: where no length tells, it tells structures apart that begin alike. */
+	private boolean hasSecond(List<Member> members) {
+		if (members.size() < 2 || !(members.get(0) instanceof FieldDefinition first) || !(members.get(1) instanceof FieldDefinition second)
+				|| !first.bits().isEmpty() || !isPlain(first) || !isPlain(second)) {
+			return true;
+		}
+		int at = next + 1;
+		while (at < lines.size() && lines.get(at).isCalled(LABEL)) {
+			at++;
+		}
+		boolean isThere = at >= lines.size() || lines.get(at).isCalled(second.name()) || lines.get(at).isCalled(second.symbol());
+		if (!isThere) {
+			miss(at, second.name());
+		}
+		return isThere;
+	}
+
+	/** Whether a field has a line of its own in every text. */
+	private static boolean isPlain(FieldDefinition field) {
+		return field.listing() == BitsDefinition.Listing.IASL && field.size() instanceof Expression.Constant && field.place().equals(Place.NEXT);
 	}
 
 	/** The name of the first line that a structure can have. */

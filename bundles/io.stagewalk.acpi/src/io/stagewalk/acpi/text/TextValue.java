@@ -73,13 +73,8 @@ final class TextValue {
 		try {
 			return HexFormat.of().parseHex(digits);
 		} catch (IllegalArgumentException e) {
-			throw new TextException(file, line.number(), "bytes of two hexadecimal digits for " + line.name(), shortened(line));
+			throw new TextException(file, line.number(), "bytes of two hexadecimal digits for " + line.name(), line.value());
 		}
-	}
-
-	private static String shortened(TextLine line) {
-		var value = line.value();
-		return value.length() <= 60 ? value : value.substring(0, 57) + "...";
 	}
 
 	private byte[] padded(TextLine line, byte[] bytes, int size) throws TextException {
@@ -92,7 +87,7 @@ final class TextValue {
 	private byte[] uuid(TextLine line) throws TextException {
 		var text = unbracketed(line.value());
 		if (!UUID.matcher(text).matches()) {
-			throw new TextException(file, line.number(), "a UUID for " + line.name(), shortened(line));
+			throw new TextException(file, line.number(), "a UUID for " + line.name(), line.value());
 		}
 		var written = HexFormat.of().parseHex(text.replace("-", ""));
 		var bytes = new byte[written.length];

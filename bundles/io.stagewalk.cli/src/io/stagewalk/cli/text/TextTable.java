@@ -7,6 +7,8 @@ import java.util.List;
 /** Rows of text in aligned columns, each as wide as its widest cell. */
 public final class TextTable {
 	private static final String GAP = "  ";
+	/** What a damaged table's names may have, and a terminal would obey. */
+	private static final String CONTROL = "\\p{Cc}";
 
 	private final List<String> header;
 	private final List<List<String>> rows = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class TextTable {
 		if (cells.size() != header.size()) {
 			throw new IllegalArgumentException(cells.size() + " cells for " + header.size() + " columns");
 		}
-		rows.add(List.copyOf(cells));
+		rows.add(cells.stream().map(cell -> cell.replaceAll(CONTROL, "?")).toList());
 		return this;
 	}
 

@@ -1,6 +1,7 @@
 package io.stagewalk.acpi.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import io.stagewalk.testing.Repository;
  * 20200925; its listings are stored beside the tables. Where it differs, it is told here who is right.
  */
 class IaslTextTest {
+	/** A line of a field, and not of bytes that are in none. */
+	private static final Pattern TEXT_LINE = Pattern.compile("(?m)^\\[[^\\]]*\\] +(?!Unknown : )[^:]* : (?!\\[)");
 	private static final int CHECKSUM = 9, CREATOR = 28, CREATOR_LENGTH = 8;
 
 	@Test
@@ -32,6 +36,7 @@ class IaslTextTest {
 		for (var file : tables) {
 			var text = TableText.write(model(file));
 			assertArrayEquals(Files.readAllBytes(file), TableText.read(file + ".dsl", text, Definitions.standard()).bytes(), file.toString());
+			assertEquals(model(file).fields().count(), TEXT_LINE.matcher(text).results().count(), "lines of fields of " + file);
 		}
 		reporter.publishEntry("tables through our text", Integer.toString(tables.size()));
 	}

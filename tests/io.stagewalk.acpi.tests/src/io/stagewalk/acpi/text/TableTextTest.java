@@ -34,9 +34,9 @@ class TableTextTest {
 	}
 
 	@Test
-	void offsetsInBracketsCommentsAndCaseOfNamesDoNotMatter() throws Exception {
+	void offsetsInBracketsCommentsSpacesAndCaseOfNamesDoNotMatter() throws Exception {
 		var text = TableText.write(gtdt()).replaceAll("(?m)^\\[[^\\]]*\\]", "// a comment\n/* another\n : */")
-				.replace("Counter Block Address", "counter block  ADDRESS");
+				.replace("Counter Block Address", "counter block  ADDRESS").replace("Secure EL1 Interrupt : ", "Secure EL1 Interrupt:");
 		assertArrayEquals(gtdt().bytes(), read(text).bytes());
 	}
 
@@ -68,7 +68,7 @@ class TableTextTest {
 			"Secure EL1 Interrupt :; 19: expected a number for Secure EL1 Interrupt, found the end",
 			"Secure EL1 Interrupt : 1 / 0; 19: expected a divisor that is not 0 for Secure EL1 Interrupt, found 0",
 			"Secure EL1 Interrupt : $nowhere; 19: expected a label that stands before, found $nowhere",
-			"Secure EL1 Interrupt; '19: expected a field''s name, a colon with spaces around it, and its value, found Secure EL1 Interrupt'",
+			"Secure EL1 Interrupt; '19: expected a field''s name, a colon, and its value, found Secure EL1 Interrupt'",
 			"Secure EL2 Interrupt : 1; '19: expected \"Secure EL1 Interrupt\", found \"Secure EL2 Interrupt\"'" })
 	void whatCannotBeReadIsPlaced(String line, String message) throws Exception {
 		var text = TableText.write(gtdt()).replaceFirst("(?m)^.* Secure EL1 Interrupt : .*$",
@@ -79,12 +79,24 @@ class TableTextTest {
 	@Test
 	void textWithoutASignatureIsNoTable() {
 		var e = assertThrows(TextException.class, () -> read("Table Length : 10\n"));
-		assertEquals("gtdt.dsl:1: expected a line such as Signature : \"APIC\", found none", e.getMessage());
+		assertEquals("gtdt.dsl:1: expected a line such as Signature : \"APIC\", found Table Length : 10", e.getMessage());
 	}
 
 	@Test
 	void parenthesesWithoutEndAreAnErrorAndNoOverflow() throws Exception {
 		var text = TableText.write(gtdt()).replaceFirst("(?m)^.* Secure EL1 Interrupt : .*$", "Secure EL1 Interrupt : " + "(".repeat(100_000));
 		assertThrows(TextException.class, () -> read(text));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"einj; Mask; '32: expected \"Mask\", found \"Action\"'",
+			"csrt; Subvendor ID; '15: expected \"Subvendor ID\" or \"Length\", found \"Device ID\"'",
+			"apic; Processor ID; '18: expected \"Processor ID\" or \"Subtable Type\", found \"Local Apic ID\"'" })
+	void ofALineThatIsMissingTheNameIsTold(String table, String name, String message) throws Exception {
+		var file = Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates/" + table + ".dsl");
+		var text = Files.readString(file).replaceFirst("(?m)^.* " + name + " : .*\\R", "");
+		var said = assertThrows(TextException.class, () -> TableText.complete("t", text, Definitions.standard())).getMessage();
+		assertEquals("t:" + message, said);
 	}
 }

@@ -46,7 +46,7 @@ public final class TableLength implements Check {
 	}
 
 	private static int header(TableModel table) {
-		return SHORT.contains(Subject.signature(table)) ? SHORT_HEADER : HEADER;
+		return SHORT.contains(table.signature()) ? SHORT_HEADER : HEADER;
 	}
 
 	/** The RSDP of ACPI 1.0 has no length. */
