@@ -24,7 +24,8 @@ import io.stagewalk.json.Json;
 import io.stagewalk.scenario.PciAddress;
 
 /** {@code stagewalk iort}. */
-@Command(name = "iort", description = "Say by which IDs devices are known to SMMUs and ITSs, and which device an ID is: the IORT as a graph.",
+@Command(name = "iort",
+		description = "Say by which IDs devices are known to SMMUs and ITSs, and which device an ID is: the IORT as a graph.",
 		footer = "Exit status 1 if nobody has the ID that is asked for, or nothing maps the device.")
 final class IortCommand implements Callable<Integer> {
 	private static final Pattern FUNCTION = Pattern.compile("(?:([0-9a-fA-F]{1,4}):)?([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])");
@@ -43,7 +44,8 @@ final class IortCommand implements Callable<Integer> {
 	@Option(names = "--smmu", paramLabel = "ADDRESS", converter = AddressConverter.class,
 			description = "With --stream: at the SMMU of this base address; else at all of them.")
 	private Long smmu;
-	@Option(names = "--device-id", paramLabel = "ID", converter = AddressConverter.class, description = "Which device has this DeviceID.")
+	@Option(names = "--device-id", paramLabel = "ID", converter = AddressConverter.class,
+			description = "Which device has this DeviceID.")
 	private Long deviceId;
 	@Option(names = "--its", paramLabel = "ID", converter = AddressConverter.class,
 			description = "With --device-id: at the ITS of this translation ID; else at all of them.")
@@ -129,7 +131,8 @@ final class IortCommand implements Callable<Integer> {
 	}
 
 	private int tell(IortGraph graph, List<IortRoute> routes) {
-		var lines = routes.isEmpty() ? List.of("no root complex of the IORT has the segment of " + device) : new IortText(graph).routes(routes);
+		var lines = routes.isEmpty() ? List.of("no root complex of the IORT has the segment of " + device)
+				: new IortText(graph).routes(routes);
 		json.write(console, lines, new IortJson(graph).routes(routes));
 		return routes.stream().anyMatch(route -> route.hops().size() > 1) ? 0 : 1;
 	}

@@ -119,11 +119,11 @@ class CommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"tables", "regions", "run", "compare", "completion"})
+	@ValueSource(strings = {"tables", "regions", "iort", "run", "compare", "completion"})
 	void everyCommandSpeaksJson(String command) throws JsonException {
 		var operand = switch (command) {
 			case "completion" -> List.<String> of();
-			case "tables", "regions" -> List.of(Invocation.TABLES);
+			case "tables", "regions", "iort" -> List.of(Invocation.TABLES);
 			case "compare" -> List.of("--policy", "xen,on-fault", Invocation.RECORDED);
 			default -> List.of(Invocation.RECORDED);
 		};

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which mapping of a node takes which ID. The first in the table that takes an ID has it, but for two rules: the last ID of a range belongs
- * to a later range that begins with it, since firmware that wrote a length where the specification wants the length minus 1
- * has ranges that overlap by one; and the mapping for a node's own interrupts takes nothing that comes in.
+ * Which mapping of a node takes which ID. The first in the table that takes an ID has it, but for two rules: the last ID of a
+ * range belongs to a later range that begins with it, since firmware that wrote a length where the specification wants the length
+ * minus 1 has ranges that overlap by one; and the mapping for a node's own interrupts takes nothing that comes in.
  *
  * <p>Found by intervals, in n log n for n mappings, whatever they overlap.
  *

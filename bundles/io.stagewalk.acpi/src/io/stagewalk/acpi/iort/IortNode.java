@@ -101,7 +101,8 @@ public sealed interface IortNode {
 	 * @param vatos the VATOS page; empty where there is none
 	 * @param model 2 is the Cavium ThunderX2, which has no second register page
 	 */
-	record SmmuV3(int offset, List<IdMapping> mappings, PA base, Optional<PA> vatos, long model, OptionalInt ownMapping) implements Smmu {
+	record SmmuV3(int offset, List<IdMapping> mappings, PA base, Optional<PA> vatos, long model, OptionalInt ownMapping)
+			implements Smmu {
 		/** Register pages 0 and 1, of 64 KiB each. */
 		private static final long LENGTH = 2 * 0x10000L;
 		private static final long CAVIUM_LENGTH = 0x10000;

@@ -13,7 +13,8 @@ import io.stagewalk.memory.PA;
 
 /** Reads the nodes of an IORT. @see "IO Remapping Table, DEN0049E.b, table 2" */
 final class IortReader {
-	private static final int ITS_GROUP = 0, NAMED_COMPONENT = 1, ROOT_COMPLEX = 2, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5, RESERVED_MEMORY = 6, WIRE_BRIDGE = 7;
+	private static final int ITS_GROUP = 0, NAMED_COMPONENT = 1, ROOT_COMPLEX = 2, SMMU_V2 = 3, SMMU_V3 = 4, PMCG = 5;
+	private static final int RESERVED_MEMORY = 6, WIRE_BRIDGE = 7;
 	/** Of an SMMUv3's flags: from node revision 5 on, whether the index of its own mapping holds. */
 	private static final long DEVICE_ID_VALID = 1 << 4;
 	private static final int FLAG_TELLS = 5;

@@ -29,13 +29,13 @@ final class Spread {
 	private int work;
 
 	/** The way so far: a hop, and the way to it. */
-	private record Way(Optional<Way> before, ReachedIds.Hop hop) {
+	private record Way(Optional<Way> before, ReachedIds.Hop hop, int length) {
 	}
 
 	/** IDs that go the same way so far. */
 	private record Flow(IdSource source, Optional<IdRange> inputs, Optional<Way> way) {
 		Flow to(ReachedIds.Hop hop, Optional<IdRange> part) {
-			return new Flow(source, part, Optional.of(new Way(way, hop)));
+			return new Flow(source, part, Optional.of(new Way(way, hop, way.map(Way::length).orElse(0) + 1)));
 		}
 
 		Flow only(Optional<IdRange> part) {
@@ -158,19 +158,20 @@ final class Spread {
 	}
 
 	private void end(Flow flow, End end, Optional<IdMapping> refused) {
-		var way = new ArrayDeque<ReachedIds.Hop>();
-		for (var at = flow.way(); at.isPresent(); at = at.get().before()) {
-			way.push(at.get().hop());
+		var hops = new ReachedIds.Hop[flow.way().map(Way::length).orElse(0)];
+		int at = hops.length;
+		for (var way = flow.way(); way.isPresent(); way = way.get().before()) {
+			hops[--at] = way.get().hop();
 		}
-		work += way.size();
+		work += hops.length;
 		// a hop of the way so far has the IDs of others too, that parted later
-		var hops = new ArrayList<ReachedIds.Hop>();
 		var ids = flow.inputs().orElse(IdRange.of(0));
-		for (var hop : way) {
-			long first = hop.mapping().map(ids.first());
-			ids = hop.mapping().isSingle() ? IdRange.of(first) : new IdRange(first, first + ids.count() - 1);
-			hops.add(new ReachedIds.Hop(hop.mapping(), hop.node(), ids));
+		for (int i = 0; i < hops.length; i++) {
+			var mapping = hops[i].mapping();
+			long first = mapping.map(ids.first());
+			ids = mapping.isSingle() ? IdRange.of(first) : new IdRange(first, first + ids.count() - 1);
+			hops[i] = ids.equals(hops[i].ids()) ? hops[i] : new ReachedIds.Hop(mapping, hops[i].node(), ids);
 		}
-		found.add(new ReachedIds(flow.source(), flow.inputs(), hops, end, refused));
+		found.add(new ReachedIds(flow.source(), flow.inputs(), List.of(hops), end, refused));
 	}
 }

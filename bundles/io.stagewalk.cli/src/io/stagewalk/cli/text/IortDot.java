@@ -21,11 +21,13 @@ public final class IortDot {
 		for (var edge : graph.edges()) {
 			var to = edge.to().map(node -> name(node.offset())).orElse("nowhere" + edge.mapping().offset());
 			if (edge.to().isEmpty()) {
-				lines.add("\t" + to + " [label=" + quoted("nowhere", "0x" + Long.toHexString(edge.mapping().outputReference())) + ", shape=plaintext];");
+				lines.add("\t" + to + " [label=" + quoted("nowhere", "0x" + Long.toHexString(edge.mapping().outputReference()))
+						+ ", shape=plaintext];");
 			}
 			boolean isUsed = used.contains(edge.mapping()) || edge.use() == IortEdge.Use.RESERVES;
 			lines.add("\t" + name(edge.from().offset()) + " -> " + to + " [label="
-					+ quoted(edge.inputs().map(IdRange::toString).orElse("single"), "to " + edge.outputs()) + (isUsed ? "" : ", style=dotted") + "];");
+					+ quoted(edge.inputs().map(IdRange::toString).orElse("single"), "to " + edge.outputs())
+					+ (isUsed ? "" : ", style=dotted") + "];");
 		}
 		for (var pmcg : graph.nodes(IortNode.Pmcg.class)) {
 			graph.countedBy(pmcg).ifPresent(counted -> lines.add("\t" + name(pmcg.offset()) + " -> " + name(counted.offset())

@@ -72,7 +72,8 @@ public record IortJson(IortGraph graph) {
 
 	private static Json memory(IortNode.ReservedMemory memory) {
 		return Json.array(memory.memory().stream()
-				.map(range -> Json.object().with("base", Json.hex(range.base().value())).with("length", Json.hex(range.length())).build()).toList());
+				.map(range -> Json.object().with("base", Json.hex(range.base().value()))
+						.with("length", Json.hex(range.length())).build()).toList());
 	}
 
 	private Json streams(IortNode.ReservedMemory memory) {
@@ -119,7 +120,8 @@ public record IortJson(IortGraph graph) {
 			hop.mapping().ifPresent(mapping -> at.with("mapping", mapping.offset()));
 			return at.build();
 		}).toList()));
-		route.stream().ifPresent(stream -> json.with("stream", Json.hex(stream.id().index())).with("smmu", Json.hex(stream.smmu().base().value())));
+		route.stream().ifPresent(stream -> json.with("stream", Json.hex(stream.id().index()))
+				.with("smmu", Json.hex(stream.smmu().base().value())));
 		route.deviceId().ifPresent(device -> json.with("device", Json.hex(device))
 				.with("itss", itss((IortNode.ItsGroup) route.hops().getLast().node())));
 		json.with("end", name(route.end()));

@@ -56,7 +56,8 @@ public record IortText(IortGraph graph) {
 		var text = new TextTable("mapping", "from", "IDs", "to", "become", "");
 		for (var edge : graph.edges()) {
 			text.row(hex(edge.mapping().offset()), at(edge.from()), edge.inputs().map(IdRange::toString).orElse("single"),
-					edge.to().map(IortText::at).orElse("nowhere: " + hex(edge.mapping().outputReference())), edge.outputs().toString(), use(edge, used));
+					edge.to().map(IortText::at).orElse("nowhere: " + hex(edge.mapping().outputReference())), edge.outputs().toString(),
+					use(edge, used));
 		}
 		return text.lines();
 	}

@@ -124,11 +124,13 @@ class IortReachTest {
 				}
 			}
 			for (var hop : questions(random, streams)) {
-				assertEquals(streams.getOrDefault(hop, new TreeSet<>()), functions(reach.ofStream(hop.id(), smmu -> smmu.offset() == hop.offset())));
+				assertEquals(streams.getOrDefault(hop, new TreeSet<>()),
+						functions(reach.ofStream(hop.id(), smmu -> smmu.offset() == hop.offset())));
 				asked[0]++;
 			}
 			for (var hop : questions(random, devices)) {
-				assertEquals(devices.getOrDefault(hop, new TreeSet<>()), functions(reach.ofDevice(hop.id(), its -> its.offset() == hop.offset())));
+				assertEquals(devices.getOrDefault(hop, new TreeSet<>()),
+						functions(reach.ofDevice(hop.id(), its -> its.offset() == hop.offset())));
 				asked[1]++;
 			}
 		});

@@ -118,7 +118,8 @@ class RealIortTest {
 				var members = ((Json.Object) event).members();
 				long stream = Long.decode(((Json.Text) members.get("StreamID")).value());
 				var inputs = reach.ofStream(stream, any -> true).getFirst().inputs().orElseThrow();
-				assertEquals(members.get("bdf"), Json.text("0000:%02x:%02x.%d".formatted(inputs.first() >> 8, inputs.first() >> 3 & 31, inputs.first() & 7)));
+				assertEquals(members.get("bdf"),
+						Json.text("0000:%02x:%02x.%d".formatted(inputs.first() >> 8, inputs.first() >> 3 & 31, inputs.first() & 7)));
 				events++;
 			}
 		}
