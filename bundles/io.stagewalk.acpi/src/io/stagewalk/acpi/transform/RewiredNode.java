@@ -65,17 +65,21 @@ final class RewiredNode {
 		Bytes.put(bytes, at + 16, mapping.flags(), Integer.BYTES);
 	}
 
-	/** An SMMUv3 says by number which of its mappings is for its own interrupts. */
+	/**
+	 * An SMMUv3 says by number which of its mappings is for its own interrupts. Before node revision 5 there is no flag that the
+	 * number counts, and Linux looks at it: a number past the end of the mappings says that there is none.
+	 */
 	private void putIndex(byte[] made) {
 		var field = node.field(INDEX);
 		var flags = node.field(FLAGS);
-		if (field.isEmpty() || flags.isEmpty() || (flags.get().number() & INDEX_VALID) == 0) {
+		if (field.isEmpty() || flags.isEmpty() || field.get().number() >= before.size()) {
 			return;
 		}
-		long index = field.get().number();
-		int now = index < before.size() ? after.indexOf(before.get((int) index)) : -1;
-		Bytes.put(made, field.get().offset() - node.offset(), Math.max(now, 0), Integer.BYTES);
-		if (now < 0) {
+		boolean isFlagged = (flags.get().number() & INDEX_VALID) != 0;
+		int now = after.indexOf(before.get((int) field.get().number()));
+		int gone = isFlagged ? 0 : after.size();
+		Bytes.put(made, field.get().offset() - node.offset(), now < 0 ? gone : now, Integer.BYTES);
+		if (now < 0 && isFlagged) {
 			Bytes.put(made, flags.get().offset() - node.offset(), flags.get().number() & ~INDEX_VALID, Integer.BYTES);
 		}
 	}
