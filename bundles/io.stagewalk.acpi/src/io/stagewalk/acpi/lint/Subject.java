@@ -37,11 +37,15 @@ public final class Subject {
 	private final List<TableModel> tables;
 	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
 	private final Optional<MemoryMap> memory;
-	private final Map<String, List<Group>> structures = new ConcurrentHashMap<>();
+	private final Map<Kind, List<Group>> structures = new ConcurrentHashMap<>();
 	/** What was asked of a table, or with an empty name of the machine. */
 	private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
+
+	/** The structures of one type in the table of one signature. */
+	private record Kind(String signature, long type) {
+	}
 
 	private Subject(List<RawTable> files, Optional<MemoryMap> memory) {
 		var models = new ArrayList<TableModel>();
@@ -125,7 +129,7 @@ public final class Subject {
 	 * the value.
 	 */
 	public List<Group> structures(String signature, long type) {
-		return structures.computeIfAbsent(signature + type, name -> root(signature).flatMap(Fields::structures)
+		return structures.computeIfAbsent(new Kind(signature, type), kind -> root(signature).flatMap(Fields::structures)
 				.filter(group -> Fields.type(group).orElse(-1) == type).toList());
 	}
 

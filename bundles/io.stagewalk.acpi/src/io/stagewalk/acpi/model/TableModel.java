@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Table;
@@ -23,9 +22,31 @@ public final class TableModel {
 	private final Content content;
 	private final Group root;
 	/** Found once, by whoever asks first. */
-	private volatile List<Node> leaves;
-	private volatile List<Field> fields;
-	private volatile List<Group> groups;
+	private volatile All all;
+
+	/** Everything in a table, by ascending offset; a structure stands before what it holds. */
+	private record All(List<Node> leaves, List<Field> fields, List<Group> groups) {
+
+		static All of(Group root) {
+			var all = new All(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+			all.add(root);
+			return all;
+		}
+
+		private void add(Node node) {
+			switch (node) {
+				case Group group -> {
+					groups.add(group);
+					group.children().forEach(this::add);
+				}
+				case Field field -> {
+					leaves.add(field);
+					fields.add(field);
+				}
+				case Unknown unknown -> leaves.add(unknown);
+			}
+		}
+	}
 
 	TableModel(String file, TableDefinition definition, Content content, Group root) {
 		this.file = file;
@@ -116,55 +137,28 @@ public final class TableModel {
 		return Table.of(file, bytes());
 	}
 
-	/** All leaves by ascending offset: every byte once. */
-	public Stream<Node> leaves() {
-		var known = leaves;
+	private All all() {
+		var known = all;
 		if (known == null) {
-			var found = new ArrayList<Node>();
-			leaves(root, found::add);
-			known = found;
-			leaves = known;
+			known = All.of(root);
+			all = known;
 		}
-		return known.stream();
+		return known;
 	}
 
-	private static void leaves(Node node, Consumer<Node> sink) {
-		switch (node) {
-			case Group group -> group.children().forEach(child -> leaves(child, sink));
-			case Field field -> sink.accept(field);
-			case Unknown unknown -> sink.accept(unknown);
-		}
+	/** All leaves by ascending offset: every byte once. */
+	public Stream<Node> leaves() {
+		return all().leaves().stream();
 	}
 
 	/** All fields by ascending offset. */
 	public Stream<Field> fields() {
-		var known = fields;
-		if (known == null) {
-			known = leaves().filter(Field.class::isInstance).map(Field.class::cast).toList();
-			fields = known;
-		}
-		return known.stream();
+		return all().fields().stream();
 	}
 
 	/** The table and all structures in it, each before those that it holds. */
 	public Stream<Group> groups() {
-		var known = groups;
-		if (known == null) {
-			var found = new ArrayList<Group>();
-			groups(root, found::add);
-			known = found;
-			groups = known;
-		}
-		return known.stream();
-	}
-
-	private static void groups(Group group, Consumer<Group> sink) {
-		sink.accept(group);
-		for (var child : group.children()) {
-			if (child instanceof Group inner) {
-				groups(inner, sink);
-			}
-		}
+		return all().groups().stream();
 	}
 
 	/** Where the bytes are not as the definition says, by the order of the structures. */

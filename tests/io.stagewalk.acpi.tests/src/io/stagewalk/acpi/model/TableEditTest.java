@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.Definitions;
@@ -173,20 +175,37 @@ class TableEditTest {
 	}
 
 	@Test
-	void undoIsTheTableBefore() throws Exception {
-		for (var name : List.of("apic.aml", "gtdt.aml", "iort.aml")) {
+	void undoIsTheTableBeforeForEveryFieldOfEveryTemplate(TestReporter reporter) throws Exception {
+		int fields = 0;
+		int bits = 0;
+		for (var name : templates()) {
 			var table = template(name);
 			var bytes = table.bytes();
 			for (var leaf : table.leaves().toList()) {
 				var other = new byte[leaf.length()];
-				java.util.Arrays.fill(other, (byte) 0xa5);
-				var edited = new TableEdit(table, Follow.NOTHING).replace(leaf, other).table();
-				for (int i = 0; i < bytes.length; i++) {
-					boolean inside = i >= leaf.offset() && i < leaf.end();
-					assertEquals(inside ? (byte) 0xa5 : bytes[i], edited.bytes()[i]);
+				Arrays.fill(other, (byte) 0xa5);
+				var expected = bytes.clone();
+				System.arraycopy(other, 0, expected, leaf.offset(), other.length);
+				assertArrayEquals(expected, new TableEdit(table, Follow.NOTHING).replace(leaf, other).table().bytes(), leaf.toString());
+				if (leaf instanceof Field field && field.isNumber()) {
+					for (var named : field.bits()) {
+						long value = ~named.of(field.number()) & named.mask();
+						var edited = new TableEdit(table, Follow.NOTHING).set(field, named, value).table();
+						assertEquals(named.in(field.number(), value), ((Field) edited.leafAt(field.offset()).orElseThrow()).number());
+						bits++;
+					}
 				}
-				assertArrayEquals(bytes, table.bytes());
+				new TableEdit(table, Follow.EVERYTHING).replace(leaf, new byte[leaf.length() + 1]);
+				assertArrayEquals(bytes, table.bytes(), leaf.toString());
+				fields++;
 			}
+		}
+		reporter.publishEntry("edited", fields + " fields and " + bits + " flags");
+	}
+
+	private static List<String> templates() throws Exception {
+		try (var files = Files.list(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates"))) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".aml")).sorted().toList();
 		}
 	}
 }
