@@ -3,6 +3,7 @@ package io.stagewalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -17,13 +18,14 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.text.TableText;
+import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TableJson;
 import io.stagewalk.cli.text.TableMeaning;
 import io.stagewalk.json.Json;
 
 /** {@code stagewalk decode}. */
-@Command(name = "decode", description = "Show ACPI tables field by field, as text that iasl reads too.")
+@Command(name = "decode", description = "Show ACPI tables as text that iasl reads too: field by field, those with AML as ASL.")
 final class DecodeCommand implements Callable<Integer> {
 	private final Console console;
 	@Spec
@@ -35,6 +37,8 @@ final class DecodeCommand implements Callable<Integer> {
 	private String name;
 	@Option(names = "--explain", description = "Say what each field means, instead of text that can be read back.")
 	private boolean explain;
+	@Option(names = "--bytes", description = "Tables with AML as fields and bytes too, which encode reads, instead of as ASL.")
+	private boolean bytes;
 	@Mixin
 	private JsonOption json;
 
@@ -42,19 +46,37 @@ final class DecodeCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	/** A table, and its AML's source if that is to be shown. */
+	private record Decoded(TableModel table, Optional<Asl> asl) {
+		String text() {
+			return asl.map(Asl::text).orElseGet(() -> TableText.write(table));
+		}
+
+		Json json() {
+			return asl.map(source -> TableJson.of(table, source)).orElseGet(() -> TableJson.of(table));
+		}
+	}
+
 	@Override
 	public Integer call() throws Exception {
-		var tables = platform.ask(this::chosen).stream().map(TableModel::of).toList();
+		var tables = platform.ask(machine -> chosen(machine).stream().map(table -> decoded(table, machine)).toList());
 		var lines = new ArrayList<String>();
-		for (var table : tables) {
+		for (var decoded : tables) {
+			var table = decoded.table();
 			if (tables.size() > 1) {
 				lines.add("/* " + table.file() + " */");
 			}
-			lines.addAll(explain ? TableMeaning.lines(table) : TableText.write(table).lines().toList());
+			lines.addAll(explain ? TableMeaning.lines(table) : decoded.text().lines().toList());
 			table.problems().forEach(problem -> console.err().println("note: " + problem));
+			decoded.asl().ifPresent(asl -> asl.problems().forEach(problem -> console.err().println("note: " + problem.getMessage())));
 		}
-		json.write(console, lines, Json.array(tables.stream().<Json> map(TableJson::of).toList()));
+		json.write(console, lines, Json.array(tables.stream().map(Decoded::json).toList()));
 		return 0;
+	}
+
+	private Decoded decoded(Table table, Platform machine) {
+		boolean asSource = !bytes && !explain && Asl.holdsAml(table);
+		return new Decoded(TableModel.of(table), asSource ? Optional.of(Asl.of(table, machine)) : Optional.empty());
 	}
 
 	private List<Table> chosen(Platform machine) {

@@ -19,7 +19,7 @@ class DecodeCommandTest {
 	private Path folder;
 
 	private Path decoded(String table) throws Exception {
-		var text = Invocation.of("decode", Invocation.TABLES, table);
+		var text = Invocation.of("decode", Invocation.TABLES, table, "--bytes");
 		assertEquals(0, text.exitCode(), text.err());
 		return Files.writeString(folder.resolve("table.dsl"), text.out());
 	}
