@@ -52,11 +52,10 @@ public record Reach(List<Reached.Region> regions, List<Reached.Resource> resourc
 	private static Optional<AddressRange> range(RegionDeclaration declaration, State state) {
 		var namespace = state.namespace();
 		int node = namespace.find(Namespace.ROOT, declaration.path());
-		if (node != Namespace.NONE && namespace.value(node) instanceof Value.Region region && region.length() != 0
-				&& Long.compareUnsigned(region.address(), region.address() + region.length() - 1) <= 0) {
-			return Optional.of(AddressRange.ofLength(region.address(), region.length()));
+		if (node != Namespace.NONE && namespace.value(node) instanceof Value.Region region) {
+			return RegionDeclaration.range(region.address(), region.length());
 		}
-		return Optional.empty();
+		return declaration.written();
 	}
 
 	/** Whether an access of the boot was to this region's memory. */

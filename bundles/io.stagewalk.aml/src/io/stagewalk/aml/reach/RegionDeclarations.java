@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.aml.reach.RegionDeclaration.Form;
@@ -15,6 +16,7 @@ import io.stagewalk.aml.syntax.Decoder;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.memory.AddressRange;
 
 /** Every {@code OperationRegion} of tables, in whatever block it stands: also those that no run declares. */
 final class RegionDeclarations {
@@ -84,8 +86,11 @@ final class RegionDeclarations {
 		var path = in.scope().resolve(((Term.Name) operands.get(0)).path());
 		var table = in.block().table();
 		boolean isConstant = operands.get(2) instanceof Term.Constant && operands.get(3) instanceof Term.Constant;
+		var written = operands.get(2) instanceof Term.Constant address && operands.get(3) instanceof Term.Constant length
+				? RegionDeclaration.range(address.value(), length.value())
+				: Optional.<AddressRange> empty();
 		return new RegionDeclaration(path, table.place(region.start(), in.scope().toString()),
 				(int) ((Term.Constant) operands.get(1)).value(), Asl.expression(table, operands.get(2)),
-				Asl.expression(table, operands.get(3)), isConstant ? Form.CONSTANT : Form.COMPUTED);
+				Asl.expression(table, operands.get(3)), isConstant ? Form.CONSTANT : Form.COMPUTED, written);
 	}
 }
