@@ -33,7 +33,9 @@ record AmlRegions(List<AmlRegion> regions, List<String> notes) {
 		}).completed(RegionHandler.MODEL);
 		boot.initialization().problems().forEach(problem -> add(notes, problem.getMessage()));
 		boot.tree().problems().forEach(problem -> add(notes, problem.getMessage()));
-		return new AmlRegions(Reach.of(boot).beyond(known).stream().flatMap(reached -> AmlRegion.of(reached).stream()).toList(),
+		var reach = Reach.of(boot);
+		reach.problems().forEach(problem -> add(notes, problem.getMessage()));
+		return new AmlRegions(reach.beyond(known).stream().flatMap(reached -> AmlRegion.of(reached).stream()).toList(),
 				List.copyOf(notes));
 	}
 

@@ -92,6 +92,18 @@ class RegionsOfAmlTest {
 	}
 
 	@Test
+	void whatCannotBeDecodedIsNotedEvenWhereNobodyCallsIt() throws Exception {
+		byte[] table = Files.readAllBytes(Path.of(aml("methods")));
+		// no opcode, in place of the first byte of OperationRegion (KNOW, …)
+		assertEquals(0x5b, table[0xb9]);
+		table[0xb9] = 0x02;
+		var regions = Invocation.of("regions", Files.write(folder.resolve("odd.aml"), table).toString());
+		assertEquals(0, regions.exitCode());
+		assertTrue(regions.err().contains("note: odd.aml: DSDT+0xb9, in \\_SB_.HERE.NEVR: expected "), regions.err());
+		assertTrue(regions.out().contains("memory of TEST0003:00 "), regions.out());
+	}
+
+	@Test
 	void jsonSaysWhatAnAddressIsComputedFrom() throws Exception {
 		var json = ((Json.Array) Invocation.of("regions", aml("computed"), "--json").json()).elements();
 		var declared = (Json.Object) json.get(0);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.aml.reach.RegionDeclaration.Form;
@@ -21,22 +22,28 @@ import io.stagewalk.memory.AddressRange;
 /** Every {@code OperationRegion} of tables, in whatever block it stands: also those that no run declares. */
 final class RegionDeclarations {
 	private final Declarations names;
+	private final Consumer<AmlException> problems;
 	private final Deque<Scoped> open = new ArrayDeque<>();
 	private final List<RegionDeclaration> found = new ArrayList<>();
 
-	private RegionDeclarations(Declarations names) {
+	private RegionDeclarations(Declarations names, Consumer<AmlException> problems) {
 		this.names = names;
+		this.problems = problems;
 	}
 
 	private record Scoped(Block block, NamePath scope) {
 	}
 
-	/** Those of all tables, in the order of the tables and of the bytes. What cannot be decoded is left out. */
-	static List<RegionDeclaration> of(List<AmlTable> tables) {
+	/**
+	 * Those of all tables, in the order of the tables and of the bytes.
+	 *
+	 * @param problems told what cannot be decoded; the rest of its block is left out
+	 */
+	static List<RegionDeclaration> of(List<AmlTable> tables, Consumer<AmlException> problems) {
 		var names = Declarations.of(tables);
 		var all = new ArrayList<RegionDeclaration>();
 		for (var table : tables) {
-			var declarations = new RegionDeclarations(names);
+			var declarations = new RegionDeclarations(names, problems);
 			declarations.open.add(new Scoped(table.block(), NamePath.ROOT));
 			while (!declarations.open.isEmpty()) {
 				declarations.collect(declarations.open.removeLast());
@@ -64,8 +71,7 @@ final class RegionDeclarations {
 				at = term.end();
 			}
 		} catch (AmlException e) {
-			// regions up to there; the disassembly says what is wrong
-			return;
+			problems.accept(e.in(in.scope().toString()));
 		}
 	}
 
