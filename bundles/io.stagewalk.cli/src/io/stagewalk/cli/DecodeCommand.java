@@ -3,6 +3,7 @@ package io.stagewalk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -13,16 +14,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.text.TableText;
+import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.TableJson;
 import io.stagewalk.cli.text.TableMeaning;
 import io.stagewalk.json.Json;
 
 /** {@code stagewalk decode}. */
-@Command(name = "decode", description = "Show ACPI tables field by field, as text that iasl reads too.")
+@Command(name = "decode", description = "Show ACPI tables as text that iasl reads too: field by field, those with AML as ASL.")
 final class DecodeCommand implements Callable<Integer> {
 	private final Console console;
 	@Spec
@@ -34,6 +38,8 @@ final class DecodeCommand implements Callable<Integer> {
 	private String name;
 	@Option(names = "--explain", description = "Say what each field means, instead of text that can be read back.")
 	private boolean explain;
+	@Option(names = "--bytes", description = "Tables with AML as fields and bytes too, which encode reads, instead of as ASL.")
+	private boolean bytes;
 	@Mixin
 	private JsonOption json;
 
@@ -41,19 +47,48 @@ final class DecodeCommand implements Callable<Integer> {
 		this.console = console;
 	}
 
+	/** A table, and its AML's source if that is to be shown. */
+	private record Decoded(TableModel table, Optional<Asl> asl) {
+		String text() {
+			return asl.map(Asl::text).orElseGet(() -> TableText.write(table));
+		}
+
+		Json json() {
+			return asl.map(source -> TableJson.of(table, source)).orElseGet(() -> TableJson.of(table));
+		}
+	}
+
 	@Override
 	public Integer call() throws Exception {
-		var tables = chosen(platform.models());
+		var models = platform.models();
+		var machine = new Platform(models.stream().flatMap(model -> table(model).stream()).toList(), List.of());
+		var tables = chosen(models).stream().map(model -> decoded(model, machine)).toList();
 		var lines = new ArrayList<String>();
-		for (var table : tables) {
+		for (var decoded : tables) {
+			var table = decoded.table();
 			if (tables.size() > 1) {
 				lines.add("/* " + table.file() + " */");
 			}
-			lines.addAll(explain ? TableMeaning.lines(table) : TableText.write(table).lines().toList());
+			lines.addAll(explain ? TableMeaning.lines(table) : decoded.text().lines().toList());
 			table.problems().forEach(problem -> console.err().println("note: " + problem));
+			decoded.asl().ifPresent(asl -> asl.problems().forEach(problem -> console.err().println("note: " + problem.getMessage())));
 		}
-		json.write(console, lines, Json.array(tables.stream().<Json> map(TableJson::of).toList()));
+		json.write(console, lines, Json.array(tables.stream().map(Decoded::json).toList()));
 		return 0;
+	}
+
+	/** A damaged table is shown as it is; its AML is not looked for. */
+	private static Optional<Table> table(TableModel model) {
+		try {
+			return Optional.of(model.table());
+		} catch (TableException damaged) {
+			return Optional.empty();
+		}
+	}
+
+	private Decoded decoded(TableModel model, Platform machine) {
+		var table = table(model).filter(found -> !bytes && !explain && Asl.holdsAml(found));
+		return new Decoded(model, table.map(found -> Asl.of(found, machine)));
 	}
 
 	private List<TableModel> chosen(List<TableModel> tables) {

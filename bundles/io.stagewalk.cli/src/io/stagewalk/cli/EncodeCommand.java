@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +29,8 @@ import io.stagewalk.cli.text.Console;
 import io.stagewalk.json.Json;
 
 /** {@code stagewalk encode}. */
-@Command(name = "encode", description = "Make an ACPI table of its text: what stagewalk decode or iasl -d wrote, or what was written by hand.")
+@Command(name = "encode", description = "Make an ACPI table of its text: what stagewalk decode or iasl -d wrote, or what was written by hand.",
+		footer = "ASL is compiled by iasl -f -oa -cr.")
 final class EncodeCommand implements Callable<Integer> {
 	private static final int MAX_FILE_LENGTH = 1 << 26;
 
@@ -50,6 +53,11 @@ final class EncodeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var text = text();
+		if (AslCompilation.isAsl(text)) {
+			console.err().println(file + ": expected the text of a data table, found ASL; iasl compiles it: "
+					+ new AslCompilation(file, Optional.ofNullable(out)));
+			return ExitCode.USAGE;
+		}
 		var definitions = Definitions.standard();
 		var made = fix ? TableText.complete(file.toString(), text, definitions)
 				: new Edited(TableText.read(file.toString(), text, definitions), List.of());

@@ -21,7 +21,7 @@ class DecodeCommandTest {
 	private Path folder;
 
 	private Path decoded(String table) throws Exception {
-		var text = Invocation.of("decode", Invocation.TABLES, table);
+		var text = Invocation.of("decode", Invocation.TABLES, table, "--bytes");
 		assertEquals(0, text.exitCode(), text.err());
 		return Files.writeString(folder.resolve("table.dsl"), text.out());
 	}
@@ -138,7 +138,7 @@ class DecodeCommandTest {
 	@Test
 	void aslAndFoldersAreToldFromTablesText() throws Exception {
 		var asl = Files.writeString(folder.resolve("dsdt.asl"), "DefinitionBlock (\"\", \"DSDT\", 2, \"A\", \"B\", 1)\n{\n}\n");
-		assertTrue(Invocation.of("encode", asl.toString()).err().contains("dsdt.asl:1: expected the fields of a data table (ASL is compiled by iasl)"));
+		assertTrue(Invocation.of("encode", asl.toString()).err().contains("dsdt.asl: expected the text of a data table, found ASL; iasl compiles it: "));
 		var wrong = Invocation.of("encode", folder.toString());
 		assertEquals(2, wrong.exitCode());
 		assertTrue(wrong.err().startsWith(folder + ": expected the text of one table"), wrong.err());

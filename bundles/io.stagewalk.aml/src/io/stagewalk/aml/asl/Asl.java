@@ -64,9 +64,14 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 		return new Asl(out.text(), out.statements().stream().sorted(ORDER).toList(), statements.problems());
 	}
 
+	/** Whether a table is one of those that hold AML, by its signature. */
+	public static boolean holdsAml(Table table) {
+		return AML.contains(table.signature());
+	}
+
 	/** Disassembles a table of a platform, as Dom0 sees the platform. */
 	public static Asl of(Table table, Platform platform) {
-		var others = platform.dom0Tables().stream().filter(other -> AML.contains(other.signature()) && !other.equals(table))
+		var others = platform.dom0Tables().stream().filter(other -> holdsAml(other) && !other.equals(table))
 				.map(AmlTable::of).toList();
 		return of(AmlTable.of(table), others);
 	}

@@ -26,17 +26,40 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 	}
 
 	/**
+	 * Runs all of it, and nobody looks on.
+	 *
+	 * @see #of(Platform, RegionHandler, OptionalLong, Observer)
+	 */
+	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart) {
+		return of(platform, handler, hiddenUart, Observer.NONE);
+	}
+
+	/**
 	 * Runs all of it.
 	 *
 	 * @param handler    what the accesses to address spaces find there
 	 * @param hiddenUart the base address of the UART that a STAO gives to the hypervisor
+	 * @param observer   sees everything that is done, and which statements of the tables could not be carried out
 	 */
-	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart) {
+	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart, Observer observer) {
 		var log = new TouchLog();
-		var loaded = Loader.load(platform, log.limiting(handler), event -> log.saw(NamePath.ROOT, event));
-		var firmware = new MachineFirmware(loaded, handler, Observer.NONE, log, MachineFirmware.MAX_STEPS);
+		var loaded = Loader.load(platform, log.limiting(handler), event -> {
+			log.saw(NamePath.ROOT, event);
+			observer.saw(event);
+		});
+		var firmware = new MachineFirmware(loaded, handler, observer, log, MachineFirmware.MAX_STEPS);
 		var initialization = Initialization.of(firmware);
 		var tree = DeviceScan.of(firmware, hiddenUart);
 		return new LinuxBoot(firmware.state(), initialization, tree, log.touches());
+	}
+
+	/**
+	 * The same, with the resources of devices for which Linux does not evaluate them. What evaluating them touches is not among
+	 * the touches, which are those of a boot.
+	 *
+	 * @see DeviceTree#completed
+	 */
+	public LinuxBoot completed(RegionHandler handler) {
+		return new LinuxBoot(state, initialization, tree.completed(new MachineFirmware(state, handler, Observer.NONE)), touches);
 	}
 }

@@ -12,6 +12,7 @@ import io.stagewalk.aml.machine.Loaded;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.value.Value;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -22,19 +23,23 @@ import io.stagewalk.memory.RangeSet;
  * @param regions   operation regions in memory, in the order of the tables
  * @param resources memory of devices that are there, as Linux takes it, in the order of the devices
  * @param accesses  while Linux booted, in their order
+ * @param problems  of blocks that could not be decoded to their ends: regions behind that are not known
  */
-public record Reach(List<Reached.Region> regions, List<Reached.Resource> resources, List<Reached.Access> accesses) {
+public record Reach(List<Reached.Region> regions, List<Reached.Resource> resources, List<Reached.Access> accesses,
+		List<AmlException> problems) {
 	public Reach {
 		regions = List.copyOf(regions);
 		resources = List.copyOf(resources);
 		accesses = List.copyOf(accesses);
+		problems = List.copyOf(problems);
 	}
 
 	/** What a boot has shown. */
 	public static Reach of(LinuxBoot boot) {
 		var tables = boot.state().tables().stream().map(Loaded::table).toList();
 		var regions = new ArrayList<Reached.Region>();
-		for (var declaration : RegionDeclarations.of(tables)) {
+		var problems = new ArrayList<AmlException>();
+		for (var declaration : RegionDeclarations.of(tables, problems::add)) {
 			if (declaration.space() == AddressSpace.SYSTEM_MEMORY.number()) {
 				regions.add(new Reached.Region(declaration, range(declaration, boot.state())));
 			}
@@ -46,17 +51,16 @@ public record Reach(List<Reached.Region> regions, List<Reached.Resource> resourc
 		}
 		var accesses = boot.touches().stream().filter(touch -> touch.memory().isPresent())
 				.map(touch -> new Reached.Access(touch, touch.memory())).toList();
-		return new Reach(regions, resources, accesses);
+		return new Reach(regions, resources, accesses, problems);
 	}
 
 	private static Optional<AddressRange> range(RegionDeclaration declaration, State state) {
 		var namespace = state.namespace();
 		int node = namespace.find(Namespace.ROOT, declaration.path());
-		if (node != Namespace.NONE && namespace.value(node) instanceof Value.Region region && region.length() != 0
-				&& Long.compareUnsigned(region.address(), region.address() + region.length() - 1) <= 0) {
-			return Optional.of(AddressRange.ofLength(region.address(), region.length()));
+		if (node != Namespace.NONE && namespace.value(node) instanceof Value.Region region) {
+			return RegionDeclaration.range(region.address(), region.length());
 		}
-		return Optional.empty();
+		return declaration.written();
 	}
 
 	/** Whether an access of the boot was to this region's memory. */

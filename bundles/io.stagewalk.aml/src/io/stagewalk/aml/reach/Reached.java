@@ -15,7 +15,8 @@ public sealed interface Reached {
 	/**
 	 * An operation region in memory.
 	 *
-	 * @param range where it is after the boot; nothing if it was not declared until then, as in a method that has not run
+	 * @param range where it is after the boot; if it was not declared until then, as in a method that has not run, where its
+	 *              numbers say, or nothing if they are computed
 	 */
 	record Region(RegionDeclaration declaration, Optional<AddressRange> range) implements Reached {
 	}

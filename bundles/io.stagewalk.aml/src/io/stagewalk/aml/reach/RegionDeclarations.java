@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.aml.reach.RegionDeclaration.Form;
@@ -15,26 +17,33 @@ import io.stagewalk.aml.syntax.Decoder;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.memory.AddressRange;
 
 /** Every {@code OperationRegion} of tables, in whatever block it stands: also those that no run declares. */
 final class RegionDeclarations {
 	private final Declarations names;
+	private final Consumer<AmlException> problems;
 	private final Deque<Scoped> open = new ArrayDeque<>();
 	private final List<RegionDeclaration> found = new ArrayList<>();
 
-	private RegionDeclarations(Declarations names) {
+	private RegionDeclarations(Declarations names, Consumer<AmlException> problems) {
 		this.names = names;
+		this.problems = problems;
 	}
 
 	private record Scoped(Block block, NamePath scope) {
 	}
 
-	/** Those of all tables, in the order of the tables and of the bytes. What cannot be decoded is left out. */
-	static List<RegionDeclaration> of(List<AmlTable> tables) {
+	/**
+	 * Those of all tables, in the order of the tables and of the bytes.
+	 *
+	 * @param problems told what cannot be decoded; the rest of its block is left out
+	 */
+	static List<RegionDeclaration> of(List<AmlTable> tables, Consumer<AmlException> problems) {
 		var names = Declarations.of(tables);
 		var all = new ArrayList<RegionDeclaration>();
 		for (var table : tables) {
-			var declarations = new RegionDeclarations(names);
+			var declarations = new RegionDeclarations(names, problems);
 			declarations.open.add(new Scoped(table.block(), NamePath.ROOT));
 			while (!declarations.open.isEmpty()) {
 				declarations.collect(declarations.open.removeLast());
@@ -62,8 +71,7 @@ final class RegionDeclarations {
 				at = term.end();
 			}
 		} catch (AmlException e) {
-			// regions up to there; the disassembly says what is wrong
-			return;
+			problems.accept(e.in(in.scope().toString()));
 		}
 	}
 
@@ -84,8 +92,11 @@ final class RegionDeclarations {
 		var path = in.scope().resolve(((Term.Name) operands.get(0)).path());
 		var table = in.block().table();
 		boolean isConstant = operands.get(2) instanceof Term.Constant && operands.get(3) instanceof Term.Constant;
+		var written = operands.get(2) instanceof Term.Constant address && operands.get(3) instanceof Term.Constant length
+				? RegionDeclaration.range(address.value(), length.value())
+				: Optional.<AddressRange> empty();
 		return new RegionDeclaration(path, table.place(region.start(), in.scope().toString()),
 				(int) ((Term.Constant) operands.get(1)).value(), Asl.expression(table, operands.get(2)),
-				Asl.expression(table, operands.get(3)), isConstant ? Form.CONSTANT : Form.COMPUTED);
+				Asl.expression(table, operands.get(3)), isConstant ? Form.CONSTANT : Form.COMPUTED, written);
 	}
 }

@@ -1,0 +1,101 @@
+package io.stagewalk.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.region.Region.Attributes;
+import io.stagewalk.acpi.region.Region.Knowledge;
+import io.stagewalk.aml.reach.Reached;
+import io.stagewalk.aml.reach.RegionDeclaration;
+import io.stagewalk.cli.text.StepJson;
+import io.stagewalk.json.Json;
+
+/** Memory that only AML tells of, as a row of {@code stagewalk regions}. */
+sealed interface AmlRegion {
+	/** Characters of what computes an address that a row has room for. */
+	int MAX_COMPUTATION = 32;
+
+	/** The range of what has no length, or goes on behind the last address. */
+	String NOWHERE = "nowhere";
+
+	/** Cells of the row. */
+	List<String> cells();
+
+	/** The same for programs, and more. */
+	Json json();
+
+	/** An operation region. */
+	record Operation(Reached.Region region) implements AmlRegion {
+		@Override
+		public List<String> cells() {
+			var declaration = region.declaration();
+			var from = switch (declaration.form()) {
+				case CONSTANT -> "";
+				case COMPUTED -> " at " + shortened(declaration.address());
+			};
+			var unknown = switch (declaration.form()) {
+				case CONSTANT -> NOWHERE;
+				case COMPUTED -> "when declared";
+			};
+			return List.of(region.range().map(Object::toString).orElse(unknown), "operation region " + declaration.path() + from,
+					declaration.place().signature() + "+0x" + Integer.toHexString(declaration.place().offset()),
+					Knowledge.DOM0.description(), Attributes.BY_MEMORY_MAP.description());
+		}
+
+		@Override
+		public Json json() {
+			var declaration = region.declaration();
+			var place = declaration.place();
+			var json = Json.object();
+			region.range().ifPresent(range -> json.with("range", StepJson.of(range)));
+			return json.with("purpose", "operation-region").with("detail", declaration.path().toString()).with("table", place.signature())
+					.with("file", place.file()).with("offset", place.offset()).with("address", declaration.address())
+					.with("length", declaration.length()).with("form", form(declaration)).with("knownTo", "dom0")
+					.with("attributes", Attributes.BY_MEMORY_MAP.description()).build();
+		}
+
+		private static String form(RegionDeclaration declaration) {
+			return switch (declaration.form()) {
+				case CONSTANT -> "constant";
+				case COMPUTED -> "computed";
+			};
+		}
+
+		private static String shortened(String computation) {
+			var line = computation.replaceAll("\\s+", " ");
+			return line.length() <= MAX_COMPUTATION ? line : line.substring(0, MAX_COMPUTATION) + "…";
+		}
+	}
+
+	/** Memory that a device's {@code _CRS} gives it. How it is mapped, its driver decides. */
+	record Resource(Reached.Resource resource) implements AmlRegion {
+		@Override
+		public List<String> cells() {
+			var device = resource.device();
+			var there = device.status().isUsable() ? "" : ", which is not there";
+			return List.of(resource.range().map(Object::toString).orElse(NOWHERE), "memory of " + device.name() + there,
+					source(), Knowledge.DOM0.description(), "by its driver");
+		}
+
+		@Override
+		public Json json() {
+			var json = Json.object();
+			resource.range().ifPresent(range -> json.with("range", StepJson.of(range)));
+			return json.with("purpose", "device-resource").with("detail", resource.device().name()).with("object", source())
+					.with("status", Json.hex(resource.device().status().bits())).with("knownTo", "dom0").build();
+		}
+
+		private String source() {
+			return resource.device().path() + "._CRS";
+		}
+	}
+
+	/** The row for something reached; none for an access, which names no memory. */
+	static Optional<AmlRegion> of(Reached reached) {
+		return switch (reached) {
+			case Reached.Region region -> Optional.of(new Operation(region));
+			case Reached.Resource resource -> Optional.of(new Resource(resource));
+			case Reached.Access access -> Optional.empty();
+		};
+	}
+}
