@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads the line of a field, and the lines of its bits and values. */
 final class FieldReader {
+	private static final Pattern COUNT = Pattern.compile("-?[0-9]{1,6}");
 	private static final Pattern NUMBER = Pattern.compile("u(8|16|24|32|40|48|56|64)");
 	private static final Pattern VALUE = Pattern.compile("(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,18})(?:-(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,18}))?\\s+(.+)");
 	private static final Pattern BITS = Pattern.compile("([0-9]{1,2})(?:-([0-9]{1,2}))?");
@@ -94,8 +95,11 @@ final class FieldReader {
 		return roles.getFirst();
 	}
 
-	private static OptionalInt checked(Line line) {
+	private static OptionalInt checked(Line line) throws DefinitionException {
 		var argument = line.attribute("checksum").or(() -> line.attribute("length")).orElse("");
+		if (!argument.isEmpty() && !COUNT.matcher(argument).matches()) {
+			throw line.unexpected("a number of bytes", argument);
+		}
 		return argument.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(argument));
 	}
 

@@ -21,6 +21,8 @@ record Line(String file, int number, String keyword, String size, Map<String, St
 	private static final Pattern KEYWORD = Pattern.compile("([A-Za-z][A-Za-z0-9]*)(?:\\[([^\\]]*)\\])?(?=\\s|$)");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\s+@([a-z]+)");
 	private static final String ABOUT = " : ";
+	/** Structures inside of each other. */
+	private static final int MAX_DEPTH = 32;
 
 	/** The lines of a text, those that are indented below others. Empty lines and lines that begin with # say nothing. */
 	static List<Line> read(String file, String text) throws DefinitionException {
@@ -37,6 +39,9 @@ record Line(String file, int number, String keyword, String size, Map<String, St
 				depth++;
 			}
 			var line = of(file, number, raw.strip());
+			if (depth > MAX_DEPTH) {
+				throw line.unexpected("at most " + MAX_DEPTH + " tabs", Integer.toString(depth));
+			}
 			if (depth > open.size()) {
 				throw line.unexpected("at most " + open.size() + " tabs", Integer.toString(depth));
 			}
