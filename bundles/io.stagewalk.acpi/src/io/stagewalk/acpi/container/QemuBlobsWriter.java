@@ -84,7 +84,7 @@ final class QemuBlobsWriter {
 		var together = new ArrayList<Table>();
 		for (var table : sorted) {
 			if (!together.isEmpty() && (table == root || together.getLast() == root
-					|| address(table) - end(together.getLast()) > GAP)) {
+					|| Long.compareUnsigned(address(table) - end(together.getLast()), GAP) > 0)) {
 				close(together, root);
 			}
 			together.add(table);

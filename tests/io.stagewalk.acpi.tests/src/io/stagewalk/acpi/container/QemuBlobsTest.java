@@ -25,6 +25,7 @@ import io.stagewalk.acpi.container.LoaderCommand.AddPointer;
 import io.stagewalk.acpi.container.LoaderCommand.Allocate;
 import io.stagewalk.acpi.container.LoaderCommand.Unknown;
 import io.stagewalk.acpi.container.LoaderCommand.WritePointer;
+import io.stagewalk.acpi.TableBytes;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.memory.PA;
 
@@ -78,6 +79,18 @@ class QemuBlobsTest {
 		assertEquals(wanted, Container.at(shown).read().tables());
 		assertEquals(wanted, Container.at(shown.resolve("by_name")).read().tables());
 		assertEquals(wanted, Container.at(folder.resolve("etc")).read().tables());
+	}
+
+	/** A dump may say that tables lie in both halves of the address space. */
+	@Test
+	void tablesMayLieHalfTheAddressSpaceApart() throws Exception {
+		var low = TableBytes.of("SSDT").zeros(0x100).build().at(new PA(0x1_0000));
+		var middle = TableBytes.of("SSDT").u32(1).build().at(new PA(0x4000_0000_0002_0000L));
+		var high = TableBytes.of("SSDT").u32(2).build().at(new PA(0xf000_0000_0000_8000L));
+		var output = QemuBlobs.write(Contents.of(List.of(low, middle, high)));
+		for (var table : List.of(low, middle, high)) {
+			assertTrue(output.tables().stream().anyMatch(found -> found.address().equals(table.address()) && found.length() == table.length()));
+		}
 	}
 
 	@Test
