@@ -1,18 +1,21 @@
 package io.stagewalk.acpi.model;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import io.stagewalk.acpi.definition.FieldDefinition;
 
 /** Which fields a structure has, in their order: shared by all structures of a table that have the same. */
 final class Shape {
 	private static final int ABSENT = -1;
+	private static final int SLOTS = 64;
 
 	private final FieldDefinition[] definitions;
-	/** Where the first field of a name stands, of the names that were asked for. */
-	private final Map<String, Integer> first = new ConcurrentHashMap<>();
+	/** Where the first field of a name stands, of the names that were asked for last; names are constants, most often. */
+	private final Asked[] asked = new Asked[SLOTS];
+
+	/** A name, and the number of its first field. */
+	private record Asked(String name, int index) {
+	}
 
 	Shape(List<Field> fields) {
 		definitions = fields.stream().map(Field::definition).toArray(FieldDefinition[]::new);
@@ -32,8 +35,13 @@ final class Shape {
 
 	/** The number of the first field that has a name, among the fields of the structure; negative if none has it. */
 	int first(String name) {
-		var known = first.get(name);
-		return known != null ? known : first.computeIfAbsent(name, this::find);
+		int slot = name.hashCode() & SLOTS - 1;
+		var known = asked[slot];
+		if (known == null || known.name != name) {
+			known = new Asked(name, find(name));
+			asked[slot] = known;
+		}
+		return known.index;
 	}
 
 	private int find(String name) {
