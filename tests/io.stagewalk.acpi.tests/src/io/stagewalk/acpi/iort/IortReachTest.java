@@ -26,7 +26,7 @@ class IortReachTest {
 	@Test
 	void everyRequesterIdOfRandomTablesGoesWhereItGoesByItself(TestReporter reporter) {
 		var ends = new HashMap<End, Long>();
-		Seeds.check(30, random -> {
+		Seeds.check(80, random -> {
 			var plain = new RandomIort(random);
 			var graph = IortGraph.of(Iort.of(plain.table()), List.of());
 			var reach = graph.reach();
@@ -75,7 +75,7 @@ class IortReachTest {
 
 	@Test
 	void everyHopNamesTheMappingThatItCameBy() {
-		Seeds.check(20, random -> {
+		Seeds.check(60, random -> {
 			var plain = new RandomIort(random);
 			var graph = IortGraph.of(Iort.of(plain.table()), List.of());
 			for (var range : graph.reach().ranges()) {
@@ -91,7 +91,7 @@ class IortReachTest {
 
 	@Test
 	void idsOfComponentsGoWhereTheyGoByThemselves() {
-		Seeds.check(70, random -> {
+		Seeds.check(200, random -> {
 			var plain = new RandomIort(random);
 			var graph = IortGraph.of(Iort.of(plain.table()), List.of());
 			for (var range : graph.reach().ranges()) {
@@ -109,7 +109,7 @@ class IortReachTest {
 	@Test
 	void streamsAndDevicesLeadBackToTheFunctionsThatHaveThem(TestReporter reporter) {
 		var asked = new long[2];
-		Seeds.check(8, random -> {
+		Seeds.check(25, random -> {
 			var plain = new RandomIort(random);
 			var graph = IortGraph.of(Iort.of(plain.table()), List.of());
 			var reach = graph.reach();
