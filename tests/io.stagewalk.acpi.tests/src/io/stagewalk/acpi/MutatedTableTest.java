@@ -16,6 +16,7 @@ import io.stagewalk.acpi.iort.IortGraph;
 import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.xen.HostTables;
+import io.stagewalk.testing.Seeds;
 
 /**
  * No bytes do more than make a {@link TableException}. The seed is reported; {@code -Dstagewalk.seed=N} runs the same
@@ -23,7 +24,7 @@ import io.stagewalk.acpi.xen.HostTables;
  */
 @Timeout(3000)
 class MutatedTableTest {
-	private static final long SEED = Long.getLong("stagewalk.seed", System.nanoTime());
+	private static final long SEED = Seeds.one();
 	private static final int RUNS = Boolean.getBoolean("stagewalk.full") ? 100_000 : 2000;
 	private static final long[] TELLING = { 0, 1, 2, 7, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
 			0x7fff_ffff_ffff_ffffL, -1, -0x1000 };

@@ -13,6 +13,8 @@ final class FieldReader {
 	private static final Pattern NUMBER = Pattern.compile("u(8|16|24|32|40|48|56|64)");
 	private static final Pattern VALUE = Pattern.compile("(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,18})(?:-(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,18}))?\\s+(.+)");
 	private static final Pattern BITS = Pattern.compile("([0-9]{1,2})(?:-([0-9]{1,2}))?");
+	/** Where the number of a repeated field stands in its name: nowhere else may there be a percent sign. */
+	private static final Pattern NAME = Pattern.compile("[^%]+(%[1-9]?d)?[^%]*");
 	private static final String OTHER = "other";
 
 	private FieldReader() {
@@ -23,6 +25,9 @@ final class FieldReader {
 		var kind = kind(line);
 		if (line.name().isEmpty()) {
 			throw line.unexpected("a name", "none");
+		}
+		if (!NAME.matcher(line.name()).matches()) {
+			throw line.unexpected("a name with at most one %d", line.name());
 		}
 		return new FieldDefinition(line.name(), line.attribute("symbol").orElse(""), kind, size(line, kind), place(line), role(line),
 				names(line, enumerations), bits(line, enumerations), checked(line), line.attribute("pointer").orElse(""),

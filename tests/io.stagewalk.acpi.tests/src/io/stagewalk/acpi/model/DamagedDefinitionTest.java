@@ -42,6 +42,8 @@ class DamagedDefinitionTest {
 		assertThrows(DefinitionException.class, () -> read("table TEST A table\n\tcase 1 One\n"));
 		assertThrows(DefinitionException.class, () -> read("table TEST A table\n\tu32 @enum(Nothing) Length\n"));
 		assertThrows(DefinitionException.class, () -> read("table\n"));
+		assertThrows(DefinitionException.class, () -> read("table TEST A table\n\tu32 Length %@\n"));
+		assertThrows(DefinitionException.class, () -> read("table TEST A table\n\tu32 Entry %d of %d\n"));
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.value.IntegerWidth;
 import io.stagewalk.aml.value.Value;
 import io.stagewalk.testing.Repository;
+import io.stagewalk.testing.Seeds;
 
 /**
  * No bytes do more than make a method fail, or a statement be skipped: neither the decoder nor the machine throws, hangs or
@@ -36,7 +37,7 @@ import io.stagewalk.testing.Repository;
  */
 @Timeout(3000)
 class MutatedAmlTest {
-	private static final long SEED = Long.getLong("stagewalk.seed", System.nanoTime());
+	private static final long SEED = Seeds.one();
 	private static final int RUNS = Boolean.getBoolean("stagewalk.full") ? 1_000_000 : 20_000;
 	/** Steps and time that are enough for every program as it is. */
 	private static final Limits LIMITS = new Limits(20_000, 10_000, 64);
