@@ -34,15 +34,17 @@ public final class BootScenario {
 	private final Path file;
 	private final Scenario scenario;
 	private final Platform platform;
+	private final Policies policies;
 	private final Settings settings;
 	private final Machine start;
 	private final List<String> notes;
 
-	private BootScenario(Path file, Scenario scenario, Platform platform, Settings settings)
+	private BootScenario(Path file, Scenario scenario, Platform platform, Policies policies, Settings settings)
 			throws ScenarioException, TableException {
 		this.file = file;
 		this.scenario = scenario;
 		this.platform = platform;
+		this.policies = policies;
 		this.settings = settings;
 		var builder = new MachineBuilder(scenario, platform, settings);
 		this.start = builder.build();
@@ -109,7 +111,7 @@ public final class BootScenario {
 			for (var table : scenario.all(Statement.InitrdTable.class)) {
 				platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
 			}
-			return new BootScenario(file, scenario, platform, settings);
+			return new BootScenario(file, scenario, platform, policies, settings);
 		} catch (TableException wrong) {
 			throw wrong.in(tables);
 		}
@@ -143,17 +145,17 @@ public final class BootScenario {
 	 * @throws ScenarioException if it is not known
 	 */
 	public BootScenario withPolicy(String name) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withPolicy(settings.policy(name)));
+		return new BootScenario(file, scenario, platform, policies, settings.withPolicy(policyNamed(name)));
 	}
 
 	/** @throws ScenarioException if it is no version of Xen, or one that is too old */
 	public BootScenario withXen(String version) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withXen(version));
+		return new BootScenario(file, scenario, platform, policies, settings.withXen(version));
 	}
 
 	/** @throws ScenarioException if the platform has no SMMU that could be used so */
 	public BootScenario withSmmu(SmmuVariant variant) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withSmmu(variant));
+		return new BootScenario(file, scenario, platform, policies, settings.withSmmu(variant));
 	}
 
 	/**
@@ -187,7 +189,7 @@ public final class BootScenario {
 	 * @throws ScenarioException if it is not known
 	 */
 	public MappingPolicy policyNamed(String name) throws ScenarioException {
-		return settings.policy(name);
+		return Settings.policy(name, policies);
 	}
 
 	/** The name of the policy in force when the boot starts. */
