@@ -13,6 +13,7 @@ import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
 import io.stagewalk.boot.linux.StartKernel;
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Machine;
@@ -65,13 +66,28 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		var streams = Streams.of(scenario, host(), settings.smmu());
+		var streams = streams();
 		var actions = Actions.of(scenario, streams, cpus);
+		return build(streams, actions, actions.sequence());
+	}
+
+	/** The machine without what is done after the boot, and that. */
+	Aftermath takenApart() throws ScenarioException, TableException {
+		var streams = streams();
+		var actions = Actions.of(scenario, streams, cpus);
+		return new Aftermath(build(streams, actions, List.of()), actions.init(), actions.actors());
+	}
+
+	private Streams streams() throws ScenarioException, TableException {
+		return Streams.of(scenario, host(), settings.smmu());
+	}
+
+	private Machine build(Streams streams, Actions actions, List<Activation> init) throws ScenarioException, TableException {
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				Regions.of(host()), streams.shared());
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, init);
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
