@@ -27,8 +27,9 @@ public enum EventClass {
 
 	/** Events of one phase are compared in order. */
 	public enum Phase {
-		BUILD("build"), INTERRUPTS("interrupt controller"), DONATED("shared info and grants"), IORT("IORT"), GHES("HEST/GHES"),
-		NAMESPACE("namespace"), LATE("late"),
+		BUILD("build"), INTERRUPTS("interrupt controller"),
+		/** A set: which frames these are, and so in which order they go, is given. */
+		DONATED("shared info and grants"), IORT("IORT"), GHES("HEST/GHES"), NAMESPACE("namespace"), LATE("late"),
 		/** A set: drivers run side by side. */
 		BARS("BARs"),
 		/** A set: each entry is made valid once. */
@@ -45,7 +46,7 @@ public enum EventClass {
 		}
 
 		boolean isSet() {
-			return this == BARS || this == LAZY;
+			return this == DONATED || this == BARS || this == LAZY;
 		}
 	}
 
