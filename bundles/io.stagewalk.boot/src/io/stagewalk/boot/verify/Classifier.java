@@ -100,14 +100,15 @@ final class Classifier {
 		if (map.bar(address).isPresent()) {
 			return EventClass.BARS;
 		}
+		// AML comes first: of a page that it has touched nobody has to fault again
+		if (map.operationRegions().contains(address)) {
+			return EventClass.OPERATION_REGIONS;
+		}
 		if (map.ghes().contains(address)) {
 			return EventClass.GHES;
 		}
 		if (map.bert().contains(address)) {
 			return EventClass.BERT;
-		}
-		if (map.operationRegions().contains(address)) {
-			return EventClass.OPERATION_REGIONS;
 		}
 		return map.iort().contains(address) ? EventClass.IORT : map.windows().contains(address) ? EventClass.BARS : EventClass.OTHER;
 	}
