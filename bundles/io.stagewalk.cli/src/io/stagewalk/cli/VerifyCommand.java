@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.boot.verify.DerivedScenario;
 import io.stagewalk.boot.verify.Verification;
 import io.stagewalk.cli.text.Console;
@@ -57,9 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
 		return verification.holds() ? 0 : 1;
 	}
 
-	private BootScenario boot(Recording recording) throws IOException, ScenarioException, TableException {
+	private BootScenario boot(Recording recording) throws IOException, ScenarioException, TableException, PolicyException {
 		if (scenario != null) {
-			return BootScenario.load(scenario);
+			return BootScenario.load(scenario, PolicyNames.policies());
 		}
 		var derived = DerivedScenario.of(recording);
 		derived.notes().forEach(note -> console.err().println("note: " + note));
