@@ -58,6 +58,7 @@ final class MachineBuilder {
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
+		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
@@ -121,7 +122,7 @@ final class MachineBuilder {
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
-	private SimulatedMemory memory() {
+	private SimulatedMemory memory() throws TableException {
 		var memory = SimulatedMemory.empty().withPresent(layout.heap());
 		for (var bank : layout.banks()) {
 			memory = memory.withPresent(bank);
@@ -142,7 +143,7 @@ final class MachineBuilder {
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return memory;
+		return PciRegisters.in(memory, scenario, platform);
 	}
 
 	/** All that the scenario puts into physical memory must be there. */
