@@ -58,6 +58,8 @@ public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved,
 				}
 				case Effect.Noted noted -> {
 				}
+				case Effect.RegionAccessed accessed -> {
+				}
 				case Effect.StreamConfigured configured -> {
 				}
 				case Effect.StageOneMapped mapped -> {
