@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
 import io.stagewalk.boot.machine.Activation;
@@ -67,11 +66,11 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 	}
 
 	private static Optional<Function> point(Placement placement) {
-		return LinuxFunctions.points().stream().filter(function -> function.name().equals(placement.point())).findFirst();
+		return BootPoints.all().stream().filter(function -> function.name().equals(placement.point())).findFirst();
 	}
 
 	private static String unknown(Placement placement) {
-		var names = LinuxFunctions.points().stream().map(Function::name).toList();
+		var names = BootPoints.all().stream().map(Function::name).toList();
 		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + placement.point()
 				+ Suggestion.of(placement.point(), names);
 	}
