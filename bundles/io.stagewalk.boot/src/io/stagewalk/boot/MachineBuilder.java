@@ -58,6 +58,7 @@ final class MachineBuilder {
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
+		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
