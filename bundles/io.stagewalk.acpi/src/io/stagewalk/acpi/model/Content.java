@@ -2,6 +2,7 @@ package io.stagewalk.acpi.model;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.stagewalk.acpi.TableField;
+import io.stagewalk.acpi.definition.Shape;
 
 /** The bytes under a view. They grow while a table is put together, and never change once it is. */
 final class Content {
@@ -71,8 +73,21 @@ final class Content {
 		System.arraycopy(other, 0, bytes, offset, other.length);
 	}
 
+	boolean isZero(int offset, int size) {
+		for (int i = offset; i < offset + size; i++) {
+			if (bytes[i] != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	byte[] copy(int offset, int size) {
 		return Arrays.copyOfRange(bytes, offset, offset + size);
+	}
+
+	ByteBuffer buffer() {
+		return ByteBuffer.wrap(bytes, 0, length).slice().asReadOnlyBuffer();
 	}
 
 	byte[] all() {
@@ -90,12 +105,24 @@ final class Content {
 	/** @param definition of the structure, or of the case that its type selects: what most often tells its shape */
 	Shape shape(Object definition, List<Field> fields) {
 		var known = shapes.get(definition);
-		if (known != null && known.isOf(fields)) {
+		if (known != null && isOf(known, fields)) {
 			return known;
 		}
-		var shape = new Shape(fields);
+		var shape = new Shape(fields.stream().map(Field::definition).toList());
 		shapes.put(definition, shape);
 		return shape;
+	}
+
+	private static boolean isOf(Shape shape, List<Field> fields) {
+		if (fields.size() != shape.size()) {
+			return false;
+		}
+		for (int i = 0; i < shape.size(); i++) {
+			if (fields.get(i).definition() != shape.field(i)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	TableField place(int offset, String name) {

@@ -45,7 +45,7 @@ final class Inflater {
 	}
 
 	/** @param limit the offset that the structure cannot pass */
-	Group.Inside inflate(int limit) {
+	Inside inflate(int limit) {
 		end = limit;
 		until = limit;
 		members(group.definition().members());
@@ -59,7 +59,7 @@ final class Inflater {
 		fillGaps(last);
 		var fields = List.copyOf(values.fields());
 		var shape = group.content().shape(variant.<Object> map(one -> one).orElse(group.definition()), fields);
-		return new Group.Inside(List.copyOf(children), fields, shape, List.copyOf(problems), variant);
+		return new Inflated(List.copyOf(children), fields, shape, List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {

@@ -30,7 +30,7 @@ public final class LegacyHardware implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Hardware Reduced (V5)")).forEach(root -> {
+		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Hardware Reduced (V5)")).ifPresent(root -> {
 			for (var name : FIELDS) {
 				root.field(name).filter(field -> field.number() != 0)
 						.ifPresent(field -> findings.at(field, name + " is " + Fields.hex(field.number())));
