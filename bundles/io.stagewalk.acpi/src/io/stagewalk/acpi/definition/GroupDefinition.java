@@ -1,6 +1,10 @@
 package io.stagewalk.acpi.definition;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A structure inside of a table, or the table itself. */
 public final class GroupDefinition implements Member {
@@ -11,6 +15,8 @@ public final class GroupDefinition implements Member {
 	private final Documentation documentation;
 	/** Found by whoever asks first; the same whoever does. */
 	private volatile Layouts layouts;
+	/** The last shape of each case, and of structures of none. */
+	private final Map<Object, Shape> shapes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/**
 	 * @param name    of it; of an element of a list, what all elements are called
@@ -54,6 +60,23 @@ public final class GroupDefinition implements Member {
 			layouts = known;
 		}
 		return known;
+	}
+
+	/**
+	 * The shape of a structure. The next structure of a case most often has the same fields as the one before, and so the same shape.
+	 *
+	 * @param variant the case that its type selects
+	 * @param fields  that it has
+	 */
+	public Shape shape(Optional<Member.Case> variant, List<FieldDefinition> fields) {
+		var key = variant.<Object> map(one -> one).orElse(this);
+		var known = shapes.get(key);
+		if (known != null && known.isOf(fields)) {
+			return known;
+		}
+		var shape = new Shape(fields);
+		shapes.put(key, shape);
+		return shape;
 	}
 
 	@Override

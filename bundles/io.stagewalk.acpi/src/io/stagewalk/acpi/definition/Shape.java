@@ -27,9 +27,17 @@ public final class Shape {
 		type = find(field -> field.role() == Role.TYPE);
 	}
 
-	/** How many fields there are. */
-	public int size() {
-		return fields.length;
+	/** Whether these are the fields. */
+	boolean isOf(List<FieldDefinition> others) {
+		if (others.size() != fields.length) {
+			return false;
+		}
+		for (int i = 0; i < fields.length; i++) {
+			if (others.get(i) != fields[i]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** @param index from 0 */

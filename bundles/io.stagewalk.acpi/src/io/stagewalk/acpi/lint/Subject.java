@@ -54,10 +54,11 @@ public final class Subject {
 		var models = new ArrayList<TableModel>();
 		for (var file : files) {
 			var bytes = file.bytes();
-			var model = TableModel.of(file.file(), bytes, isLookedInto(bytes) ? Definitions.standard() : HEADERS);
+			var signature = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+			var model = TableModel.of(file.file(), bytes, isLookedInto(signature, bytes.length) ? Definitions.standard() : HEADERS);
 			models.add(model);
 			this.files.put(model, file);
-			bySignature.computeIfAbsent(model.signature(), signature -> new ArrayList<>()).add(model);
+			bySignature.computeIfAbsent(model.signature(), same -> new ArrayList<>()).add(model);
 		}
 		tables = List.copyOf(models);
 		this.memory = memory;
@@ -70,14 +71,9 @@ public final class Subject {
 	}
 
 	/**
-	 * Whether a check sees more than the header of a table: tables of numbers that are longer than {@link Table#MAX_DATA_LENGTH} are
+	 * Whether a check sees more than the header of a table of so many bytes: tables of numbers that are longer than {@link Table#MAX_DATA_LENGTH} are
 	 * not looked into.
 	 */
-	public static boolean isLookedInto(byte[] bytes) {
-		return isLookedInto(new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1), bytes.length);
-	}
-
-	/** The same of a table of a signature. @param length its bytes */
 	public static boolean isLookedInto(String signature, int length) {
 		return length <= Table.MAX_DATA_LENGTH || DEFINITION_BLOCKS.contains(signature);
 	}

@@ -5,13 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 import io.stagewalk.acpi.TableField;
-import io.stagewalk.acpi.definition.Shape;
 
 /** The bytes under a view. They grow while a table is put together, and never change once it is. */
 final class Content {
@@ -23,8 +18,6 @@ final class Content {
 	private final String signature;
 	private byte[] bytes;
 	private int length;
-	/** The last shape of each definition: the next structure of it most often has the same. */
-	private final Map<Object, Shape> shapes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	Content(String file, String signature, byte[] bytes) {
 		this.file = file;
@@ -100,29 +93,6 @@ final class Content {
 		}
 		System.arraycopy(more, 0, bytes, length, more.length);
 		length += more.length;
-	}
-
-	/** @param definition of the structure, or of the case that its type selects: what most often tells its shape */
-	Shape shape(Object definition, List<Field> fields) {
-		var known = shapes.get(definition);
-		if (known != null && isOf(known, fields)) {
-			return known;
-		}
-		var shape = new Shape(fields.stream().map(Field::definition).toList());
-		shapes.put(definition, shape);
-		return shape;
-	}
-
-	private static boolean isOf(Shape shape, List<Field> fields) {
-		if (fields.size() != shape.size()) {
-			return false;
-		}
-		for (int i = 0; i < shape.size(); i++) {
-			if (fields.get(i).definition() != shape.field(i)) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	TableField place(int offset, String name) {
