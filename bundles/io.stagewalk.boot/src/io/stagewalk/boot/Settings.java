@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.Policies;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
@@ -16,11 +17,11 @@ import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Suggestion;
 
 /** What a scenario chooses, or is told from outside. */
-record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
-	static Settings of(Scenario scenario) throws ScenarioException {
+	static Settings of(Scenario scenario, Policies policies) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var notes = new ArrayList<String>();
 		var xen = XenVersion.LATEST;
@@ -34,21 +35,27 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 		}
 		var wantedPolicy = scenario.first(Statement.Policy.class);
 		if (wantedPolicy.isPresent()) {
-			var named = Policies.named(wantedPolicy.get().name(), Policies.standard());
+			var named = policies.named(wantedPolicy.get().name());
 			if (named.isEmpty()) {
-				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name())));
+				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name(), policies)));
 			}
 			policy = named.orElse(policy);
 		}
-		scenario.first(Statement.LinuxVersion.class).filter(linux -> !linux.version().matches("6\\.1(\\..*|-.*)?"))
-				.ifPresent(linux -> notes.add("Linux " + linux.version() + " is modelled as 6.1"));
+		var linux = LinuxVersion.DEFAULT;
+		var wantedLinux = scenario.first(Statement.LinuxVersion.class);
+		if (wantedLinux.isPresent()) {
+			var version = LinuxVersion.nearest(wantedLinux.get().version());
+			version.ifPresentOrElse(known -> noteLinux(wantedLinux.get().version(), known, notes),
+					() -> problems.add(Problem.of(wantedLinux.get().source(), unknownLinux(wantedLinux.get().version()))));
+			linux = version.orElse(linux);
+		}
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
 		}
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
 				.orElse(DEFAULT_PA_BITS);
-		return new Settings(xen, policy, smmu, paBits, List.copyOf(notes));
+		return new Settings(xen, linux, policy, smmu, paBits, List.copyOf(notes));
 	}
 
 	Settings withXen(String version) throws ScenarioException {
@@ -56,21 +63,20 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(version))));
 		var all = new ArrayList<>(notes);
 		noteXen(version, known, all);
-		return new Settings(known, policy, smmu, paBits, List.copyOf(all));
+		return new Settings(known, linux, policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings withPolicy(MappingPolicy other) {
-		return new Settings(xen, other, smmu, paBits, notes);
+		return new Settings(xen, linux, other, smmu, paBits, notes);
 	}
 
 	Settings withSmmu(SmmuVariant other) {
-		return new Settings(xen, policy, other, paBits, notes);
+		return new Settings(xen, linux, policy, other, paBits, notes);
 	}
 
 	/** @throws ScenarioException if it is not known */
-	static MappingPolicy policy(String name) throws ScenarioException {
-		return Policies.named(name, Policies.standard())
-				.orElseThrow(() -> new ScenarioException(Problem.ofOption("policy", unknownPolicy(name))));
+	static MappingPolicy policy(String name, Policies policies) throws ScenarioException {
+		return policies.named(name).orElseThrow(() -> new ScenarioException(Problem.ofOption("policy", unknownPolicy(name, policies))));
 	}
 
 	private static void noteXen(String wanted, XenVersion known, List<String> notes) {
@@ -79,12 +85,23 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 		}
 	}
 
+	/** Patch levels of Linux change nothing here. */
+	private static void noteLinux(String wanted, LinuxVersion known, List<String> notes) {
+		if (!known.isNamedBy(wanted)) {
+			notes.add("Linux " + wanted + " is modelled as " + known.name());
+		}
+	}
+
+	private static String unknownLinux(String version) {
+		return "expected a Linux version from " + LinuxVersion.KNOWN.getFirst().name() + " on, found " + version;
+	}
+
 	private static String unknownXen(String version) {
 		return "expected a Xen version from " + XenVersion.KNOWN.getFirst().name() + " on, found " + version;
 	}
 
-	private static String unknownPolicy(String name) {
-		var names = Policies.standard().stream().map(MappingPolicy::name).toList();
+	private static String unknownPolicy(String name, Policies policies) {
+		var names = policies.names();
 		Optional<String> wrong = Arrays.stream(name.split("\\+", -1)).filter(part -> !names.contains(part)).findFirst();
 		return "expected one of " + String.join(", ", names) + ", or several joined by +; found " + name
 				+ Suggestion.of(wrong.orElse(name), names);

@@ -17,10 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.text.TextException;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.target.ImageException;
+import io.stagewalk.target.recording.RecordingException;
 
 /** What is said when a command cannot do its work. */
 final class Failures implements IExecutionExceptionHandler {
@@ -54,8 +56,10 @@ final class Failures implements IExecutionExceptionHandler {
 			case TableException wrong -> wrong.getMessage();
 			case TextException wrong -> wrong.getMessage();
 			case ContainerException wrong -> wrong.getMessage();
+			case PolicyException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();
+			case RecordingException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());
 			case NoSuchFileException missing -> missing.getFile() + ": expected a file or folder, there is none";
 			case FileNotFoundException missing -> missing.getMessage();

@@ -14,12 +14,12 @@ import io.stagewalk.trace.Function;
  *
  * @param what is mapped, for people
  */
-record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
+public record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {
 		var mapping = new Mapping(function, range, what);
-		return machine.hypervisor().policy().asksAt(site)
+		return machine.hypervisor().policy().asksAt(site, range)
 				? Transition.call(machine, mapping, Hypercall.mapDeviceMemory(range.toPages()))
 				: mapping.step(machine);
 	}
