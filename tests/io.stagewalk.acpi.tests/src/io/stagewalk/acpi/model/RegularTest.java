@@ -28,7 +28,7 @@ class RegularTest {
 			check(model(bytes));
 			check(model(Arrays.copyOf(bytes, bytes.length - 1)));
 		}
-		assertTrue(regular > 1000, regular + " structures");
+		assertTrue(regular > 500, regular + " structures");
 		Seeds.check(5_000, random -> check(model(DamagedTables.mutated(tables.get(random.nextInt(tables.size())).clone(), random))));
 		reporter.publishEntry("structures", Integer.toString(regular));
 	}
