@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.boot.device.DeviceWork;
 import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
@@ -80,7 +81,7 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		return switch (action) {
 			case Statement.CpuMap map -> ScenarioWork.of(map);
 			case Statement.CpuAccess access -> ScenarioWork.of(access);
-			case Statement.Dma dma -> ScenarioWork.of(dma, streams.of(dma.device()));
+			case Statement.Dma dma -> DeviceWork.of(dma, streams.of(dma.device()));
 		};
 	}
 }

@@ -25,7 +25,8 @@ final class SummaryText {
 			new Count("DMA transfers that failed", "failedTransfers", Summary::failedTransfers),
 			new Count("device pages mapped for Dom0", "pagesMapped", Summary::pagesMapped),
 			new Count("  mapped already", "pagesKnown", Summary::pagesKnown),
-			new Count("TLB flushes", "tlbFlushes", Summary::tlbFlushes));
+			new Count("TLB flushes", "tlbFlushes", Summary::tlbFlushes),
+			new Count("SMMU invalidations", "smmuInvalidations", Summary::smmuInvalidations));
 
 	private SummaryText() {
 	}

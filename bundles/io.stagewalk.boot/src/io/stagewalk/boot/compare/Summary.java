@@ -17,9 +17,10 @@ import io.stagewalk.trace.Trace;
  * @param pagesMapped     device pages that were mapped after the domain was built; those that were mapped already included
  * @param pagesKnown      of those, mapped already
  * @param tlbFlushes      invalidations of Dom0's TLB entries
+ * @param smmuInvalidations commands by which SMMUs were told to forget translations
  */
 public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved, int mappedOnFault, int emulated,
-		int abortsInjected, int failedTransfers, long pagesMapped, long pagesKnown, int tlbFlushes, End end) {
+		int abortsInjected, int failedTransfers, long pagesMapped, long pagesKnown, int tlbFlushes, int smmuInvalidations, End end) {
 
 	public static Summary of(Trace trace) {
 		var count = new Counter();
@@ -27,7 +28,7 @@ public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved,
 			count.count(Mechanism.of(trace.step(i)), trace.step(i).effect());
 		}
 		return new Summary(trace.size(), count.hypercalls, count.aborts, count.resolved, count.mappedOnFault, count.emulated,
-				count.injected, count.failedTransfers, count.pagesMapped, count.pagesKnown, count.flushes, trace.end());
+				count.injected, count.failedTransfers, count.pagesMapped, count.pagesKnown, count.flushes, count.smmuInvalidations, trace.end());
 	}
 
 	private static final class Counter {
@@ -41,6 +42,7 @@ public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved,
 		private long pagesMapped;
 		private long pagesKnown;
 		private int flushes;
+		private int smmuInvalidations;
 
 		void count(Mechanism mechanism, Effect effect) {
 			switch (effect) {
@@ -57,6 +59,9 @@ public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved,
 				case Effect.None none -> {
 				}
 				case Effect.Noted noted -> {
+				}
+				case Effect.SmmuCommanded commanded -> smmuInvalidations += commanded.invalidations();
+				case Effect.TransferStalled stalled -> {
 				}
 				case Effect.StreamConfigured configured -> {
 				}

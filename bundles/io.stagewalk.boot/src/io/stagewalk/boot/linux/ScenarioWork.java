@@ -1,11 +1,8 @@
 package io.stagewalk.boot.linux;
 
-import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.policy.MappingSite;
-import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Statement.CpuAccess;
 import io.stagewalk.scenario.Statement.CpuMap;
-import io.stagewalk.scenario.Statement.Dma;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
 
@@ -30,11 +27,6 @@ public final class ScenarioWork {
 		};
 		var work = MemoryAccess.of(function, access.access(), access.address(), access.size());
 		return ScenarioStep.of(access.source(), cpu(access.cpu()), work, within(access.placement().isPresent()));
-	}
-
-	public static ScenarioStep of(Dma dma, StreamID stream) {
-		Activation work = DmaTransfer.of(stream, dma.access(), dma.range());
-		return ScenarioStep.of(dma.source(), new Actor.Device(dma.device(), stream), work, ScenarioStep.Within.PROCESS);
 	}
 
 	private static Actor cpu(int index) {
