@@ -75,7 +75,7 @@ final class MachineBuilder {
 		var actions = Actions.of(scenario, streams, cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				shared(streams));
+				Regions.of(host()), shared(streams));
 		var given = given();
 		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);

@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
@@ -18,8 +19,8 @@ final class ScenarioParameter {
 	@Parameters(paramLabel = "SCENARIO", description = "A scenario file (docs/scenario.md).")
 	private Path file;
 
-	BootScenario load() throws IOException, TableException, ScenarioException {
-		return BootScenario.load(file);
+	BootScenario load() throws IOException, TableException, ScenarioException, PolicyException {
+		return BootScenario.load(file, PolicyNames.policies());
 	}
 
 	/** The SMMU variant that an option names. */

@@ -65,7 +65,7 @@ class CommandsTest {
 		assertEquals(0, run.exitCode(), run.err());
 		assertEquals(1, run.lines().stream().filter(line -> line.contains("DMA FAILS")).count());
 		assertEquals(1, run.lines().stream().filter(line -> line.contains("DMA read 0x04000000 -> PA 0x04000000")).count());
-		assertTrue(run.out().contains("DMA transfers that failed        1"), run.out().substring(run.out().length() - 800));
+		assertTrue(run.lines().stream().anyMatch(line -> line.matches("DMA transfers that failed +1")), run.out().substring(run.out().length() - 800));
 	}
 
 	@Test
@@ -98,7 +98,7 @@ class CommandsTest {
 		assertTrue(lines.get(row).matches("0x04000000\\+4K +line \\d+ +\\d+ a +\\d+ b"), lines.get(row));
 		assertTrue(lines.get(row + 1).matches(" +FAIL \\d+"), lines.get(row + 1));
 		assertTrue(lines.contains("  a  stage-2 fault in readl"), compare.out());
-		assertTrue(lines.contains("  b  when Xen built Dom0"), compare.out());
+		assertTrue(lines.contains("  b  up front, by the policy"), compare.out());
 		assertTrue(lines.stream().anyMatch(line -> line.matches("DMA transfers that failed +1 +0")), compare.out());
 		assertTrue(lines.stream().allMatch(line -> line.length() <= WIDTH), compare.out());
 	}
