@@ -111,6 +111,7 @@ public final class BootScenario {
 			for (var table : scenario.all(Statement.InitrdTable.class)) {
 				platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
 			}
+			platform = ChangedTables.of(scenario, folder, platform);
 			return new BootScenario(file, scenario, platform, policies, settings);
 		} catch (TableException wrong) {
 			throw wrong.in(tables);

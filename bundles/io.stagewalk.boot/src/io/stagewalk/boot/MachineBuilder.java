@@ -65,6 +65,7 @@ final class MachineBuilder {
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
+		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
@@ -85,9 +86,14 @@ final class MachineBuilder {
 		return new Machine(given, memory(), hypervisor, Io.EMPTY, threads, actions.script());
 	}
 
+	private Stalling stalling() {
+		return scenario.first(Statement.Smmu.class).filter(smmu -> smmu.faults() == Statement.Smmu.FaultModel.STALL).isPresent()
+				? Stalling.ON_FAULT : Stalling.NEVER;
+	}
+
 	private List<SharedSmmu> shared(Streams streams) throws ScenarioException {
 		return settings.smmu() == SmmuVariant.SHARED_STAGE2
-				? new SharedSmmus(scenario, settings.paBits(), Stalling.NEVER).of(streams) : List.of();
+				? new SharedSmmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
 	/** The platform as Xen sees it. */
@@ -96,7 +102,7 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface(), BusView.of(host(), layout, List.of()));
+		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface(), BusView.of(host(), layout, scenario));
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -133,7 +139,7 @@ final class MachineBuilder {
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
-	private SimulatedMemory memory() {
+	private SimulatedMemory memory() throws TableException {
 		var memory = SimulatedMemory.empty().withPresent(layout.heap());
 		for (var bank : layout.banks()) {
 			memory = memory.withPresent(bank);
@@ -154,7 +160,7 @@ final class MachineBuilder {
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return memory;
+		return PciRegisters.in(memory, scenario, platform);
 	}
 
 	/** All that the scenario puts into physical memory must be there. */

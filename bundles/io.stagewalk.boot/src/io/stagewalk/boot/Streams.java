@@ -26,7 +26,8 @@ import io.stagewalk.scenario.Statement.PciFunction;
  * @param routes   of the same through the IORT; none of a function that it does not know
  * @param bySmmu   for each SMMU that anything reaches, the StreamIDs, ascending and apart
  */
-record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map<IortNode.Smmu, List<IdRange>> bySmmu) {
+record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map<IortNode.Smmu, List<IdRange>> bySmmu,
+		Doorbells doorbells) {
 
 	static Streams of(Scenario scenario, Platform host) throws TableException {
 		var graph = IortGraph.of(host);
@@ -42,7 +43,7 @@ record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map
 				route.ifPresent(known -> routes.put(name, known));
 			});
 		}
-		return new Streams(byName, routes, graph.map(Streams::bySmmu).orElse(Map.of()));
+		return new Streams(byName, routes, graph.map(Streams::bySmmu).orElse(Map.of()), Doorbells.of(host));
 	}
 
 	private static Map<IortNode.Smmu, List<IdRange>> bySmmu(IortGraph graph) {
@@ -68,6 +69,11 @@ record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map
 			}
 		});
 		return List.copyOf(merged);
+	}
+
+	/** Where a device sends its interrupts; empty if the machine has nothing that takes them. */
+	Optional<Long> doorbell(String device) {
+		return doorbells.of(Optional.ofNullable(routes.get(device)));
 	}
 
 	/** @throws IllegalArgumentException if no function has the name, which the scenario's own rules exclude */

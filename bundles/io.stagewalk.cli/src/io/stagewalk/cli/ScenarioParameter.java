@@ -2,7 +2,6 @@ package io.stagewalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import picocli.CommandLine.Parameters;
 
@@ -25,8 +24,8 @@ final class ScenarioParameter {
 
 	/** The SMMU variant that an option names. */
 	static SmmuVariant variant(String text) throws ScenarioException {
-		var known = Arrays.stream(SmmuVariant.values()).map(SmmuVariant::text).toList();
+		var known = SmmuVariant.texts();
 		return SmmuVariant.of(text).orElseThrow(() -> new ScenarioException(
-				Problem.ofOption("--smmu", "expected " + String.join(" or ", known) + Suggestion.of(text, known))));
+				Problem.ofOption("--smmu", "expected " + Suggestion.list(known) + Suggestion.of(text, known))));
 	}
 }

@@ -63,7 +63,7 @@ class DmaBeforeTouchTest {
 		var trace = Examples.run(Examples.DMA, "acpi-ioremap");
 		var last = trace.step(trace.size() - 1);
 		assertInstanceOf(Effect.Died.class, last.effect());
-		assertEquals("pci_scan_slot", last.function().name());
+		assertEquals("pci_bus_read_config_dword", last.function().name());
 	}
 
 	@Test

@@ -161,7 +161,7 @@ class CommandsTest {
 		assertEquals(2, policy.exitCode());
 		assertTrue(policy.err().contains("did you mean on-fault?"), policy.err());
 		var smmu = Invocation.of("run", Invocation.DMA, "--smmu", "shared");
-		assertEquals("--smmu: expected none or shared-stage2", smmu.err().strip());
+		assertEquals("--smmu: expected none, dom0-stage1 or shared-stage2", smmu.err().strip());
 		assertEquals(2, Invocation.of("run", Invocation.DMA, "--xen", "forty").exitCode());
 	}
 
@@ -171,7 +171,7 @@ class CommandsTest {
 		Files.writeString(file, "platform tables\nsmmu maybe\nbooot\n");
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertEquals(List.of(file + ":2:6: expected none or shared-stage2; the form is: smmu none|shared-stage2",
+		assertEquals(List.of(file + ":2:6: expected none, dom0-stage1 or shared-stage2; the form is: smmu none|dom0-stage1|shared-stage2 [stall]",
 				file + ":3:1: expected a statement; did you mean boot?", file + ":4:1: expected a statement boot somewhere; there is none"),
 				run.err().lines().toList());
 	}

@@ -3,6 +3,7 @@ package io.stagewalk.boot.device;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement.Dma;
+import io.stagewalk.scenario.Statement.Msi;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
@@ -25,8 +26,8 @@ public final class DeviceWork {
 	 *
 	 * @param doorbell as the device was told it
 	 */
-	public static ScenarioStep message(SourceLine source, Requester requester, long doorbell) {
-		return step(source, requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE));
+	public static ScenarioStep of(Msi msi, Requester requester, long doorbell) {
+		return step(msi.source(), requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE));
 	}
 
 	private static ScenarioStep step(SourceLine source, Requester requester, Access access, AddressRange range) {

@@ -35,11 +35,12 @@ public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptC
 	 * @param regions of which AML reads something
 	 * @param early   devices that Linux makes from the IORT, before it scans
 	 * @param before  devices that come before the PCI root bridges
+	 * @param roots   what is done when a PCI root bridge is found, in order
 	 * @param after   devices that come after them
 	 * @param bert    the boot error region
 	 */
 	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
-			List<PciRoot> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
+			List<Activation> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
 	}
 
 	/** @param reads offsets, in order */
@@ -47,9 +48,5 @@ public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptC
 	}
 
 	public record PlatformDevice(String path, List<AddressRange> resources) {
-	}
-
-	/** A root bridge, its configuration space, and the functions that answer on its first bus. */
-	public record PciRoot(PciScan.Ecam ecam, List<PciScan.Present> present) {
 	}
 }

@@ -1,8 +1,13 @@
 package io.stagewalk.boot.linux;
 
+import java.util.stream.LongStream;
+
+import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.scenario.Statement.CpuAccess;
 import io.stagewalk.scenario.Statement.CpuMap;
+import io.stagewalk.scenario.Statement.MapHypercall;
+import io.stagewalk.scenario.Statement.UnmapHypercall;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
 
@@ -17,6 +22,19 @@ public final class ScenarioWork {
 	public static ScenarioStep of(CpuMap map) {
 		var work = new Ioremap(LinuxFunctions.IOREMAP, MappingSite.IOREMAP, map.range(), "a driver's registers");
 		return ScenarioStep.of(map.source(), cpu(map.cpu()), work, within(map.placement().isPresent()));
+	}
+
+	/** The hypercall by itself: Linux maps nothing. */
+	public static ScenarioStep of(MapHypercall map) {
+		return ScenarioStep.of(map.source(), cpu(map.cpu()), Hypercall.mapDeviceMemory(map.range()),
+				within(map.placement().isPresent()));
+	}
+
+	/** The hypercall for each page. Linux has no such call for device memory of its own: it never takes it away. */
+	public static ScenarioStep of(UnmapHypercall unmap) {
+		var calls = LongStream.rangeClosed(unmap.range().firstFrame(), unmap.range().lastFrame()).mapToObj(Hypercall::removeFromPhysmap).toList();
+		return ScenarioStep.of(unmap.source(), cpu(unmap.cpu()), Routine.of(LinuxFunctions.XEN_UNMAP_DEVICE_MMIO, calls),
+				within(unmap.placement().isPresent()));
 	}
 
 	public static ScenarioStep of(CpuAccess access) {
