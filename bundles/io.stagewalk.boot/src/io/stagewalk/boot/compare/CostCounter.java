@@ -56,6 +56,8 @@ final class CostCounter {
 			case Effect.SmmuCommanded commanded -> smmuInvalidations += commanded.invalidations();
 			case Effect.TransferStalled stalled -> {
 			}
+			case Effect.RegionAccessed accessed -> {
+			}
 			case Effect.StreamConfigured configured -> {
 			}
 			case Effect.StageOneMapped mapping -> {
