@@ -45,7 +45,7 @@ public final class Explorer {
 		deeds = List.copyOf(sequences.values());
 		var booted = (Machine) boot.stateAt(boot.size());
 		var strands = sequences.entrySet().stream().map(one -> Strand.of(one.getKey(), apart.actors(), one.getValue())).toList();
-		start = new Interleaving(booted.withThreads(Threads.idle(apart.actors())), strands);
+		start = new Interleaving(booted.withThreads(Threads.idle(apart.actors())), strands, Tables.AS_BOOTED);
 		conflicts = Conflicts.of(deeds, Footprints.of(booted, boot));
 	}
 
@@ -60,7 +60,10 @@ public final class Explorer {
 
 	private Exploration explore() {
 		var shortest = new LinkedHashMap<Finding.Kind, List<Integer>>();
-		var search = new Search(conflicts, limits, progress);
+		var search = switch (limits.reduction()) {
+			case CONFLICTS_ONLY -> Search.reduced(conflicts, limits.states(), progress);
+			case NONE -> Search.plain(limits.states(), progress);
+		};
 		var end = search.from(start, Integer.MAX_VALUE, node -> kind(node).ifPresent(kind -> {
 			var order = limits.reduction() == Limits.Reduction.NONE ? node.order() : causes(node);
 			shortest.merge(kind, order, (known, found) -> found.size() < known.size() ? found : known);
@@ -112,7 +115,7 @@ public final class Explorer {
 			return finding(kind, found.getValue(), Finding.Proof.SHORTEST);
 		}
 		var shorter = new ArrayList<List<Integer>>();
-		var proof = new Search(conflicts, new Limits(PROOF_STATES, Limits.Reduction.NONE), progress);
+		var proof = Search.everyOrder(PROOF_STATES, progress);
 		var end = proof.from(start, found.getValue().size() - 1, node -> {
 			if (shorter.isEmpty() && kind(node).filter(kind::equals).isPresent()) {
 				shorter.add(node.order());

@@ -34,7 +34,7 @@ record Footprints(MappingPolicy policy, RangeSet tables, Root root) {
 		for (int i = 0; i < boot.size(); i++) {
 			boot.step(i).effect().writes().forEach(write -> frames.add(AddressRange.ofFrames(write.address().frame(), 1)));
 		}
-		var root = booted.given().xen().does(Behaviour.LAZY_ROOT) && booted.hypervisor().smmu().isEmpty() ? Root.LAZY : Root.VALID;
+		var root = booted.given().xen().does(Behaviour.LAZY_ROOT) && booted.io().ofXen().isEmpty() ? Root.LAZY : Root.VALID;
 		return new Footprints(booted.hypervisor().policy(), new RangeSet(frames), root);
 	}
 

@@ -11,9 +11,9 @@ public record Limits(int states, Reduction reduction) {
 
 	/** Which orders are tried. */
 	public enum Reduction {
-		/** One of those that differ only in the order of what does not conflict. */
+		/** One of those that differ only in the order of what does not conflict; states that go on in the same way count as one. */
 		CONFLICTS_ONLY,
-		/** All. */
+		/** All, and every state counts that differs in anything. */
 		NONE
 	}
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.stagewalk.memory.Progress;
 
@@ -16,17 +17,39 @@ import io.stagewalk.memory.Progress;
  * @see "docs/decisions: which orders need not be tried"
  */
 final class Search {
-	private final Conflicts conflicts;
-	private final Limits limits;
+	private final Choice choice;
+	private final Function<Interleaving, Object> likeness;
+	private final int limit;
 	private final Progress progress;
-	private final Set<Interleaving> known = new HashSet<>();
+	private final Set<Object> known = new HashSet<>();
 	private long moves;
 
-	/** @param conflicts between what the strands have left, by their number and how much they have begun */
-	Search(Conflicts conflicts, Limits limits, Progress progress) {
-		this.conflicts = conflicts;
-		this.limits = limits;
+	/** Whose moves are tried in a state. */
+	@FunctionalInterface
+	interface Choice {
+		List<Integer> of(Interleaving state);
+	}
+
+	private Search(Choice choice, Function<Interleaving, Object> likeness, int limit, Progress progress) {
+		this.choice = choice;
+		this.likeness = likeness;
+		this.limit = limit;
 		this.progress = progress;
+	}
+
+	/** Tries only orders that make a difference, and takes states for the same that go on in the same way. */
+	static Search reduced(Conflicts conflicts, int limit, Progress progress) {
+		return new Search(conflicts::persistent, Interleaving::outlook, limit, progress);
+	}
+
+	/** Tries every order, and takes states for the same that go on in the same way. */
+	static Search everyOrder(int limit, Progress progress) {
+		return new Search(Search::ready, Interleaving::outlook, limit, progress);
+	}
+
+	/** Tries every order, and takes for the same only what is the same. */
+	static Search plain(int limit, Progress progress) {
+		return new Search(Search::ready, state -> state, limit, progress);
 	}
 
 	/** A state, and how it was come to. */
@@ -54,23 +77,23 @@ final class Search {
 	 */
 	Exploration.End from(Interleaving start, int depth, Consumer<Node> seen) {
 		var queue = new ArrayDeque<Node>();
-		known.add(start);
+		known.add(likeness.apply(start));
 		queue.add(Node.first(start));
 		while (!queue.isEmpty()) {
 			var node = queue.remove();
 			if (node.depth == depth) {
 				continue;
 			}
-			for (int strand : limits.reduction() == Limits.Reduction.NONE ? ready(node.state) : conflicts.persistent(node.state)) {
+			for (int strand : choice.of(node.state)) {
 				var move = node.state.move(strand);
 				moves++;
 				var next = new Node(move.after(), node, strand, move, node.depth + 1);
 				seen.accept(next);
-				if (known.add(next.state)) {
+				if (known.add(likeness.apply(next.state))) {
 					queue.add(next);
 				}
 			}
-			if (known.size() > limits.states()) {
+			if (known.size() > limit) {
 				return Exploration.End.STATES_EXHAUSTED;
 			}
 			progress.worked(known.size());

@@ -40,6 +40,11 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 		return threads.stack(actor);
 	}
 
+	/** The same, without what befell its actors so far. */
+	Strand withoutPast() {
+		return new Strand(name, threads.withoutPast(), left, begun);
+	}
+
 	/** Who makes its next step, or made its last. */
 	Actor runningNext() {
 		return isBusy() || left.isEmpty() ? threads.running() : left.getFirst().step().actor();
@@ -77,7 +82,9 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 				case Effect.Noted noted -> advance.step().actor() instanceof Actor.Hypervisor;
 				case Effect.Mapped mapped -> true;
 				case Effect.ValidityChanged changed -> true;
+				case Effect.RegionAccessed accessed -> true;
 				case Effect.StreamConfigured configured -> true;
+				case Effect.SmmuCommanded commanded -> true;
 				case Effect.StageOneMapped mapped -> true;
 				case Effect.Accessed accessed -> true;
 				case Effect.Aborted aborted -> true;
@@ -85,6 +92,7 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 				case Effect.Emulated emulated -> true;
 				case Effect.Transferred transferred -> true;
 				case Effect.TransferFailed failed -> true;
+				case Effect.TransferStalled stalled -> true;
 				case Effect.Died died -> true;
 			};
 		}

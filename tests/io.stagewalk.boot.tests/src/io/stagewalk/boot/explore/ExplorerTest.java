@@ -78,7 +78,7 @@ class ExplorerTest {
 	@Test
 	void sameFindingsAsPlainEnumeration(TestReporter reporter) throws Exception {
 		var counts = new long[4];
-		Seeds.check(15, random -> {
+		Seeds.check(6, random -> {
 			var text = random(random);
 			var boot = scenario(text);
 			var reduced = Explorer.explore(boot, Limits.DEFAULT, Progress.NONE);
@@ -109,7 +109,7 @@ class ExplorerTest {
 	private static String random(SplittableRandom random) {
 		var policies = List.of("on-fault", "none", "ioremap", "xen", "map-all");
 		var text = new StringBuilder("policy " + policies.get(random.nextInt(policies.size())) + "\nboot\n");
-		for (int strand = 0, strands = 2 + random.nextInt(2); strand < strands; strand++) {
+		for (int strand = 0, strands = 2; strand < strands; strand++) {
 			for (int deed = 0, deeds = 1 + random.nextInt(2); deed < deeds; deed++) {
 				text.append("in s").append(strand).append(": ").append(deed(random)).append('\n');
 			}
@@ -124,7 +124,7 @@ class ExplorerTest {
 			case 0 -> "cpu " + random.nextInt(3) + " ioremap " + address + " 0x1000";
 			case 1 -> "cpu " + random.nextInt(3) + " map " + address + " 0x" + Long.toHexString(0x1000L * (1 + random.nextInt(2)));
 			case 2 -> "cpu " + random.nextInt(3) + " write " + address + " 4";
-			case 3 -> "dma nic write " + address + " " + (random.nextBoolean() ? 64 : 0x1800);
+			case 3 -> "dma nic write " + address + " " + (random.nextBoolean() ? 64 : 0x1100);
 			case 4 -> "dma edu read " + address + " 64";
 			default -> "cpu " + random.nextInt(3) + " read " + address + " 4";
 		};
