@@ -35,7 +35,8 @@ enum Form {
 	BOOT("boot", "boot", Role.BOOT, Forms::boot),
 	CPU("cpu", "cpu NUMBER ioremap|map|unmap ADDRESS LENGTH, or cpu NUMBER read|write ADDRESS SIZE", Role.ACTION, Forms::cpu),
 	DMA("dma", "dma DEVICE read|write ADDRESS LENGTH", Role.ACTION, Forms::dma),
-	MSI("msi", "msi DEVICE", Role.ACTION, Forms::msi);
+	MSI("msi", "msi DEVICE", Role.ACTION, Forms::msi),
+	EXPECT("expect", "expect EXPECTATION", Role.EXPECTATION, Expectations::expect);
 
 	/** Where a statement may stand, and how often. */
 	enum Role {
@@ -45,6 +46,8 @@ enum Form {
 		SETTING,
 		/** Exactly once. */
 		BOOT,
+		/** Is to hold; after {@code boot}, or placed within it. */
+		EXPECTATION,
 		/** Happens; after {@code boot}, or placed within it. */
 		ACTION
 	}
@@ -89,5 +92,9 @@ enum Form {
 
 	static List<String> words() {
 		return Arrays.stream(values()).map(Form::word).toList();
+	}
+
+	static List<String> words(Role role) {
+		return Arrays.stream(values()).filter(form -> form.role == role).map(Form::word).toList();
 	}
 }

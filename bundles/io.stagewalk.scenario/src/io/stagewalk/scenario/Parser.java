@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.stagewalk.scenario.Form.Role;
 import io.stagewalk.scenario.Words.LineException;
 import io.stagewalk.scenario.Words.Unexpected;
 
@@ -15,12 +16,8 @@ final class Parser {
 
 	private static final List<String> SIDES = List.of("before", "after");
 	private static final String IN = "in";
-	private static final String ACTION = "a statement that begins with cpu, dma or msi";
-	private static final String PLACED = ACTION + ", or in NAME: before it";
 	private static final Pattern ACTOR_PATTERN = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):");
-	private static final String ACTOR = "a name with a colon after it, such as probe:";
 	private static final Pattern POINT_PATTERN = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*):");
-	private static final String POINT = "a function's name with a colon after it, such as bert_init:";
 
 	private final ScenarioSource source;
 	private final List<Parsed> parsed = new ArrayList<>();
@@ -74,17 +71,17 @@ final class Parser {
 
 	private Parsed statement(ScenarioSource.Line line) throws LineException {
 		var words = new Words(source.file(), line);
-		var first = words.next("a statement", Parser::firstWord);
+		var first = words.next(Slot.STATEMENT, Parser::firstWord, firstWords());
 		if (SIDES.contains(first)) {
 			words.setForm(first + " FUNCTION: STATEMENT");
-			var point = words.next(POINT, Parser::point);
+			var point = words.next(Slot.POINT, Parser::point);
 			words.setContext(Context.AFTER_BOOT.at(new Placement(Placement.When.valueOf(first.toUpperCase(Locale.ROOT)), point)));
-			first = words.next(PLACED, Parser::placedWord);
+			first = words.next(Slot.PLACED_STATEMENT, Parser::placedWord, placedWords());
 		}
 		if (first.equals(IN)) {
 			words.setForm("in NAME: STATEMENT");
-			words.setContext(words.context().in(words.next(ACTOR, Parser::actor)));
-			first = words.next(ACTION, Parser::actionWord);
+			words.setContext(words.context().in(words.next(Slot.ACTOR, Parser::actor)));
+			first = words.next(Slot.ACTION, Parser::actionWord, Form.words(Role.ACTION));
 		}
 		var form = Form.of(first).orElseThrow();
 		words.setForm(form.usage());
@@ -93,24 +90,38 @@ final class Parser {
 		return new Parsed(statement, form, line);
 	}
 
-	private static String firstWord(String word) throws Unexpected {
+	private static List<String> firstWords() {
 		var known = new ArrayList<>(Form.words());
 		known.addAll(SIDES);
 		known.add(IN);
-		if (!known.contains(word)) {
-			var suggestion = Suggestion.of(word, known);
+		return known;
+	}
+
+	private static List<String> placedWords() {
+		var known = new ArrayList<>(Form.words(Role.ACTION));
+		known.addAll(Form.words(Role.EXPECTATION));
+		known.add(IN);
+		return known;
+	}
+
+	private static String firstWord(String word) throws Unexpected {
+		if (!firstWords().contains(word)) {
+			var suggestion = Suggestion.of(word, firstWords());
 			throw new Unexpected("a statement" + (suggestion.isEmpty() ? ", such as platform, boot, cpu or dma" : suggestion));
 		}
 		return word;
 	}
 
 	private static String placedWord(String word) throws Unexpected {
-		return word.equals(IN) ? word : actionWord(word);
+		if (!placedWords().contains(word)) {
+			throw new Unexpected(Slot.PLACED_STATEMENT.text() + ": only what CPUs and devices do, and what is expected, can be placed");
+		}
+		return word;
 	}
 
 	private static String actionWord(String word) throws Unexpected {
-		if (Form.of(word).filter(form -> form.role() == Form.Role.ACTION).isEmpty()) {
-			throw new Unexpected(ACTION + ": only what CPUs and devices do can be placed");
+		if (!Form.words(Role.ACTION).contains(word)) {
+			throw new Unexpected(Slot.ACTION.text() + ": only what CPUs and devices do is done by somebody");
 		}
 		return word;
 	}
@@ -118,7 +129,7 @@ final class Parser {
 	private static String actor(String word) throws Unexpected {
 		var matcher = ACTOR_PATTERN.matcher(word);
 		if (!matcher.matches()) {
-			throw new Unexpected(ACTOR);
+			throw new Unexpected(Slot.ACTOR.text());
 		}
 		return matcher.group(1);
 	}
@@ -126,7 +137,7 @@ final class Parser {
 	private static String point(String word) throws Unexpected {
 		var matcher = POINT_PATTERN.matcher(word);
 		if (!matcher.matches()) {
-			throw new Unexpected(POINT);
+			throw new Unexpected(Slot.POINT.text());
 		}
 		return matcher.group(1);
 	}

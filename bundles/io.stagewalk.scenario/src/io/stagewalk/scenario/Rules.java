@@ -45,7 +45,7 @@ final class Rules {
 								+ first.line().number() + " already"));
 					}
 				}
-				case SETTING, ACTION -> {
+				case SETTING, ACTION, EXPECTATION -> {
 					// as often as one likes
 				}
 			}
@@ -74,7 +74,7 @@ final class Rules {
 								+ " describes the machine that boots: expected before boot, which stands in line " + boot.line().number()));
 					}
 				}
-				case ACTION -> {
+				case ACTION, EXPECTATION -> {
 					if (before && placement(parsed).isEmpty()) {
 						problems.add(parsed.problem(parsed.form().word() + " happens when the boot is done: expected after boot, which "
 								+ "stands in line " + boot.line().number() + "; to place it within the boot, write before FUNCTION: or "
@@ -89,7 +89,11 @@ final class Rules {
 	}
 
 	private static Optional<Placement> placement(Parsed parsed) {
-		return parsed.statement() instanceof Statement.Action action ? action.placement() : Optional.empty();
+		return switch (parsed.statement()) {
+			case Statement.Action action -> action.placement();
+			case Statement.Expect expect -> expect.placement();
+			default -> Optional.empty();
+		};
 	}
 
 	private void unique() {
@@ -133,6 +137,7 @@ final class Rules {
 			case Statement.GrantTable other -> Stream.empty();
 			case Statement.Boot other -> Stream.empty();
 			case Statement.Action other -> Stream.empty();
+			case Statement.Expect other -> Stream.empty();
 		};
 	}
 
@@ -185,10 +190,28 @@ final class Rules {
 				case Statement.CpuAccess access -> cpu(parsed, access.cpu(), cpus);
 				case Statement.CpuMap map -> cpu(parsed, map.cpu(), cpus);
 				case Statement.MapHypercall map -> cpu(parsed, map.cpu(), cpus);
+				case Statement.Expect expect -> expectation(parsed, expect.expectation(), names, cpus);
 				case Statement.UnmapHypercall unmap -> cpu(parsed, unmap.cpu(), cpus);
 				default -> {
 					// names nobody
 				}
+			}
+		}
+	}
+
+	private void expectation(Parsed parsed, Expectation expectation, List<String> names, int cpus) {
+		switch (expectation) {
+			case Expectation.Fault fault -> fault.cpu().ifPresent(cpu -> cpu(parsed, cpu, cpus));
+			case Expectation.Event event -> event.device().ifPresent(device -> name(parsed, device, names));
+			case Expectation.Transfer transfer -> name(parsed, transfer.device(), names);
+			case Expectation.MadeBy made when made.touching().isPresent() -> {
+				switch (made.touching().get()) {
+					case Expectation.MadeBy.Toucher.Cpu cpu -> cpu(parsed, cpu.number(), cpus);
+					case Expectation.MadeBy.Toucher.Device device -> name(parsed, device.name(), names);
+				}
+			}
+			default -> {
+				// names nobody
 			}
 		}
 	}

@@ -219,6 +219,15 @@ public sealed interface Statement {
 	record Boot(SourceLine source) implements Statement {
 	}
 
+	/**
+	 * What is to hold: {@code expect not mapped 0x04000000}.
+	 *
+	 * @param placement at which point of the boot; empty if where the line stands among what happens after it
+	 * @param text      of the expectation, as written
+	 */
+	record Expect(SourceLine source, Optional<Placement> placement, String text, Expectation expectation) implements Statement {
+	}
+
 	/** Something that happens, after the boot or at a point of it. */
 	sealed interface Action extends Statement {
 

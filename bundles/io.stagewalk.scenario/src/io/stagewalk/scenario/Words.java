@@ -1,5 +1,6 @@
 package io.stagewalk.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class Words {
 	private final String file;
 	private final ScenarioSource.Line line;
 	private final List<Token> words;
+	private final List<Offer> offers = new ArrayList<>();
+	private final List<Read> reads = new ArrayList<>();
 	private int at;
 	private Context context = Context.AFTER_BOOT;
 	private String form = "";
@@ -18,6 +21,14 @@ final class Words {
 		this.file = file;
 		this.line = line;
 		this.words = line.words();
+	}
+
+	/** What could have followed: something of a kind, or one of some words; the kind is STATEMENT where there are only these. */
+	record Offer(Slot slot, List<String> known) {
+	}
+
+	/** What a word was read as. */
+	record Read(Slot slot, Token token) {
 	}
 
 	/** Reads a word to a value, or says what it expects. */
@@ -68,24 +79,66 @@ final class Words {
 		this.form = form;
 	}
 
+	/** What could stand behind the last word, in the order in which it was asked for. */
+	List<Offer> offers() {
+		return List.copyOf(offers);
+	}
+
+	/** What each word was read as. */
+	List<Read> reads() {
+		return List.copyOf(reads);
+	}
+
 	boolean hasNext() {
 		return at < words.size();
 	}
 
+	/** Whether there is a word where something of a kind may stand. */
+	boolean hasNext(Slot slot) {
+		return hasNext(slot, List.of());
+	}
+
+	/** Whether there is a word where one of some may stand. */
+	boolean hasNext(Collection<String> known) {
+		return hasNext(Slot.STATEMENT, known);
+	}
+
+	private boolean hasNext(Slot slot, Collection<String> known) {
+		if (!hasNext()) {
+			offers.add(new Offer(slot, List.copyOf(known)));
+		}
+		return hasNext();
+	}
+
+	/** How many words have been read. */
+	int position() {
+		return at;
+	}
+
 	/** The next word, if it is that one, is passed by. */
 	boolean skip(String word) {
-		if (!hasNext() || !words.get(at).text().equals(word)) {
+		if (!hasNext(List.of(word)) || !words.get(at).text().equals(word)) {
 			return false;
 		}
 		at++;
 		return true;
 	}
 
-	/** @param what the next word is, for the problem that there is none */
-	<T> T next(String what, Value<T> value) throws LineException {
-		if (!hasNext()) {
-			throw problem(0, "expected " + what);
+	/** @throws LineException if the next word is not what it has to be, or there is none */
+	<T> T next(Slot slot, Value<T> value) throws LineException {
+		return next(slot, value, List.of());
+	}
+
+	/** @param known words that are among those that may stand there */
+	<T> T next(Slot slot, Value<T> value, Collection<String> known) throws LineException {
+		if (!hasNext(slot, known)) {
+			throw problem(0, "expected " + slot.text());
 		}
+		reads.add(new Read(slot, words.get(at)));
+		return read(slot.text(), value);
+	}
+
+	private <T> T read(String what, Value<T> value) throws LineException {
 		var token = words.get(at++);
 		if (!token.isClosed()) {
 			throw problem(token.text().length(), "expected a closing \" on the same line");
@@ -103,7 +156,10 @@ final class Words {
 	/** One of some words. */
 	String oneOf(Collection<String> known) throws LineException {
 		var what = Suggestion.list(known);
-		return next(what, word -> {
+		if (!hasNext(known)) {
+			throw problem(0, "expected " + what);
+		}
+		return read(what, word -> {
 			if (known.contains(word)) {
 				return word;
 			}
@@ -122,10 +178,16 @@ final class Words {
 
 	/** From the word before on to the last word, as written. */
 	String remainder() throws LineException {
-		int first = words.get(at - 1).column();
-		while (hasNext()) {
-			next("more of the line", word -> word);
+		int from = at - 1;
+		while (hasNext(Slot.REMAINDER)) {
+			next(Slot.REMAINDER, word -> word);
 		}
+		return written(from);
+	}
+
+	/** From a word on to the last word, as written. */
+	String written(int from) {
+		int first = words.get(from).column();
 		var last = words.getLast();
 		return line.text().substring(first - 1, last.column() - 1 + last.text().length());
 	}
