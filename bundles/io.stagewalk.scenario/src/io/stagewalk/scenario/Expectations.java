@@ -53,7 +53,7 @@ final class Expectations {
 			case String function -> madeBy(words, function);
 		};
 		words.end();
-		return new Statement.Expect(words.source(), context.placement(), words.written(from), expectation);
+		return new Statement.Expect(words.source(), context.placement(), words.joined(from), expectation);
 	}
 
 	private static List<String> firsts() {

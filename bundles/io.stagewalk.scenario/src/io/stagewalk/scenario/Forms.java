@@ -38,6 +38,10 @@ final class Forms {
 	private Forms() {
 	}
 
+	static Statement include(Words words) throws LineException {
+		return new Statement.Include(words.source(), words.next(Slot.FILE, Forms::path));
+	}
+
 	static Statement platform(Words words) throws LineException {
 		return new Statement.Platform(words.source(), words.next(Slot.FOLDER, Forms::path));
 	}

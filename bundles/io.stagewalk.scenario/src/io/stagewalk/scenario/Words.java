@@ -3,24 +3,31 @@ package io.stagewalk.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import io.stagewalk.scenario.text.Token;
 import io.stagewalk.trace.SourceLine;
 
 /** The words of one line, read from left to right. */
 final class Words {
 	private final String file;
-	private final ScenarioSource.Line line;
+	private final int number;
+	private final String text;
 	private final List<Token> words;
 	private final List<Offer> offers = new ArrayList<>();
 	private final List<Read> reads = new ArrayList<>();
 	private int at;
 	private Context context = Context.AFTER_BOOT;
-	private String form = "";
+	private Optional<Form> form = Optional.empty();
+	private String usage = "";
 
-	Words(String file, ScenarioSource.Line line) {
+	/** @param words of a text, which is line {@code number} of a file */
+	Words(String file, int number, String text, List<Token> words) {
 		this.file = file;
-		this.line = line;
-		this.words = line.words();
+		this.number = number;
+		this.text = text;
+		this.words = words;
 	}
 
 	/** What could have followed: something of a kind, or one of some words; the kind is STATEMENT where there are only these. */
@@ -63,7 +70,7 @@ final class Words {
 	}
 
 	SourceLine source() {
-		return new SourceLine(file, line.number());
+		return new SourceLine(file, number);
 	}
 
 	Context context() {
@@ -74,9 +81,19 @@ final class Words {
 		context = where;
 	}
 
-	/** How the statement is written; from now on told with every problem. */
-	void setForm(String form) {
-		this.form = form;
+	/** How what is being read is written; from now on told with every problem. */
+	void setUsage(String written) {
+		usage = written;
+	}
+
+	/** What the statement is. */
+	void setForm(Form known) {
+		form = Optional.of(known);
+		usage = known.usage();
+	}
+
+	Optional<Form> form() {
+		return form;
 	}
 
 	/** What could stand behind the last word, in the order in which it was asked for. */
@@ -189,7 +206,12 @@ final class Words {
 	String written(int from) {
 		int first = words.get(from).column();
 		var last = words.getLast();
-		return line.text().substring(first - 1, last.column() - 1 + last.text().length());
+		return text.substring(first - 1, last.column() - 1 + last.text().length());
+	}
+
+	/** From a word on to the last word, a blank between each two. */
+	String joined(int from) {
+		return words.subList(from, words.size()).stream().map(Token::text).collect(Collectors.joining(" "));
 	}
 
 	/** Nothing may follow. */
@@ -202,9 +224,12 @@ final class Words {
 
 	/** A problem of the word before, or of the place after the last one if something is missing. */
 	LineException problem(int length, String message) {
+		var told = usage.isEmpty() ? message : message + "; the form is: " + usage;
+		if (words.isEmpty()) {
+			return new LineException(new Problem(file, number, 1, 0, told));
+		}
 		var last = words.get(Math.min(at, words.size()) - (length == 0 && hasNext() ? 0 : 1));
 		int column = length == 0 ? last.column() + last.text().length() : last.column();
-		var told = form.isEmpty() ? message : message + "; the form is: " + form;
-		return new LineException(new Problem(file, line.number(), column, length, told));
+		return new LineException(new Problem(file, number, column, length, told));
 	}
 }

@@ -48,6 +48,7 @@ final class Scenarios {
 			msi edu
 			expect not mapped 0x04000000..0x04000fff
 			after bert_init: expect mapped 0x04000000  -> 0x04000000 rw type mmio_direct_c memory normal-wb	# there
+			include parts/\u00fc.scenario
 			""";
 
 	private Scenarios() {

@@ -38,10 +38,12 @@ final class Views {
 		int current = currentLine(cursor);
 		int middle = current == 0 ? scenario.source().lines().size() - AROUND : current;
 		var lines = new ArrayList<String>();
+		int number = 0;
 		for (var line : scenario.source().lines()) {
-			boolean shown = !words.isEmpty() || Math.abs(line.number() - middle) <= AROUND;
-			if (shown && (line.number() < scenario.source().lines().size() || !line.text().isEmpty())) {
-				lines.add(String.format("%s%4d  %s", line.number() == current ? "->" : "  ", line.number(), line.text()).stripTrailing());
+			number++;
+			boolean shown = !words.isEmpty() || Math.abs(number - middle) <= AROUND;
+			if (shown && (number < scenario.source().lines().size() || !line.text().isEmpty())) {
+				lines.add(String.format("%s%4d  %s", number == current ? "->" : "  ", number, line.text()).stripTrailing());
 			}
 		}
 		return new Answer(lines, Json.object().with("line", current).with("lines", texts(lines)).build());
