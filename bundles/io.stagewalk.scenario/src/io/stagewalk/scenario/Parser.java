@@ -14,7 +14,6 @@ import java.util.Set;
 
 import io.stagewalk.scenario.text.Line;
 import io.stagewalk.scenario.text.ScenarioSource;
-import io.stagewalk.scenario.text.Token;
 
 /** Reads the statements of a scenario and of what it includes, and collects what is wrong with any. */
 final class Parser {
@@ -36,7 +35,7 @@ final class Parser {
 	 *
 	 * @param index among all statements, those of included files where they are included
 	 */
-	record Parsed(Statement statement, Form form, List<Token> words, int index) {
+	record Parsed(Statement statement, Form form, Line text, int index) {
 
 		int line() {
 			return statement.source().line();
@@ -50,6 +49,7 @@ final class Parser {
 
 		/** A problem of one of its words; of the first one if none reads so. */
 		Problem problem(String word, String message) {
+			var words = text.words();
 			var token = words.stream().filter(each -> each.value().equals(word)).findFirst().orElse(words.getFirst());
 			return new Problem(statement.source().file(), line(), token.column(), token.text().length(), message);
 		}
@@ -99,7 +99,7 @@ final class Parser {
 		attempted.add(result.words().getFirst().value());
 		result.problem().ifPresent(problems::add);
 		if (result.statement().isPresent()) {
-			var one = new Parsed(result.statement().get(), result.form().orElseThrow(), result.words(), parsed.size());
+			var one = new Parsed(result.statement().get(), result.form().orElseThrow(), line, parsed.size());
 			parsed.add(one);
 			if (one.statement() instanceof Statement.Include include) {
 				include(one, include, chain);
