@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -12,8 +13,10 @@ import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
+import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
@@ -42,6 +45,7 @@ final class MachineBuilder {
 	private final Optional<Madt> madt;
 	private final int cpus;
 	private final CraftedTables crafted;
+	private final VirtualGic gic;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
 		this.scenario = scenario;
@@ -54,6 +58,7 @@ final class MachineBuilder {
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
 				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
+		this.gic = new VirtualGic(scenario, host(), cpus);
 	}
 
 	List<String> notes() {
@@ -70,12 +75,13 @@ final class MachineBuilder {
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				streams.shared());
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted,
+				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0)));
-		return new Machine(given, memory(), hypervisor, threads, actions.script());
+		return new Machine(given, memory(), hypervisor, GuestStage1.off(), threads, actions.script());
 	}
 
 	/** The platform as Xen sees it. */
@@ -84,7 +90,9 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface());
+		var vtcr = VirtPaging.vtcr(settings.paBits());
+		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(),
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -99,9 +107,11 @@ final class MachineBuilder {
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
 					Optional.<String> empty();
 			};
-			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
-					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
-					: region.range().toPages())));
+			if (by.isPresent()) {
+				emulated.add(new Given.Emulated(by.get(), region.purpose() == Region.Purpose.ITS
+						? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
+						: region.range().toPages(), gic.registers(region)));
+			}
 		}
 		return emulated;
 	}

@@ -62,6 +62,10 @@ public record Summary(int steps, int hypercalls, int stage2Aborts, int resolved,
 				}
 				case Effect.StageOneMapped mapped -> {
 				}
+				case Effect.StageOneUnmapped unmapped -> {
+				}
+				case Effect.StageOneFaulted faulted -> {
+				}
 				case Effect.Accessed accessed -> {
 				}
 				case Effect.Refused refused -> {
