@@ -17,7 +17,8 @@ import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
-import io.stagewalk.boot.linux.PciScan;
+import io.stagewalk.boot.linux.pci.BusRange;
+import io.stagewalk.boot.linux.pci.PciRoot;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
@@ -122,15 +123,15 @@ final class Dom0View {
 		};
 	}
 
-	private List<Dom0Plan.PciRoot> roots() throws TableException {
-		var table = dom0Table("MCFG");
-		if (table.isEmpty()) {
-			return List.of();
-		}
-		var present = scenario.all(Statement.PciFunction.class).stream()
-				.map(function -> new PciScan.Present(function.address(), function.layout())).toList();
-		return Mcfg.of(table.get()).allocations().stream()
-				.map(one -> new Dom0Plan.PciRoot(new PciScan.Ecam(one.segment(), one.firstBus(), one.ecam()), present)).toList();
+	/** Each allocation of the MCFG as one root bridge with all of its buses. */
+	private List<Activation> roots() throws TableException {
+		var mcfg = configurationSpace(dom0Table("MCFG"));
+		return mcfg.stream().map(one -> new PciRoot(String.format("PCI %04x:%02x", one.segment(), one.firstBus()), one.segment(),
+				new BusRange(one.firstBus(), one.lastBus()), Optional.empty()).added(mcfg)).toList();
+	}
+
+	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
+		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
 	}
 
 	private Optional<AddressRange> bert() throws TableException {

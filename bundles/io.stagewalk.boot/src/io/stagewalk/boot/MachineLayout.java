@@ -68,6 +68,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
+			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
 			scenario.all(Statement.AcpiDevice.class).forEach(device -> known.addAll(device.resources()));
 			scenario.all(Statement.OperationRegion.class).forEach(region -> known.add(region.range()));
 			for (var table : host.tables()) {

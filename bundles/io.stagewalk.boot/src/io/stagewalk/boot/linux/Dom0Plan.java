@@ -50,11 +50,12 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param regions of which AML reads something
 	 * @param early   devices that Linux makes from the IORT, before it scans
 	 * @param before  devices that come before the PCI root bridges
+	 * @param roots   what is done when a PCI root bridge is found, in order
 	 * @param after   devices that come after them
 	 * @param bert    the boot error region
 	 */
 	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
-			List<PciRoot> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
+			List<Activation> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
 	}
 
 	/** @param reads offsets, in order */
@@ -62,9 +63,5 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	}
 
 	public record PlatformDevice(String path, List<AddressRange> resources) {
-	}
-
-	/** A root bridge, its configuration space, and the functions that answer on its first bus. */
-	public record PciRoot(PciScan.Ecam ecam, List<PciScan.Present> present) {
 	}
 }

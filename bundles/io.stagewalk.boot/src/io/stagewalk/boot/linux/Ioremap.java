@@ -22,7 +22,7 @@ import io.stagewalk.translation.builder.PageProtection;
  *
  * @param what is mapped, for people
  */
-record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
+public record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
 
 	/** A driver maps the page that it is about to touch. No policy is asked: a scenario that wants that has a statement for it. */
 	static Activation unasked(long address) {
@@ -33,7 +33,7 @@ record Ioremap(Function function, MappingSite site, AddressRange range, String w
 	@Override
 	public Transition step(Machine machine) {
 		var mapping = new Mapping(function, site, range, what);
-		return machine.hypervisor().policy().asksAt(site)
+		return machine.hypervisor().policy().asksAt(site, range)
 				? Transition.call(machine, mapping, Hypercall.mapDeviceMemory(range.toPages()))
 				: mapping.step(machine);
 	}
@@ -57,8 +57,12 @@ record Ioremap(Function function, MappingSite site, AddressRange range, String w
 		}
 
 		private PageProtection protection() {
-			return function.equals(LinuxFunctions.PCI_REMAP_CFGSPACE) ? PageProtection.PROT_DEVICE_NGNRNE
-					: function.equals(LinuxFunctions.IOREMAP_CACHE) ? PageProtection.PROT_NORMAL : PageProtection.PROT_DEVICE_NGNRE;
+			return switch (function.name()) {
+				case "pci_remap_cfgspace", "ioremap_np" -> PageProtection.PROT_DEVICE_NGNRNE;
+				case "ioremap_wc" -> PageProtection.PROT_NORMAL_NC;
+				case "ioremap_cache" -> PageProtection.PROT_NORMAL;
+				default -> PageProtection.PROT_DEVICE_NGNRE;
+			};
 		}
 
 		/** ACPICA shares mappings, and what is not in the EFI memory map it takes for a device's. */

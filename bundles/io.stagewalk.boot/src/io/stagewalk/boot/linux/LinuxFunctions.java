@@ -47,13 +47,6 @@ public final class LinuxFunctions {
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
-	static final Function ACPI_PCI_ROOT_ADD = function("acpi_pci_root_add", "drivers/acpi/pci_root.c");
-	static final Function PCI_ACPI_SETUP_ECAM_MAPPING = function("pci_acpi_setup_ecam_mapping", "arch/arm64/kernel/pci.c");
-	static final Function PCI_ECAM_CREATE = function("pci_ecam_create", "drivers/pci/ecam.c");
-	static final Function PCI_REMAP_CFGSPACE = function("pci_remap_cfgspace", "drivers/pci/ecam.c");
-	static final Function PCI_SCAN_CHILD_BUS = function("pci_scan_child_bus", "drivers/pci/probe.c");
-	static final Function PCI_SCAN_SLOT = function("pci_scan_slot", "drivers/pci/probe.c");
-	static final Function PCI_GENERIC_CONFIG_READ = function("pci_generic_config_read", "drivers/pci/access.c");
 	static final Function BERT_INIT = function("bert_init", "drivers/acpi/apei/bert.c");
 	static final Function BERT_PRINT_ALL = function("bert_print_all", "drivers/acpi/apei/bert.c");
 	static final Function IOREMAP = function("ioremap", "arch/arm64/mm/ioremap.c");

@@ -89,8 +89,7 @@ public final class StartKernel {
 	}
 
 	private static Stream<Activation> scan(Namespace namespace) {
-		var roots = namespace.roots().stream().map(root -> PciScan.root(root.ecam(), root.present()));
-		return Stream.concat(Stream.concat(added(namespace.before()), roots), added(namespace.after()));
+		return Stream.concat(Stream.concat(added(namespace.before()), namespace.roots().stream()), added(namespace.after()));
 	}
 
 	private static Stream<Activation> added(List<PlatformDevice> devices) {
