@@ -53,9 +53,12 @@ public final class StepText {
 			case Effect.StageOneFaulted faulted -> "STAGE-1 ABORT on " + verb(faulted.fault().access(), 0) + ": " + faulted.fault();
 			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x%s", verb(accessed.access(), accessed.size()),
 					accessed.input(), accessed.translation().output(), accessed.value(), by(accessed.virtual(), accessed.input()));
+			case Effect.RegionAccessed(var space, var field, var access, long address, int size, long value) ->
+				String.format("%s of %s of %s at 0x%x by %s, value 0x%x", verb(access, 0), count(size, "byte"), space, address, field, value);
 			case Effect.Aborted aborted -> "STAGE-2 ABORT on " + verb(aborted.fault().access(), 0) + ": " + aborted.fault()
 					+ (aborted.fault().input() instanceof VA virtual ? by(Optional.of(virtual), aborted.fault().faultingIpa()) : "");
-			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA " + injected.fault().ipa().map(Address.class::cast).orElse(injected.fault().input());
+			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA "
+					+ injected.fault().ipa().map(Address.class::cast).orElse(injected.fault().input());
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
 			case Effect.Emulated emulated -> emulated.access().name().toLowerCase(Locale.ROOT) + " of " + emulated.input() + " emulated by "
