@@ -13,11 +13,12 @@ import io.stagewalk.translation.VTCR;
  *
  * @param vtcr     as {@code setup_virt_paging} chooses it for the machine's physical address size
  * @param emulated what Xen answers for Dom0
+ * @param bus      what devices find at physical addresses
  * @param cpuInterface the virtual CPU interface of a GICv2, if the machine has one
  * @param kernel   where Dom0's Linux has what
  * @param errata   of the cores
  */
-public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface,
+public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus,
 		KernelLayout kernel, Set<Erratum> errata) {
 
 	/**

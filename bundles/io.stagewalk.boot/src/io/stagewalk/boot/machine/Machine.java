@@ -19,23 +19,27 @@ import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.builder.XenP2m;
 
 /**
- * The whole machine between two steps: physical memory, Xen, every actor's call stack, and what the scenario still wants.
+ * The whole machine between two steps: physical memory, Xen, SMMUs and devices, every actor's call stack, and what the scenario still wants.
  * Nothing else decides how it goes on.
  */
-public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, GuestStage1 stage1, Threads threads,
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, GuestStage1 stage1, Io io, Threads threads,
 		Script script)
 		implements MachineState {
 
 	public Machine withMemory(SimulatedMemory changed) {
-		return new Machine(given, changed, hypervisor, stage1, threads, script);
+		return new Machine(given, changed, hypervisor, stage1, io, threads, script);
 	}
 
 	public Machine withHypervisor(Hypervisor changed) {
-		return new Machine(given, memory, changed, stage1, threads, script);
+		return new Machine(given, memory, changed, stage1, io, threads, script);
 	}
 
 	public Machine withStage1(GuestStage1 changed) {
-		return new Machine(given, memory, hypervisor, changed, threads, script);
+		return new Machine(given, memory, hypervisor, changed, io, threads, script);
+	}
+
+	public Machine withIo(Io changed) {
+		return new Machine(given, memory, hypervisor, stage1, changed, threads, script);
 	}
 
 	/**
@@ -56,11 +60,11 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	private Machine withThreads(Threads changed) {
-		return new Machine(given, memory, hypervisor, stage1, changed, script);
+		return new Machine(given, memory, hypervisor, stage1, io, changed, script);
 	}
 
 	private Machine withScript(Script left) {
-		return new Machine(given, memory, hypervisor, stage1, threads, left);
+		return new Machine(given, memory, hypervisor, stage1, io, threads, left);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import io.stagewalk.translation.Stage;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.WalkLevel;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** What an actor's registers hold, and what befell it last, to be looked at. */
 final class Registers {
@@ -71,7 +72,7 @@ final class Registers {
 	private static List<Variable> access(Effect effect) {
 		return switch (effect) {
 			case Effect.Accessed accessed -> walk(accessed.translation());
-			case Effect.Transferred transferred -> transferred.stage2().map(Registers::walk).orElse(List.of());
+			case Effect.Transferred transferred -> transferred.translation().map(Registers::walk).orElse(List.of());
 			default -> List.of();
 		};
 	}
@@ -80,8 +81,8 @@ final class Registers {
 		return switch (effect) {
 			case Effect.Aborted aborted -> explained(effect, aborted.fault());
 			case Effect.StageOneFaulted faulted -> explained(effect, faulted.fault());
-			case Effect.TransferFailed failed -> failed.event().map(event -> List.of(hex("event[0]", event.dword0()),
-					hex("event[1]", event.dword1()), hex("event[2]", event.dword2()), hex("event[3]", event.dword3()))).orElse(List.of());
+			case Effect.TransferFailed failed -> failed.event().map(Registers::event).orElse(List.of());
+			case Effect.TransferStalled stalled -> event(stalled.event());
 			default -> List.of();
 		};
 	}
@@ -90,6 +91,11 @@ final class Registers {
 		var parts = new ArrayList<>(syndrome(effect));
 		parts.addAll(walk(fault));
 		return parts;
+	}
+
+	private static List<Variable> event(EventRecord event) {
+		return List.of(hex("event[0]", event.dword0()), hex("event[1]", event.dword1()), hex("event[2]", event.dword2()),
+				hex("event[3]", event.dword3()));
 	}
 
 	private static List<Variable> walk(Translation translation) {
