@@ -43,12 +43,13 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, Dom0Plan.Processors processors, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, Dom0Plan.Processors processors, List<Activation> drivers,
+			List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		return new Dom0Plan(layout.banks().getFirst().first(), firmware(crafted), tables(crafted), processors,
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), init);
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), drivers, init);
 	}
 
 	private Dom0Plan.Firmware firmware(CraftedTables crafted) {

@@ -62,9 +62,11 @@ final class KernelMemory {
 		return new TableFrames(highest.lastFrame() + 1 - count, highest.lastFrame() + 1);
 	}
 
-	/** Frames of which the scenario says what becomes of them. */
+	/** Frames of which the scenario says what becomes of them, and those of drivers. */
 	private List<AddressRange> taken() {
 		var taken = new ArrayList<AddressRange>();
+		var drivers = layout.forDrivers();
+		taken.add(AddressRange.ofFrames(drivers.next(), Math.max(1, drivers.end() - drivers.next())));
 		scenario.all(Statement.Ballooned.class).forEach(range -> taken.add(range.range()));
 		scenario.all(Statement.SharedInfo.class).forEach(page -> taken.add(AddressRange.ofFrames(page.guest().frame(), 1)));
 		scenario.all(Statement.GrantTable.class).forEach(page -> taken.add(AddressRange.ofFrames(page.guest().frame(), 1)));

@@ -16,10 +16,11 @@ import io.stagewalk.memory.AddressRange;
  * @param processors and their interrupt controller
  * @param donated   frames for shared info and grants
  * @param namespace what AML and the scan of the namespace come to, in order
+ * @param drivers what drivers of the platform do once its devices are known: {@code device_initcall}
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Processors processors, Donated donated,
-		Namespace namespace, List<Activation> init) {
+		Namespace namespace, List<Activation> drivers, List<Activation> init) {
 
 	/**
 	 * @param controller empty where Dom0's MADT has no distributor

@@ -31,6 +31,7 @@ public final class StartKernel {
 		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		calls.add(acpiInit(plan));
+		calls.addAll(plan.drivers());
 		plan.namespace().bert().ifPresent(region -> calls.add(bertInit(region)));
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
