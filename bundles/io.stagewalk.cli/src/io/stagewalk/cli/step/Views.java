@@ -49,7 +49,7 @@ final class Views {
 		return new Answer(lines, Json.object().with("line", current).with("lines", texts(lines)).build());
 	}
 
-	/** The line that is being carried out, by whomever: {@code boot} if there is no other one; 0 at the end. */
+	/** The line of this file that is being carried out, by whomever: {@code boot} if there is no other one; 0 at the end. */
 	private int currentLine(Cursor cursor) {
 		if (cursor.position() == cursor.trace().size()) {
 			return 0;
@@ -57,7 +57,8 @@ final class Views {
 		var state = cursor.state();
 		return StopCondition.lineAt(cursor.trace(), cursor.position())
 				.or(() -> state.actors().stream().flatMap(actor -> state.stack(actor).source().stream()).findFirst())
-				.or(() -> scenario.first(Statement.Boot.class).map(Statement::source)).map(SourceLine::line).orElse(0);
+				.or(() -> scenario.first(Statement.Boot.class).map(Statement::source))
+				.filter(line -> line.file().equals(scenario.file())).map(SourceLine::line).orElse(0);
 	}
 
 	Answer where(Arguments words) throws Refusal {
