@@ -18,6 +18,8 @@ import io.stagewalk.aml.value.Value;
 final class Machine {
 	/** Bytes that are made or compared for one step. */
 	static final int BYTES_A_STEP = 64;
+	/** Simulated time of one step, in 100 ns; ACPICA takes about as long for one, and loops end after as many turns. */
+	private static final int TICKS_A_STEP = 10;
 
 	final Edit edit = new Edit();
 	final Settings settings;
@@ -102,7 +104,7 @@ final class Machine {
 	}
 
 	private void step() {
-		time++;
+		time += TICKS_A_STEP;
 		long made = heap.made();
 		if (++steps > settings.limits().steps()) {
 			aborts.giveUp(new Fault(Kind.STEPS, "expected an end after at most " + settings.limits().steps() + " steps"));
