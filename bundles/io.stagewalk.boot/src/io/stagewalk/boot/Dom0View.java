@@ -12,7 +12,6 @@ import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Bert;
-import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.boot.linux.Dom0Plan;
@@ -24,34 +23,38 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Scenario;
-import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
 final class Dom0View {
-	/** Component identification registers, which drivers read first. */
-	private static final long GICV3_PIDR2 = 0xffe8;
-	private static final long GICV2_TYPER = 0x4;
-
 	private final Scenario scenario;
 	private final Platform platform;
 	private final MachineLayout layout;
-	private final SmmuVariant smmu;
+	private final Optional<Table> iort;
 
-	/** @param platform with the tables of the initrd */
-	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, SmmuVariant smmu) {
+	/**
+	 * @param platform with the tables of the initrd
+	 * @param iort     the one that Xen made; empty if Dom0 has the host's
+	 */
+	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, Optional<Table> iort) {
 		this.scenario = scenario;
 		this.platform = platform;
 		this.layout = layout;
-		this.smmu = smmu;
+		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, Dom0Plan.Processors processors, List<Activation> drivers,
+			List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
-		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), init);
+		return new Dom0Plan(layout.banks().getFirst().first(), firmware(crafted), tables(crafted), processors,
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), drivers, init);
+	}
+
+	private Dom0Plan.Firmware firmware(CraftedTables crafted) {
+		var made = crafted.layout();
+		return new Dom0Plan.Firmware(part("EFI", made.efiSystemTable()).place(), part("EFI", made.efiMemoryMap()).place());
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -67,6 +70,8 @@ final class Dom0View {
 					// made anew
 				}
 				case "APIC" -> tables.add(part("APIC", made.madt()));
+				case "IORT" -> iort.flatMap(Dom0View::place).or(table::place)
+						.ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 				default -> table.place().ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 			}
 		}
@@ -77,24 +82,12 @@ final class Dom0View {
 		return tables;
 	}
 
+	private static Optional<AddressRange> place(Table table) {
+		return table.address().map(at -> AddressRange.ofLength(at.value(), table.length()));
+	}
+
 	private Dom0Table part(String signature, CraftedTables.Part part) {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
-	}
-
-	private List<Long> interruptController() throws TableException {
-		var registers = new ArrayList<Long>();
-		for (var region : Regions.of(platform)) {
-			boolean first = region.purpose() == Region.Purpose.GICD || region.purpose() == Region.Purpose.GICR;
-			if (first) {
-				registers.add(region.range().first() + (isGicV2() ? GICV2_TYPER : GICV3_PIDR2));
-			}
-		}
-		return registers;
-	}
-
-	private boolean isGicV2() throws TableException {
-		var madt = platform.table("APIC");
-		return madt.isPresent() && Madt.of(madt.get()).gicVersion() == 2;
 	}
 
 	private Dom0Plan.Namespace namespace() throws TableException {
@@ -115,8 +108,8 @@ final class Dom0View {
 
 	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
 	private List<PlatformDevice> smmuDevices() throws TableException {
-		var table = dom0Table("IORT");
-		if (smmu == SmmuVariant.SHARED_STAGE2 || table.isEmpty()) {
+		var table = iort.or(() -> dom0Table("IORT"));
+		if (table.isEmpty()) {
 			return List.of();
 		}
 		var devices = new ArrayList<PlatformDevice>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -12,12 +13,19 @@ import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
+import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.linux.smmu.ProbeSmmu;
+import io.stagewalk.boot.linux.smmu.SmmuDevice;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
+import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.boot.xen.StartXen;
 import io.stagewalk.boot.xen.VirtPaging;
 import io.stagewalk.memory.Address;
@@ -26,9 +34,11 @@ import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.SourceLine;
+import io.stagewalk.translation.builder.SmmuEntries.Stalling;
 import io.stagewalk.translation.builder.TableFrames;
 
 /** Makes the machine before its first step out of a scenario and its platform. */
@@ -42,6 +52,8 @@ final class MachineBuilder {
 	private final Optional<Madt> madt;
 	private final int cpus;
 	private final CraftedTables crafted;
+	private final VirtualGic gic;
+	private final HiddenSmmus made;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
 		this.scenario = scenario;
@@ -54,6 +66,9 @@ final class MachineBuilder {
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
 				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
+		this.gic = new VirtualGic(scenario, host(), cpus);
+		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
+				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}
 
 	List<String> notes() {
@@ -65,18 +80,51 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		var streams = Streams.of(scenario, host(), settings.smmu());
-		var actions = Actions.of(scenario, streams, cpus);
+		var streams = Streams.of(scenario, host());
+		var shared = shared(streams);
+		var own = own(streams);
+		var actions = Actions.of(scenario, streams, settings.smmu(), cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
-		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
-				Regions.of(host()), streams.shared());
+		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
+				Regions.of(host()), shared);
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted,
+				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), drivers(own), actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
-		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
+		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0)));
-		return new Machine(given, memory(), hypervisor, threads, actions.script());
+		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()), threads,
+				actions.script());
+	}
+
+	private List<SmmuDevice> own(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
+	}
+
+	private static List<Activation> drivers(List<SmmuDevice> smmus) {
+		return smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream()).toList();
+	}
+
+	/** Memory in which the SMMUs in use say what they can. */
+	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own) {
+		for (var smmu : shared) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		for (var smmu : own) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		return memory;
+	}
+
+	private Stalling stalling() {
+		return scenario.first(Statement.Smmu.class).filter(smmu -> smmu.faults() == Statement.Smmu.FaultModel.STALL).isPresent()
+				? Stalling.ON_FAULT : Stalling.NEVER;
+	}
+
+	private List<SharedSmmu> shared(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.SHARED_STAGE2
+				? new SharedSmmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
 	/** The platform as Xen sees it. */
@@ -85,7 +133,9 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface());
+		var vtcr = VirtPaging.vtcr(settings.paBits());
+		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -100,9 +150,11 @@ final class MachineBuilder {
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
 					Optional.<String> empty();
 			};
-			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
-					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
-					: region.range().toPages())));
+			if (by.isPresent()) {
+				emulated.add(new Given.Emulated(by.get(), region.purpose() == Region.Purpose.ITS
+						? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
+						: region.range().toPages(), gic.registers(region)));
+			}
 		}
 		return emulated;
 	}
@@ -133,8 +185,8 @@ final class MachineBuilder {
 				memory = memory.withPresent(place.toPages()).writeBytes(place.first(), Arrays.copyOf(table.bytes(), (int) table.length()));
 			}
 		}
-		memory = memory.withPresent(AddressRange.ofFrames(layout.crafted().machine().frame(), crafted.pages()))
-				.writeBytes(layout.crafted().machine().value(), crafted.bytes());
+		memory = memory.withPresent(AddressRange.ofFrames(layout.crafted().machine().frame(), made.pages()))
+				.writeBytes(layout.crafted().machine().value(), made.bytes());
 		for (var table : platform.initrd()) {
 			if (table.address().filter(at -> layout.banks().stream().anyMatch(bank -> bank.contains(at.value()))).isPresent()) {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());

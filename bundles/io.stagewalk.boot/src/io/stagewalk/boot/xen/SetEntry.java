@@ -21,7 +21,7 @@ import io.stagewalk.translation.builder.XenP2m.Mapping;
  * @param left how many pages are left
  * @param mfn  the next machine frame; without meaning when the type is {@code INVALID}
  */
-record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activation {
+public record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activation {
 	private static final long EINVAL = -22;
 
 	/** Through {@code p2m_insert_mapping}. */
@@ -51,8 +51,11 @@ record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activati
 			var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn), type,
 					update.writes(), update.flushes());
 			var after = machine.withMemory(update.memory()).withHypervisor(machine.hypervisor().withP2m(update.p2m()));
-			return left == pages ? Transition.finish(after, effect, Result.OK)
-					: Transition.next(after, effect, new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type));
+			var rest = new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type);
+			if (SmmuFlush.isNeeded(after) && !effect.writes().isEmpty()) {
+				return Transition.call(after, rest, SmmuFlush.of(after)).with(effect);
+			}
+			return left == pages ? Transition.finish(after, effect, Result.OK) : Transition.next(after, effect, rest);
 		} catch (OutOfTableFramesException exhausted) {
 			return Transition.next(machine, Effect.NONE, new Panic(function(), exhausted.getMessage() + " (-ENOMEM)"));
 		}

@@ -26,12 +26,22 @@ final class XenFunctions {
 	static final Function ARM_SMMU_ASSIGN_DEV = new Function("arm_smmu_assign_dev", "xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function ARM_SMMU_WRITE_STRTAB_ENT = new Function("arm_smmu_write_strtab_ent",
 			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_DEVICE_PROBE = new Function("arm_smmu_device_probe", "xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_SYNC_STE_FOR_SID = new Function("arm_smmu_sync_ste_for_sid",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = new Function("arm_smmu_cmdq_issue_cmd",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function IOMMU_IOTLB_FLUSH = new Function("iommu_iotlb_flush", "xen/drivers/passthrough/iommu.c");
+	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = new Function("arm_smmu_iotlb_flush_all",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function ARM_SMMU_EVTQ_TASKLET = new Function("arm_smmu_evtq_tasklet", "xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = new Function("domain_unpause_by_systemcontroller",
 			"xen/common/domain.c");
 	static final Function P2M_INVALIDATE_ROOT = new Function("p2m_invalidate_root", "xen/arch/arm/p2m.c");
 	static final Function DO_TRAP_STAGE2_ABORT_GUEST = new Function("do_trap_stage2_abort_guest", "xen/arch/arm/traps.c");
 	static final Function P2M_RESOLVE_TRANSLATION_FAULT = new Function("p2m_resolve_translation_fault", "xen/arch/arm/p2m.c");
+	static final Function GVA_TO_IPA = new Function("gva_to_ipa", "xen/arch/arm/include/asm/mm.h");
+	static final Function TRY_DECODE_INSTRUCTION = new Function("try_decode_instruction", "xen/arch/arm/io.c");
 	static final Function TRY_MAP_MMIO = new Function("try_map_mmio", "xen/arch/arm/traps.c");
 	static final Function TRY_HANDLE_MMIO = new Function("try_handle_mmio", "xen/arch/arm/io.c");
 	static final Function INJECT_ABT = new Function("inject_dabt_exception", "xen/arch/arm/traps.c");
