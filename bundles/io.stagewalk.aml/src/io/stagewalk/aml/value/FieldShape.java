@@ -51,6 +51,11 @@ public record FieldShape(long bit, long bits, int flags, int attribute, int leng
 		};
 	}
 
+	/** Whether the global lock is held during an access. */
+	public boolean isLocked() {
+		return (flags & 0x10) != 0;
+	}
+
 	/** @return empty if the bits say nothing that the specification has */
 	public Optional<Update> update() {
 		int rule = flags >> 5 & 3;
