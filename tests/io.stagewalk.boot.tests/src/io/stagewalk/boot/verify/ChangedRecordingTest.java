@@ -41,7 +41,7 @@ class ChangedRecordingTest {
 			assertEquals(1, extra.size(), gone.toString());
 			assertEquals(gone.function(), extra.getFirst().key().what());
 			assertTrue(verification.classes().stream().allMatch(result -> result.missing().isEmpty()));
-			assertEquals(extra.getFirst().kind() == EventClass.BARS, verification.holds());
+			assertEquals(extra.getFirst().kind().rule() == EventClass.Rule.SHOWN, verification.holds());
 		});
 	}
 
