@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
+import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
-import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.linux.smmu.ProbeSmmu;
+import io.stagewalk.boot.linux.smmu.SmmuDevice;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
@@ -47,6 +53,7 @@ final class MachineBuilder {
 	private final Optional<Madt> madt;
 	private final int cpus;
 	private final CraftedTables crafted;
+	private final VirtualGic gic;
 	private final HiddenSmmus made;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
@@ -54,12 +61,13 @@ final class MachineBuilder {
 		this.platform = platform;
 		this.settings = settings;
 		checkAddresses();
-		this.layout = MachineLayout.of(scenario, host());
+		this.layout = MachineLayout.of(scenario, host(), smmusOfXen());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
 				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
+		this.gic = new VirtualGic(scenario, host(), cpus);
 		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
 				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}
@@ -73,33 +81,59 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		var streams = streams();
-		var actions = Actions.of(scenario, streams, cpus);
-		return build(streams, actions, actions.sequence());
+		return build(actions());
 	}
 
 	/** The machine without what is done after the boot, and that. */
 	Aftermath takenApart() throws ScenarioException, TableException {
-		var streams = streams();
-		var actions = Actions.of(scenario, streams, cpus);
-		return new Aftermath(build(streams, actions, List.of()), actions.init(), actions.actors());
+		var actions = actions();
+		return new Aftermath(build(actions.withoutInit()), actions.init(), actions.actors());
 	}
 
-	private Streams streams() throws ScenarioException, TableException {
-		return Streams.of(scenario, host());
+	private Actions actions() throws ScenarioException, TableException {
+		return Actions.of(scenario, Streams.of(scenario, host()), settings.smmu(), cpus);
 	}
 
-	private Machine build(Streams streams, Actions actions, List<Activation> init) throws ScenarioException, TableException {
+	private Machine build(Actions actions) throws ScenarioException, TableException {
+		var streams = Streams.of(scenario, host());
+		var shared = shared(streams);
+		var own = own(streams);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				Regions.of(host()), shared(streams));
+				Regions.of(host()), shared);
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, init);
+		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted,
+				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), drivers(own), actions.sequence());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
-				StartXen.of(given, plan, StartKernel.of(dom0)));
-		return new Machine(given, memory(), hypervisor, Io.EMPTY, threads, actions.script());
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0)));
+		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()), threads,
+				actions.script());
+	}
+
+	private List<SmmuDevice> own(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
+	}
+
+	private static List<Activation> drivers(List<SmmuDevice> smmus) {
+		return smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream()).toList();
+	}
+
+	/** Memory in which the SMMUs in use say what they can. */
+	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own) {
+		for (var smmu : shared) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		for (var smmu : own) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		return memory;
+	}
+
+	private long smmusOfXen() throws TableException {
+		var table = platform.table("IORT");
+		return settings.smmu() != SmmuVariant.SHARED_STAGE2 || table.isEmpty() ? 0 : Iort.of(table.get()).smmus().size();
 	}
 
 	private Stalling stalling() {
@@ -118,7 +152,9 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface(), BusView.of(host(), layout, scenario));
+		var vtcr = VirtPaging.vtcr(settings.paBits());
+		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -133,9 +169,11 @@ final class MachineBuilder {
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
 					Optional.<String> empty();
 			};
-			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
-					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
-					: region.range().toPages())));
+			if (by.isPresent()) {
+				emulated.add(new Given.Emulated(by.get(), region.purpose() == Region.Purpose.ITS
+						? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
+						: region.range().toPages(), gic.registers(region)));
+			}
 		}
 		return emulated;
 	}
@@ -150,8 +188,7 @@ final class MachineBuilder {
 	}
 
 	private Dom0Machine dom0() {
-		var acpi = scenario.all(Statement.AcpiMemory.class).stream().map(Statement.AcpiMemory::range).toList();
-		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), acpi);
+		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), new FirmwareMemory(scenario).acpi());
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */

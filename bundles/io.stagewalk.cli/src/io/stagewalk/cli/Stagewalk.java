@@ -24,7 +24,8 @@ final class Stagewalk implements Runnable {
 				new DecodeCommand(console), new EncodeCommand(console),
 				new ConvertCommand(console), new NamespaceCommand(console), new EvalCommand(console), new RunCommand(console),
 				new StepCommand(console), new CompareCommand(console), new ExploreCommand(console),
-				new VerifyCommand(console), new WalkCommand(console), new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
+				new CheckCommand(console), new FormatCommand(console), new VerifyCommand(console),
+				new WalkCommand(console), new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
 	}
 
 	@Override

@@ -86,6 +86,8 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 				case Effect.StreamConfigured configured -> true;
 				case Effect.SmmuCommanded commanded -> true;
 				case Effect.StageOneMapped mapped -> true;
+				case Effect.StageOneUnmapped unmapped -> true;
+				case Effect.StageOneFaulted faulted -> true;
 				case Effect.Accessed accessed -> true;
 				case Effect.Aborted aborted -> true;
 				case Effect.AbortInjected injected -> true;

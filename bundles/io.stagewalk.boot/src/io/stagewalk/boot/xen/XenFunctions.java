@@ -6,6 +6,13 @@ import io.stagewalk.trace.Function;
 final class XenFunctions {
 	static final Function START_XEN = new Function("start_xen", "xen/arch/arm/setup.c");
 	static final Function ACPI_BOOT_TABLE_INIT = new Function("acpi_boot_table_init", "xen/arch/arm/acpi/boot.c");
+	static final Function EFI_PROCESS_MEMORY_MAP_BOOTINFO = new Function("efi_process_memory_map_bootinfo",
+			"xen/arch/arm/efi/efi-boot.h");
+	static final Function SETUP_PAGETABLES = new Function("setup_pagetables", "xen/arch/arm/mm.c");
+	static final Function SETUP_MM = new Function("setup_mm", "xen/arch/arm/arm64/mmu/mm.c");
+	static final Function CREATE_ACPI_DTB = new Function("create_acpi_dtb", "xen/arch/arm/acpi/domain_build.c");
+	static final Function ACPI_ROUTE_SPIS = new Function("acpi_route_spis", "xen/arch/arm/acpi/domain_build.c");
+	static final Function EVTCHN_ALLOCATE = new Function("evtchn_allocate", "xen/arch/arm/domain_build.c");
 	static final Function IOMMU_SETUP = new Function("iommu_setup", "xen/drivers/passthrough/iommu.c");
 	static final Function SETUP_VIRT_PAGING = new Function("setup_virt_paging", "xen/arch/arm/p2m.c");
 	static final Function CREATE_DOM0 = new Function("create_dom0", "xen/arch/arm/domain_build.c");
@@ -40,6 +47,8 @@ final class XenFunctions {
 	static final Function P2M_INVALIDATE_ROOT = new Function("p2m_invalidate_root", "xen/arch/arm/p2m.c");
 	static final Function DO_TRAP_STAGE2_ABORT_GUEST = new Function("do_trap_stage2_abort_guest", "xen/arch/arm/traps.c");
 	static final Function P2M_RESOLVE_TRANSLATION_FAULT = new Function("p2m_resolve_translation_fault", "xen/arch/arm/p2m.c");
+	static final Function GVA_TO_IPA = new Function("gva_to_ipa", "xen/arch/arm/include/asm/mm.h");
+	static final Function TRY_DECODE_INSTRUCTION = new Function("try_decode_instruction", "xen/arch/arm/io.c");
 	static final Function TRY_MAP_MMIO = new Function("try_map_mmio", "xen/arch/arm/traps.c");
 	static final Function TRY_HANDLE_MMIO = new Function("try_handle_mmio", "xen/arch/arm/io.c");
 	static final Function INJECT_ABT = new Function("inject_dabt_exception", "xen/arch/arm/traps.c");

