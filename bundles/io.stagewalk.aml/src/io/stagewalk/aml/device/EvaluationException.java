@@ -4,11 +4,31 @@ package io.stagewalk.aml.device;
 public final class EvaluationException extends Exception {
 	private static final long serialVersionUID = 1L;
 
+	private final String object;
+	private final String problem;
+
 	/**
 	 * @param object its absolute path
 	 * @param problem what was expected and what came, or how the method failed
 	 */
 	public EvaluationException(String object, String problem) {
 		super(object + ": " + problem);
+		this.object = object;
+		this.problem = problem;
+	}
+
+	/** What is wrong, without the object. */
+	public String problem() {
+		return problem;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof EvaluationException that && object.equals(that.object) && problem.equals(that.problem);
+	}
+
+	@Override
+	public int hashCode() {
+		return getMessage().hashCode();
 	}
 }
