@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.Policies;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
@@ -16,7 +17,7 @@ import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Suggestion;
 
 /** What a scenario chooses, or is told from outside. */
-record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
@@ -40,15 +41,21 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 			}
 			policy = named.orElse(policy);
 		}
-		scenario.first(Statement.LinuxVersion.class).filter(linux -> !linux.version().matches("6\\.1(\\..*|-.*)?"))
-				.ifPresent(linux -> notes.add("Linux " + linux.version() + " is modelled as 6.1"));
+		var linux = LinuxVersion.DEFAULT;
+		var wantedLinux = scenario.first(Statement.LinuxVersion.class);
+		if (wantedLinux.isPresent()) {
+			var version = LinuxVersion.nearest(wantedLinux.get().version());
+			version.ifPresentOrElse(known -> noteLinux(wantedLinux.get().version(), known, notes),
+					() -> problems.add(Problem.of(wantedLinux.get().source(), unknownLinux(wantedLinux.get().version()))));
+			linux = version.orElse(linux);
+		}
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
 		}
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
 				.orElse(DEFAULT_PA_BITS);
-		return new Settings(xen, policy, smmu, paBits, List.copyOf(notes));
+		return new Settings(xen, linux, policy, smmu, paBits, List.copyOf(notes));
 	}
 
 	Settings withXen(String version) throws ScenarioException {
@@ -56,15 +63,15 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(version))));
 		var all = new ArrayList<>(notes);
 		noteXen(version, known, all);
-		return new Settings(known, policy, smmu, paBits, List.copyOf(all));
+		return new Settings(known, linux, policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings withPolicy(MappingPolicy other) {
-		return new Settings(xen, other, smmu, paBits, notes);
+		return new Settings(xen, linux, other, smmu, paBits, notes);
 	}
 
 	Settings withSmmu(SmmuVariant other) {
-		return new Settings(xen, policy, other, paBits, notes);
+		return new Settings(xen, linux, policy, other, paBits, notes);
 	}
 
 	/** @throws ScenarioException if it is not known */
@@ -77,6 +84,17 @@ record Settings(XenVersion xen, MappingPolicy policy, SmmuVariant smmu, int paBi
 		if (!wanted.equals(known.name())) {
 			notes.add("Xen " + wanted + " is modelled as " + known.name());
 		}
+	}
+
+	/** Patch levels of Linux change nothing here. */
+	private static void noteLinux(String wanted, LinuxVersion known, List<String> notes) {
+		if (!known.isNamedBy(wanted)) {
+			notes.add("Linux " + wanted + " is modelled as " + known.name());
+		}
+	}
+
+	private static String unknownLinux(String version) {
+		return "expected a Linux version from " + LinuxVersion.KNOWN.getFirst().name() + " on, found " + version;
 	}
 
 	private static String unknownXen(String version) {

@@ -2,12 +2,10 @@ package io.stagewalk.boot.version;
 
 import static io.stagewalk.boot.version.Behaviour.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.xen.CraftingRules;
 import io.stagewalk.translation.builder.P2mEncoding;
@@ -55,8 +53,6 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	/** The newest version known. */
 	public static final XenVersion LATEST = KNOWN.getLast();
 
-	private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})(?:\\.(\\d{1,4}))?([-.+~].*)?");
-
 	public XenVersion {
 		behaviours = Set.copyOf(behaviours);
 	}
@@ -82,18 +78,7 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	 * @return empty if it is no version number, or older than all that are known
 	 */
 	public static Optional<XenVersion> nearest(String text) {
-		return numbers(text).flatMap(wanted -> KNOWN.reversed().stream()
-				.filter(known -> Arrays.compare(numbers(known.name).orElseThrow(), wanted) <= 0).findFirst());
-	}
-
-	private static Optional<int[]> numbers(String text) {
-		var matcher = NUMBERS.matcher(text);
-		if (!matcher.matches()) {
-			return Optional.empty();
-		}
-		var patch = matcher.group(3);
-		return Optional.of(new int[] { Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
-				patch == null ? 0 : Integer.parseInt(patch) });
+		return Release.nearest(text, KNOWN, XenVersion::name);
 	}
 
 	private static Set<Behaviour> with(Set<Behaviour> base, Behaviour... more) {

@@ -1,2 +1,2 @@
-/** Versions of Xen as data: what one does and another does not. */
+/** Versions of Xen and Linux as data: what one does and another does not. */
 package io.stagewalk.boot.version;

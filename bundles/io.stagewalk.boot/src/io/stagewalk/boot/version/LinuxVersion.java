@@ -1,0 +1,81 @@
+package io.stagewalk.boot.version;
+
+import static io.stagewalk.boot.version.LinuxBehaviour.*;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A version of Linux, as data: what it does, and which devices of the namespace are on the AMBA bus.
+ *
+ * @param name  the first release that is so
+ * @param amba  hardware IDs that become AMBA devices; of those only the first memory resource counts
+ * @see "Linux, drivers/acpi/bus.c: acpi_init; drivers/acpi/arm64/amba.c and before 6.5 drivers/acpi/acpi_amba.c: amba_id_list"
+ */
+public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba) {
+	/** CoreSight on the AMBA bus, and with it what stays there: GPIO and DMA controllers, and debug registers. */
+	private static final Set<String> AMBA_6_1 = Set.of("ARMH0061", "ARMH0330", "ARMHC500", "ARMHC501", "ARMHC502", "ARMHC503", "ARMHC979",
+			"ARMHC97C", "ARMHC98D", "ARMHC9CA", "ARMHC9FF");
+	private static final Set<String> AMBA_6_6 = without(AMBA_6_1, "ARMHC500");
+	private static final Set<String> AMBA_6_10 = Set.of("ARMH0061", "ARMH0330", "ARMHC503");
+
+	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
+	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
+			APMT_AFTER_SCAN);
+	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V7_0 = EnumSet.of(READS_APMT);
+
+	/** Releases, ascending: those at which something changed, and those that people name. */
+	public static final List<LinuxVersion> KNOWN = List.of(
+			new LinuxVersion("6.1", V6_1, AMBA_6_1),
+			new LinuxVersion("6.2", V6_2, AMBA_6_1),
+			new LinuxVersion("6.5", V6_5, AMBA_6_1),
+			new LinuxVersion("6.6", V6_5, AMBA_6_6),
+			new LinuxVersion("6.7", V6_7, AMBA_6_6),
+			new LinuxVersion("6.10", V6_7, AMBA_6_10),
+			new LinuxVersion("6.12", V6_7, AMBA_6_10),
+			new LinuxVersion("7.0", V7_0, AMBA_6_10));
+
+	/** What holds if nothing is said: the version that was measured. */
+	public static final LinuxVersion DEFAULT = KNOWN.getFirst();
+
+	public LinuxVersion {
+		behaviours = Set.copyOf(behaviours);
+		amba = Set.copyOf(amba);
+	}
+
+	public boolean does(LinuxBehaviour behaviour) {
+		return behaviours.contains(behaviour);
+	}
+
+	/**
+	 * The version itself, or the nearest older one at which something changed.
+	 *
+	 * @param text {@code 6.12}, {@code 6.1.0-56-arm64}
+	 * @return empty if it is no version number, or older than all that are known
+	 */
+	public static Optional<LinuxVersion> nearest(String text) {
+		return Release.nearest(text, KNOWN, LinuxVersion::name);
+	}
+
+	/** Whether a text names this very version, at any patch level. */
+	public boolean isNamedBy(String text) {
+		var own = Release.of(name).orElseThrow();
+		return Release.of(text).filter(wanted -> wanted.major() == own.major() && wanted.minor() == own.minor()).isPresent();
+	}
+
+	private static Set<String> without(Set<String> ids, String gone) {
+		var left = new LinkedHashSet<>(ids);
+		left.remove(gone);
+		return left;
+	}
+
+	@Override
+	public String toString() {
+		return "Linux " + name;
+	}
+}
