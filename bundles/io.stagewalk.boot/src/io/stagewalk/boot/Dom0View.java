@@ -3,6 +3,7 @@ package io.stagewalk.boot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
@@ -14,11 +15,21 @@ import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
+import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
+import io.stagewalk.aml.device.DeviceScan;
+import io.stagewalk.aml.device.Initialization;
+import io.stagewalk.aml.machine.Loader;
+import io.stagewalk.aml.machine.Settings;
+import io.stagewalk.aml.persistent.Chain;
+import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
 import io.stagewalk.boot.linux.PciScan;
+import io.stagewalk.boot.linux.acpi.AcpiInit;
+import io.stagewalk.boot.linux.acpi.AcpiPlan;
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
@@ -31,6 +42,9 @@ final class Dom0View {
 	/** Component identification registers, which drivers read first. */
 	private static final long GICV3_PIDR2 = 0xffe8;
 	private static final long GICV2_TYPER = 0x4;
+	/** Of one evaluation, or of loading one table: so much that no firmware needs it, and so little that a run ends. */
+	private static final Settings.Limits AML_LIMITS = new Settings.Limits(1L << 24, Settings.Limits.DEFAULT.loopTicks(),
+			Settings.Limits.DEFAULT.callDepth());
 
 	private final Scenario scenario;
 	private final Platform platform;
@@ -50,7 +64,7 @@ final class Dom0View {
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), init);
+				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), bert(), init);
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -96,20 +110,32 @@ final class Dom0View {
 		return madt.isPresent() && Madt.of(madt.get()).gicVersion() == 2;
 	}
 
-	private Dom0Plan.Namespace namespace() throws TableException {
-		var regions = scenario.all(Statement.OperationRegion.class).stream()
-				.map(region -> new Dom0Plan.OperationRegion(region.path(), region.range(), region.reads())).toList();
-		var before = new ArrayList<PlatformDevice>();
-		var after = new ArrayList<PlatformDevice>();
-		var side = before;
-		for (var statement : scenario.statements()) {
-			if (statement instanceof Statement.PciFunction) {
-				side = after;
-			} else if (statement instanceof Statement.AcpiDevice device) {
-				side.add(new PlatformDevice(device.path(), device.resources()));
-			}
-		}
-		return new Dom0Plan.Namespace(regions, smmuDevices(), before, roots(), after, bert());
+	private Dom0Plan.Acpi acpi() throws TableException {
+		var plan = new AcpiPlan(blocks(), spaces(), present());
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), smmuDevices(), AcpiInit.scanInit(plan));
+	}
+
+	/** What holds AML, where Dom0 finds it. */
+	private List<AcpiPlan.DefinitionBlock> blocks() {
+		return Loader.order(seen()).stream().map(table -> new AcpiPlan.DefinitionBlock(AmlTable.of(table),
+				table.address().map(at -> AddressRange.ofLength(at.value(), table.length())))).toList();
+	}
+
+	/** The host's tables where they are, and those of the initrd. */
+	private Platform seen() {
+		return new Platform(layout.host().tables(), platform.initrd());
+	}
+
+	/** Linux' ACPI subsystem before it does anything. */
+	Acpica acpica() throws TableException {
+		return new Acpica(Loader.initial(seen(), AML_LIMITS), Initialization.begin(), DeviceScan.begin(hiddenUart()), Chain.empty());
+	}
+
+	/** The STAO that Xen makes says that the console's UART is Xen's. */
+	private OptionalLong hiddenUart() throws TableException {
+		var table = dom0Table("SPCR");
+		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
+		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);
 	}
 
 	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
@@ -138,15 +164,15 @@ final class Dom0View {
 		};
 	}
 
-	private List<Dom0Plan.PciRoot> roots() throws TableException {
+	private List<PciScan.Ecam> spaces() throws TableException {
 		var table = dom0Table("MCFG");
-		if (table.isEmpty()) {
-			return List.of();
-		}
-		var present = scenario.all(Statement.PciFunction.class).stream()
+		return table.isEmpty() ? List.of() : Mcfg.of(table.get()).allocations().stream()
+				.map(one -> new PciScan.Ecam(one.segment(), one.firstBus(), one.ecam())).toList();
+	}
+
+	private List<PciScan.Present> present() {
+		return scenario.all(Statement.PciFunction.class).stream()
 				.map(function -> new PciScan.Present(function.address(), function.layout())).toList();
-		return Mcfg.of(table.get()).allocations().stream()
-				.map(one -> new Dom0Plan.PciRoot(new PciScan.Ecam(one.segment(), one.firstBus(), one.ecam()), present)).toList();
 	}
 
 	private Optional<AddressRange> bert() throws TableException {

@@ -70,12 +70,13 @@ final class MachineBuilder {
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				streams.shared());
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var view = new Dom0View(scenario, platform, layout, settings.smmu());
+		var dom0 = view.plan(crafted, actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0)));
-		return new Machine(given, memory(), hypervisor, threads, actions.script());
+		return new Machine(given, memory(), hypervisor, view.acpica(), threads, actions.script());
 	}
 
 	/** The platform as Xen sees it. */

@@ -54,7 +54,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 		record Took(AcpiDevice device, DeviceScan next) implements Advance {
 		}
 
-		record Ended(DeviceTree tree) implements Advance {
+		record Ended(DeviceScan last, DeviceTree tree) implements Advance {
 		}
 	}
 
@@ -71,7 +71,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
 				case Advance.Went(var next) -> at = next;
 				case Advance.Took(var device, var next) -> at = next;
-				case Advance.Ended(var tree) -> {
+				case Advance.Ended(var last, var tree) -> {
 					return tree;
 				}
 			}
@@ -100,7 +100,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 		} catch (Unanswered unanswered) {
 			return new Advance.Wants(unanswered.wanted(), at);
 		}
-		return at.phase == Phase.DONE ? new Advance.Ended(new DeviceTree(at.found.all(), at.problems.inOrder())) : new Advance.Went(at);
+		return at.phase == Phase.DONE ? new Advance.Ended(at, new DeviceTree(at.found.all(), at.problems.inOrder())) : new Advance.Went(at);
 	}
 
 	private DeviceScan inNextPhase() {

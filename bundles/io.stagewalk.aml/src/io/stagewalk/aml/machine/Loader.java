@@ -23,7 +23,7 @@ public final class Loader {
 
 	/** The machine with all tables of a platform that hold AML, as Dom0 sees it. */
 	public static State load(Platform platform, RegionHandler handler, Observer observer) {
-		var state = initial(platform);
+		var state = initial(platform, Settings.Limits.DEFAULT);
 		for (var table : order(platform)) {
 			state = load(state, table, handler, observer);
 		}
@@ -31,10 +31,10 @@ public final class Loader {
 	}
 
 	/** The machine before the first table is loaded. */
-	public static State initial(Platform platform) {
+	public static State initial(Platform platform, Settings.Limits limits) {
 		var order = order(platform);
 		int revision = order.isEmpty() ? 2 : order.getFirst().header().revision();
-		return State.initial(Settings.linux(revision, platform.dom0Tables()));
+		return State.initial(Settings.linux(revision, platform.dom0Tables()).within(limits));
 	}
 
 	/** The tables that hold AML as Dom0 sees them, in the order in which they are loaded. */

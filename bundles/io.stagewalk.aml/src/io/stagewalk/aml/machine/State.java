@@ -211,13 +211,24 @@ public final class State {
 		return new State(this, List.copyOf(more));
 	}
 
+	/** Where {@link #advance} stops. */
+	public enum Stop {
+		/** At statements of methods, calls, returns and accesses. */
+		STATEMENTS,
+		/** At accesses only. */
+		ACCESSES
+	}
+
 	/**
-	 * Goes on to the next place that somebody who follows it looks at: the beginning of a method's statement, a call, a return, an
-	 * access to memory or to PCI configuration space, the end. Other address spaces are answered by the machine's own model.
+	 * Goes on to the next place that somebody who follows it looks at, at the latest to the end. It stops at accesses to memory and
+	 * to PCI configuration space; those to other address spaces are answered by the machine's own model.
 	 *
-	 * @param most instructions; while a table is loaded there is no other place to stop
+	 * @param most instructions; while a table is loaded there are no statements to stop at
 	 */
-	public Pause advance(int most) {
+	public Pause advance(int most, Stop stop) {
+		if (isIdle()) {
+			throw new IllegalStateException("expected something to go on with");
+		}
 		var events = new ArrayList<Event>();
 		var machine = new Machine(this, LATER_FOR_MEMORY, events::add);
 		int done = 0;
@@ -225,7 +236,7 @@ public final class State {
 			do {
 				machine.step();
 				done++;
-			} while (done < most && !isAtStop(machine));
+			} while (done < most && !isAtStop(machine, stop));
 			return new Pause.Reached(machine.state(), events);
 		} catch (Suspended suspended) {
 			return waiting(suspended.request(), done);
@@ -243,11 +254,14 @@ public final class State {
 		return new Pause.Waiting(machine.state(), request, events);
 	}
 
-	private boolean isAtStop(Machine machine) {
-		if (machine.outcome != null || machine.top.depth != depth()) {
+	private boolean isAtStop(Machine machine, Stop stop) {
+		if (machine.outcome != null) {
 			return true;
 		}
-		return machine.top.kind == Activation.Kind.METHOD && machine.top.pc == 0 && machine.top.statement != null;
+		if (stop == Stop.ACCESSES) {
+			return false;
+		}
+		return machine.top.depth != depth() || machine.top.kind == Activation.Kind.METHOD && machine.top.pc == 0 && machine.top.statement != null;
 	}
 
 	/** How many methods and tables are in one another, and what was asked for from outside around them; 0 while idle. */

@@ -14,17 +14,15 @@ import io.stagewalk.memory.AddressRange;
  * @param tables    in the order in which they are found, RSDP and XSDT first
  * @param interruptController a register of each of its parts that Linux reads first
  * @param donated   frames for shared info and grants
- * @param namespace what AML and the scan of the namespace come to, in order
+ * @param acpi      what comes of ACPI
+ * @param bert      the boot error region
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
-		Namespace namespace, List<Activation> init) {
+		Acpi acpi, Optional<AddressRange> bert, List<Activation> init) {
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {
-		boolean holdsAml() {
-			return signature.equals("DSDT") || signature.equals("SSDT");
-		}
 	}
 
 	/** Frames that pass between Dom0 and Xen. */
@@ -32,24 +30,15 @@ public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptC
 	}
 
 	/**
-	 * @param regions of which AML reads something
-	 * @param early   devices that Linux makes from the IORT, before it scans
-	 * @param before  devices that come before the PCI root bridges
-	 * @param after   devices that come after them
-	 * @param bert    the boot error region
+	 * What comes of ACPI when the kernel's subsystems start.
+	 *
+	 * @param busInit  {@code acpi_bus_init}, which executes AML
+	 * @param early    devices that Linux makes from the IORT, before it scans
+	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 */
-	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
-			List<PciRoot> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
-	}
-
-	/** @param reads offsets, in order */
-	public record OperationRegion(String path, AddressRange range, List<Long> reads) {
+	public record Acpi(Activation busInit, List<PlatformDevice> early, Activation scanInit) {
 	}
 
 	public record PlatformDevice(String path, List<AddressRange> resources) {
-	}
-
-	/** A root bridge, its configuration space, and the functions that answer on its first bus. */
-	public record PciRoot(PciScan.Ecam ecam, List<PciScan.Present> present) {
 	}
 }

@@ -14,7 +14,7 @@ import io.stagewalk.trace.Function;
  *
  * @param what is mapped, for people
  */
-record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
+public record Ioremap(Function function, MappingSite site, AddressRange range, String what) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {

@@ -39,7 +39,8 @@ public final class PciScan {
 	public record Present(PciAddress address, Layout layout) {
 	}
 
-	static Activation root(Ecam ecam, List<Present> present) {
+	/** {@code acpi_pci_root_add} of a root bridge. */
+	public static Activation root(Ecam ecam, List<Present> present) {
 		var remap = new Ioremap(LinuxFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.window(), "ECAM");
 		return Routine.of(LinuxFunctions.ACPI_PCI_ROOT_ADD,
 				Routine.of(LinuxFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(LinuxFunctions.PCI_ECAM_CREATE, remap)),
