@@ -48,7 +48,7 @@ final class MachineBuilder {
 		this.platform = platform;
 		this.settings = settings;
 		checkAddresses();
-		this.layout = MachineLayout.of(scenario, host());
+		this.layout = MachineLayout.of(scenario, platform);
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)

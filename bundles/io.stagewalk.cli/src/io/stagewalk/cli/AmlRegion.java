@@ -1,7 +1,9 @@
 package io.stagewalk.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.region.Region.Attributes;
 import io.stagewalk.acpi.region.Region.Knowledge;
@@ -9,6 +11,8 @@ import io.stagewalk.aml.reach.Reached;
 import io.stagewalk.aml.reach.RegionDeclaration;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.json.Json;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 
 /** Memory that only AML tells of, as a row of {@code stagewalk regions}. */
 sealed interface AmlRegion {
@@ -90,7 +94,42 @@ sealed interface AmlRegion {
 		}
 	}
 
-	/** The row for something reached; none for an access, which names no memory. */
+	/** Memory that AML touched while Linux booted, contiguous byte by byte. */
+	record Access(Reached.Touched touched, AddressRange range, Knowledge knownTo) implements AmlRegion {
+		@Override
+		public List<String> cells() {
+			return List.of(range.toString(), count(touched.reads(), "read") + ", " + count(touched.writes(), "write") + " by " + who(),
+					touched.by().field().toString(), knownTo.description(), Attributes.BY_MEMORY_MAP.description());
+		}
+
+		private String who() {
+			var by = touched.by();
+			return by.object().length() == 0 ? "code outside of methods" : by.object().equals(by.method()) ? by.object().toString()
+					: by.object() + " in " + by.method();
+		}
+
+		private static String count(int number, String noun) {
+			return number + " " + noun + (number == 1 ? "" : "s");
+		}
+
+		@Override
+		public Json json() {
+			var by = touched.by();
+			return Json.object().with("range", StepJson.of(range)).with("purpose", "access").with("detail", by.object().toString())
+					.with("method", by.method().toString()).with("region", by.region().toString()).with("field", by.field().toString())
+					.with("reads", touched.reads()).with("writes", touched.writes())
+					.with("knownTo", knownTo.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+					.with("attributes", Attributes.BY_MEMORY_MAP.description()).build();
+		}
+
+		/** A row for each range, with who knows of it: those who know all of it, from the static tables. */
+		static Stream<AmlRegion> rows(Reached.Touched touched, RangeSet known) {
+			return touched.memory().ranges().stream()
+					.map(range -> new Access(touched, range, known.contains(range) ? Knowledge.XEN_AND_DOM0 : Knowledge.DOM0));
+		}
+	}
+
+	/** The row for something reached; none for a single access. */
 	static Optional<AmlRegion> of(Reached reached) {
 		return switch (reached) {
 			case Reached.Region region -> Optional.of(new Operation(region));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.region.Region;
@@ -12,11 +13,13 @@ import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.reach.Reach;
 import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.memory.RangeSet;
 
 /**
  * What a platform's AML names beyond its static tables, when it is run as Linux runs it.
  *
- * @param regions operation regions in the order of the tables, then what devices have in the order of the devices
+ * @param regions operation regions in the order of the tables, then what devices have in the order of the devices, then all
+ *                that was touched while Linux booted, in its order
  * @param notes   what failed of the AML, at most {@link #MAX_NOTES}; what does not depend on it is listed nevertheless
  */
 record AmlRegions(List<AmlRegion> regions, List<String> notes) {
@@ -35,8 +38,9 @@ record AmlRegions(List<AmlRegion> regions, List<String> notes) {
 		boot.tree().problems().forEach(problem -> add(notes, problem.getMessage()));
 		var reach = Reach.of(boot);
 		reach.problems().forEach(problem -> add(notes, problem.getMessage()));
-		return new AmlRegions(reach.beyond(known).stream().flatMap(reached -> AmlRegion.of(reached).stream()).toList(),
-				List.copyOf(notes));
+		var all = RangeSet.EMPTY.plus(known.stream().map(Region::range).toList());
+		return new AmlRegions(Stream.concat(reach.beyond(known).stream().flatMap(reached -> AmlRegion.of(reached).stream()),
+				reach.touched().stream().flatMap(touched -> AmlRegion.Access.rows(touched, all))).toList(), List.copyOf(notes));
 	}
 
 	private static void add(Set<String> notes, String note) {

@@ -3,12 +3,14 @@ package io.stagewalk.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.lint.Check;
+import io.stagewalk.aml.lint.AmlChecks;
 
 /** The IDs of all checks on the class path, for the help and for completion. */
 final class CheckIds extends ArrayList<String> {
@@ -27,7 +29,12 @@ final class CheckIds extends ArrayList<String> {
 	private static final class Standard {
 		static final List<Check> CHECKS = Stream
 				.of(ServiceLoader.load(Check.class), ServiceLoader.load(Check.class, Check.class.getClassLoader()))
-				.flatMap(ServiceLoader::stream).collect(Collectors.toMap(Provider::type, Provider::get, (one, same) -> one)).values().stream()
-				.sorted(Comparator.comparing(check -> check.rule().id())).toList();
+				.flatMap(ServiceLoader::stream).collect(Collectors.collectingAndThen(
+						Collectors.toMap(Provider::type, Provider::get, (one, same) -> one), Standard::sorted));
+
+		private static List<Check> sorted(Map<Class<? extends Check>, Check> found) {
+			AmlChecks.all().forEach(check -> found.putIfAbsent(check.getClass(), check));
+			return found.values().stream().sorted(Comparator.comparing(check -> check.rule().id())).toList();
+		}
 	}
 }

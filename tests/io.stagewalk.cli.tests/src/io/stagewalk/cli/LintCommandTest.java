@@ -25,7 +25,15 @@ class LintCommandTest {
 		assertEquals(0, lint.exitCode(), lint.err());
 		assertTrue(lint.lines().contains("warning: iort.dat: IORT: offset 0xc8: ID Count: A range of IDs is one longer than its neighbour allows:"
 				+ " 0x0..0x100 ends with the first ID of 0x100..0xffff [IORT-COUNT]"), lint.out());
-		assertEquals("0 errors, 3 warnings, 2 notes", lint.lines().getLast());
+		assertEquals("0 errors, 3 warnings, 3 notes", lint.lines().getLast());
+	}
+
+	@Test
+	void checksThatRunAmlAreAmongThem() {
+		var lint = Invocation.of("lint", Invocation.TABLES, "--check", "XEN-AML-REGION");
+		assertEquals("note: dsdt.dat: DSDT: offset 0x1414: OperationRegion: Only AML tells of an operation region in memory:"
+				+ " \\_SB_.GED_.EREG, 0x09080000..0x09080003 [XEN-AML-REGION]", lint.lines().getFirst());
+		assertTrue(Invocation.of("lint", "--list").out().contains("XEN-AML-DENIED"));
 	}
 
 	@Test

@@ -59,6 +59,15 @@ class RegionsOfAmlTest {
 		assertTrue(rows.contains("0x04020000..0x04021fff|memory of SPIK0001:00|\\_SB_.OPR0._CRS|Dom0 only|by its driver"), rows.toString());
 	}
 
+	@Test
+	void whatWasTouchedSaysByWhom() throws Exception {
+		var rows = rows(Invocation.of("regions", machine()));
+		assertTrue(rows.contains("0x04010000..0x04010003|1 read, 0 writes by \\_SB_.OPR0._INI|\\_SB_.OPR0.B000|Dom0 only|by the EFI memory map"),
+				rows.toString());
+		var lint = rows(Invocation.of("regions", Repository.root().resolve("tests/io.stagewalk.aml.tests/data/lint/regions.aml").toString()));
+		assertEquals("0x0b000000..0x0b000003|0 reads, 1 write by \\_INI|\\ONLF|Dom0 only|by the EFI memory map", lint.getLast());
+	}
+
 	/** The console's device is in the SPCR, the configuration space's in the MCFG. */
 	@Test
 	void whatStaticTablesNameIsNotToldTwice() throws Exception {

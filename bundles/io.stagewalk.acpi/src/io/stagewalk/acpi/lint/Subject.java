@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
@@ -36,7 +37,10 @@ public final class Subject {
 
 	private final List<TableModel> tables;
 	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
+	private final Optional<Platform> platform;
 	private final Optional<MemoryMap> memory;
+	/** What checks of other bundles found of the machine, by what it is. */
+	private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
 	private final Map<Kind, List<Group>> structures = new ConcurrentHashMap<>();
 	/** What was asked of a table, or with an empty name of the machine. */
 	private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
@@ -47,7 +51,7 @@ public final class Subject {
 	private record Kind(String signature, long type) {
 	}
 
-	private Subject(List<RawTable> files, Optional<MemoryMap> memory) {
+	private Subject(List<RawTable> files, Optional<Platform> platform, Optional<MemoryMap> memory) {
 		var models = new ArrayList<TableModel>();
 		for (var file : files) {
 			var bytes = file.bytes();
@@ -56,6 +60,7 @@ public final class Subject {
 			this.files.put(model, file);
 		}
 		tables = List.copyOf(models);
+		this.platform = platform;
 		this.memory = memory;
 	}
 
@@ -76,17 +81,45 @@ public final class Subject {
 
 	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */
 	public static Subject of(Platform platform) {
-		return of(Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(RawTable::of).toList());
+		var files = Stream.concat(platform.tables().stream(), platform.initrd().stream()).map(RawTable::of).toList();
+		return new Subject(files, Optional.of(platform), Optional.empty());
 	}
 
 	/** A machine whose tables may be damaged. */
 	public static Subject of(List<RawTable> files) {
-		return new Subject(files, Optional.empty());
+		return new Subject(files, whole(files), Optional.empty());
 	}
 
 	/** The same machine, with a memory map. */
 	public Subject with(MemoryMap map) {
-		return new Subject(tables.stream().map(files::get).toList(), Optional.of(map));
+		return new Subject(tables.stream().map(files::get).toList(), platform, Optional.of(map));
+	}
+
+	private static Optional<Platform> whole(List<RawTable> files) {
+		try {
+			var read = new ArrayList<Table>();
+			for (var file : files) {
+				read.add(file.table());
+			}
+			return Optional.of(Platform.of(read));
+		} catch (TableException damaged) {
+			return Optional.empty();
+		}
+	}
+
+	/** The machine as systems boot on it; nothing if one of its tables cannot be read at all. */
+	public Optional<Platform> platform() {
+		return platform;
+	}
+
+	/**
+	 * What checks found out together.
+	 *
+	 * @param kind what it is
+	 * @param find finds it, once for this machine
+	 */
+	public <T> T once(Class<T> kind, Function<Subject, T> find) {
+		return kind.cast(findings.computeIfAbsent(kind, key -> find.apply(this)));
 	}
 
 	/** All tables, in the order in which they were given. */

@@ -17,7 +17,12 @@ public final class EvaluationException extends Exception {
 		this.problem = problem;
 	}
 
-	/** What is wrong, without the object. */
+	/** The object's absolute path. */
+	public String object() {
+		return object;
+	}
+
+	/** What is wrong with it. */
 	public String problem() {
 		return problem;
 	}

@@ -2,6 +2,7 @@ package io.stagewalk.aml.reach;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +68,18 @@ public record Reach(List<Reached.Region> regions, List<Reached.Resource> resourc
 	public boolean isTouched(Reached.Region region) {
 		return region.range().stream()
 				.anyMatch(range -> accesses.stream().flatMap(access -> access.range().stream()).anyMatch(range::overlaps));
+	}
+
+	/** The accesses together that one object made by one field in one method; in the order of the first of each. */
+	public List<Reached.Touched> touched() {
+		var all = new LinkedHashMap<Reached.Touched.By, Reached.Touched>();
+		for (var access : accesses) {
+			access.range().ifPresent(range -> {
+				var by = Reached.Touched.By.of(access.touch());
+				all.put(by, all.getOrDefault(by, Reached.Touched.nothing(by)).plus(range, access.touch().request().direction()));
+			});
+		}
+		return List.copyOf(all.values());
 	}
 
 	/**

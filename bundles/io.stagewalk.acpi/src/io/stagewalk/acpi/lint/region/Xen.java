@@ -9,20 +9,20 @@ import io.stagewalk.acpi.region.Region.Purpose;
 import io.stagewalk.memory.RangeSet;
 
 /** What Xen does with regions. */
-final class Xen {
+public final class Xen {
 	/** What Xen takes away from Dom0. @see "xen/arch/arm/acpi/domain_build.c:acpi_iomem_deny_access" */
-	static final Set<Purpose> DENIED = EnumSet.of(Purpose.UART, Purpose.GICD, Purpose.GICR, Purpose.GICC, Purpose.GICH, Purpose.GICV,
+	private static final Set<Purpose> DENIED = EnumSet.of(Purpose.UART, Purpose.GICD, Purpose.GICR, Purpose.GICC, Purpose.GICH, Purpose.GICV,
 			Purpose.ITS);
 
 	private Xen() {
 	}
 
-	static boolean isDenied(Region region) {
+	public static boolean isDenied(Region region) {
 		return DENIED.contains(region.purpose());
 	}
 
 	/** All pages that Xen takes away. */
-	static RangeSet deniedPages(Subject subject) {
+	public static RangeSet deniedPages(Subject subject) {
 		return RangeSet.EMPTY.plus(subject.regions().stream().filter(Xen::isDenied).map(region -> region.range().toPages()).toList());
 	}
 }
