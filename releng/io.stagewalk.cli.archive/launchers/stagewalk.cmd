@@ -1,6 +1,9 @@
 @echo off
 rem The stagewalk command: needs a Java runtime of version 21 or newer, from JAVA_HOME or the PATH.
+rem Policies and checks of one's own are found in the jars that STAGEWALK_CLASSPATH names.
 setlocal
 set java=java
 if defined JAVA_HOME set java=%JAVA_HOME%\bin\java
-"%java%" -cp "%~dp0..\lib\*" io.stagewalk.cli.Main %*
+set more=
+if defined STAGEWALK_CLASSPATH set more=;%STAGEWALK_CLASSPATH%
+"%java%" -cp "%~dp0..\lib\*%more%" io.stagewalk.cli.Main %*

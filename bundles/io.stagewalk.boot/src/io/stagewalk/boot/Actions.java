@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
 import io.stagewalk.boot.machine.Activation;
@@ -39,7 +38,12 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		var cpuActors = new LinkedHashSet<>(List.of(0));
 		var devices = new LinkedHashSet<Actor>();
 		for (var action : scenario.all(Statement.Action.class)) {
-			var step = step(action, streams);
+			var wanted = step(action, streams);
+			if (wanted.isEmpty()) {
+				problems.add(Problem.of(action.source(), "expected something that is modelled; this is not"));
+				continue;
+			}
+			var step = wanted.get();
 			switch (step.actor()) {
 				case Actor.DomainCPU cpu when cpu.cpu() >= cpus -> problems
 						.add(Problem.of(action.source(), "expected a CPU from 0 to " + (cpus - 1) + ", found " + cpu.cpu()));
@@ -67,20 +71,24 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 	}
 
 	private static Optional<Function> point(Placement placement) {
-		return LinuxFunctions.points().stream().filter(function -> function.name().equals(placement.point())).findFirst();
+		return BootPoints.all().stream().filter(function -> function.name().equals(placement.point())).findFirst();
 	}
 
 	private static String unknown(Placement placement) {
-		var names = LinuxFunctions.points().stream().map(Function::name).toList();
+		var names = BootPoints.all().stream().map(Function::name).toList();
 		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + placement.point()
 				+ Suggestion.of(placement.point(), names);
 	}
 
-	private static ScenarioStep step(Statement.Action action, Streams streams) {
+	/** Empty for what no step models. */
+	private static Optional<ScenarioStep> step(Statement.Action action, Streams streams) {
 		return switch (action) {
-			case Statement.CpuMap map -> ScenarioWork.of(map);
-			case Statement.CpuAccess access -> ScenarioWork.of(access);
-			case Statement.Dma dma -> ScenarioWork.of(dma, streams.of(dma.device()));
+			case Statement.CpuMap map -> Optional.of(ScenarioWork.of(map));
+			case Statement.MapHypercall map -> Optional.of(ScenarioWork.of(map));
+			case Statement.CpuAccess access -> Optional.of(ScenarioWork.of(access));
+			case Statement.Dma dma -> Optional.of(ScenarioWork.of(dma, streams.of(dma.device())));
+			case Statement.UnmapHypercall unmap -> Optional.empty();
+			case Statement.Msi msi -> Optional.empty();
 		};
 	}
 }

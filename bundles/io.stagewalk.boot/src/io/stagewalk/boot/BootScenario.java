@@ -16,6 +16,8 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.policy.MappingPolicy;
+import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
@@ -32,15 +34,17 @@ public final class BootScenario {
 	private final Path file;
 	private final Scenario scenario;
 	private final Platform platform;
+	private final Policies policies;
 	private final Settings settings;
 	private final Machine start;
 	private final List<String> notes;
 
-	private BootScenario(Path file, Scenario scenario, Platform platform, Settings settings)
+	private BootScenario(Path file, Scenario scenario, Platform platform, Policies policies, Settings settings)
 			throws ScenarioException, TableException {
 		this.file = file;
 		this.scenario = scenario;
 		this.platform = platform;
+		this.policies = policies;
 		this.settings = settings;
 		var builder = new MachineBuilder(scenario, platform, settings);
 		this.start = builder.build();
@@ -55,6 +59,15 @@ public final class BootScenario {
 	 * @throws TableException    if a table cannot be read
 	 */
 	public static BootScenario load(Path file) throws IOException, ScenarioException, TableException {
+		return load(file, Policies.standard());
+	}
+
+	/**
+	 * The same, with policies of others too.
+	 *
+	 * @param policies that the scenario may name
+	 */
+	public static BootScenario load(Path file, Policies policies) throws IOException, ScenarioException, TableException {
 		if (Files.isDirectory(file)) {
 			throw new ScenarioException(new Problem(file.toString(), 1, 0, 0, "expected a scenario, found a folder"));
 		}
@@ -62,7 +75,7 @@ public final class BootScenario {
 			throw new ScenarioException(new Problem(file.toString(), 1, 1, 0,
 					"expected a text of at most " + Scenario.MAX_LENGTH + " characters"));
 		}
-		return of(file, decode(file, Files.readAllBytes(file)));
+		return of(file, decode(file, Files.readAllBytes(file)), policies);
 	}
 
 	private static String decode(Path file, byte[] bytes) throws ScenarioException {
@@ -83,9 +96,14 @@ public final class BootScenario {
 	 * @param file where it would be saved: names in it are relative to its folder
 	 */
 	public static BootScenario of(Path file, String text) throws ScenarioException, TableException {
+		return of(file, text, Policies.standard());
+	}
+
+	/** The same, with policies of others too. */
+	public static BootScenario of(Path file, String text, Policies policies) throws ScenarioException, TableException {
 		var scenario = Scenario.parse(file.toString(), text);
 		var folder = file.toAbsolutePath().getParent();
-		var settings = Settings.of(scenario);
+		var settings = Settings.of(scenario, policies);
 		var statement = scenario.first(Statement.Platform.class).orElseThrow();
 		var tables = folder.resolve(statement.folder());
 		try {
@@ -93,7 +111,8 @@ public final class BootScenario {
 			for (var table : scenario.all(Statement.InitrdTable.class)) {
 				platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
 			}
-			return new BootScenario(file, scenario, platform, settings);
+			platform = ChangedTables.of(scenario, folder, platform);
+			return new BootScenario(file, scenario, platform, policies, settings);
 		} catch (TableException wrong) {
 			throw wrong.in(tables);
 		}
@@ -127,28 +146,27 @@ public final class BootScenario {
 	 * @throws ScenarioException if it is not known
 	 */
 	public BootScenario withPolicy(String name) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withPolicy(Settings.policy(name)));
+		return new BootScenario(file, scenario, platform, policies, settings.withPolicy(policyNamed(name)));
 	}
 
 	/** @throws ScenarioException if it is no version of Xen, or one that is too old */
 	public BootScenario withXen(String version) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withXen(version));
+		return new BootScenario(file, scenario, platform, policies, settings.withXen(version));
 	}
 
 	/** @throws ScenarioException if the platform has no SMMU that could be used so */
 	public BootScenario withSmmu(SmmuVariant variant) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, settings.withSmmu(variant));
+		return new BootScenario(file, scenario, platform, policies, settings.withSmmu(variant));
 	}
 
 	/**
 	 * A state of any run, to be continued under another policy.
 	 *
-	 * @throws ScenarioException        if the policy is not known
 	 * @throws IllegalArgumentException if the state is of no boot
 	 */
-	public static MachineState continueUnder(MachineState state, String policy) throws ScenarioException {
+	public static MachineState continueUnder(MachineState state, MappingPolicy policy) {
 		if (state instanceof Machine machine) {
-			return machine.withPolicy(Settings.policy(policy));
+			return machine.withPolicy(policy);
 		}
 		throw new IllegalArgumentException("no state of a boot: " + state.getClass());
 	}
@@ -164,6 +182,15 @@ public final class BootScenario {
 	/** The firmware's tables, and those of Dom0's initrd. */
 	public Platform platform() {
 		return platform;
+	}
+
+	/**
+	 * The policy of a name, or of several joined by {@code +}.
+	 *
+	 * @throws ScenarioException if it is not known
+	 */
+	public MappingPolicy policyNamed(String name) throws ScenarioException {
+		return Settings.policy(name, policies);
 	}
 
 	/** The name of the policy in force when the boot starts. */

@@ -26,7 +26,6 @@ import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
-import io.stagewalk.boot.linux.PciScan;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
 import io.stagewalk.boot.machine.Acpica;
@@ -111,7 +110,7 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi() throws TableException {
-		var plan = new AcpiPlan(blocks(), spaces(), present());
+		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), smmuDevices(), AcpiInit.scanInit(plan));
 	}
 
@@ -164,15 +163,8 @@ final class Dom0View {
 		};
 	}
 
-	private List<PciScan.Ecam> spaces() throws TableException {
-		var table = dom0Table("MCFG");
-		return table.isEmpty() ? List.of() : Mcfg.of(table.get()).allocations().stream()
-				.map(one -> new PciScan.Ecam(one.segment(), one.firstBus(), one.ecam())).toList();
-	}
-
-	private List<PciScan.Present> present() {
-		return scenario.all(Statement.PciFunction.class).stream()
-				.map(function -> new PciScan.Present(function.address(), function.layout())).toList();
+	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
+		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
 	}
 
 	private Optional<AddressRange> bert() throws TableException {

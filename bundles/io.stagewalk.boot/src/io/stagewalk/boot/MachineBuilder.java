@@ -58,6 +58,7 @@ final class MachineBuilder {
 
 	List<String> notes() {
 		var notes = new ArrayList<>(settings.notes());
+		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
@@ -68,7 +69,7 @@ final class MachineBuilder {
 		var actions = Actions.of(scenario, streams, cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
-				streams.shared());
+				Regions.of(host()), streams.shared());
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, settings.smmu());
 		var dom0 = view.plan(crafted, actions.init());
@@ -122,7 +123,7 @@ final class MachineBuilder {
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */
-	private SimulatedMemory memory() {
+	private SimulatedMemory memory() throws TableException {
 		var memory = SimulatedMemory.empty().withPresent(layout.heap());
 		for (var bank : layout.banks()) {
 			memory = memory.withPresent(bank);
@@ -143,7 +144,7 @@ final class MachineBuilder {
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return memory;
+		return PciRegisters.in(memory, scenario, platform);
 	}
 
 	/** All that the scenario puts into physical memory must be there. */

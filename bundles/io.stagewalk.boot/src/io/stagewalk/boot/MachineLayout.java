@@ -72,6 +72,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
+			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
 			for (var table : host.tables()) {
 				place(table.address(), table.length()).ifPresent(known::add);
 			}

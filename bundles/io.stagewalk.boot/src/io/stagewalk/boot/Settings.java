@@ -21,7 +21,7 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
-	static Settings of(Scenario scenario) throws ScenarioException {
+	static Settings of(Scenario scenario, Policies policies) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var notes = new ArrayList<String>();
 		var xen = XenVersion.LATEST;
@@ -35,9 +35,9 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		}
 		var wantedPolicy = scenario.first(Statement.Policy.class);
 		if (wantedPolicy.isPresent()) {
-			var named = Policies.named(wantedPolicy.get().name(), Policies.standard());
+			var named = policies.named(wantedPolicy.get().name());
 			if (named.isEmpty()) {
-				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name())));
+				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name(), policies)));
 			}
 			policy = named.orElse(policy);
 		}
@@ -75,9 +75,8 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 	}
 
 	/** @throws ScenarioException if it is not known */
-	static MappingPolicy policy(String name) throws ScenarioException {
-		return Policies.named(name, Policies.standard())
-				.orElseThrow(() -> new ScenarioException(Problem.ofOption("policy", unknownPolicy(name))));
+	static MappingPolicy policy(String name, Policies policies) throws ScenarioException {
+		return policies.named(name).orElseThrow(() -> new ScenarioException(Problem.ofOption("policy", unknownPolicy(name, policies))));
 	}
 
 	private static void noteXen(String wanted, XenVersion known, List<String> notes) {
@@ -101,8 +100,8 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		return "expected a Xen version from " + XenVersion.KNOWN.getFirst().name() + " on, found " + version;
 	}
 
-	private static String unknownPolicy(String name) {
-		var names = Policies.standard().stream().map(MappingPolicy::name).toList();
+	private static String unknownPolicy(String name, Policies policies) {
+		var names = policies.names();
 		Optional<String> wrong = Arrays.stream(name.split("\\+", -1)).filter(part -> !names.contains(part)).findFirst();
 		return "expected one of " + String.join(", ", names) + ", or several joined by +; found " + name
 				+ Suggestion.of(wrong.orElse(name), names);

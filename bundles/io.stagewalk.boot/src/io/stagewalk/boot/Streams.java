@@ -40,7 +40,7 @@ record Streams(Map<String, StreamID> byName, List<StreamID> shared) {
 			function.name().ifPresent(name -> byName.put(name, id));
 			stream.ifPresent(shared::add);
 		}
-		if (variant == SmmuVariant.NONE) {
+		if (variant != SmmuVariant.SHARED_STAGE2) {
 			return new Streams(byName, List.of());
 		}
 		check(scenario, iort, shared);

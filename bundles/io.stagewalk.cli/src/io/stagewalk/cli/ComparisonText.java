@@ -64,6 +64,7 @@ final class ComparisonText {
 		char letter(Cell.Mapping mapping) {
 			var way = switch (mapping.mechanism()) {
 				case BUILD -> "when Xen built Dom0";
+				case UP_FRONT -> "up front, by the policy";
 				case HYPERCALL -> "hypercall from " + mapping.requester();
 				case FAULT -> "stage-2 fault in " + mapping.requester();
 			};

@@ -17,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.text.TextException;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
@@ -54,6 +55,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case TableException wrong -> wrong.getMessage();
 			case TextException wrong -> wrong.getMessage();
 			case ContainerException wrong -> wrong.getMessage();
+			case PolicyException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.scenario.ScenarioException;
 
@@ -24,7 +25,7 @@ final class ScenarioOptions {
 	private String smmu;
 
 	/** The scenario as it is to be run; what is to be known about it is told on the console. */
-	BootScenario load(Console console) throws IOException, TableException, ScenarioException {
+	BootScenario load(Console console) throws IOException, TableException, ScenarioException, PolicyException {
 		var boot = scenario.load();
 		if (policy != null) {
 			boot = boot.withPolicy(policy);

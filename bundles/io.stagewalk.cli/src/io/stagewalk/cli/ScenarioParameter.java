@@ -2,12 +2,12 @@ package io.stagewalk.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 
 import picocli.CommandLine.Parameters;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.policy.PolicyException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
@@ -18,14 +18,14 @@ final class ScenarioParameter {
 	@Parameters(paramLabel = "SCENARIO", description = "A scenario file (docs/scenario.md).")
 	private Path file;
 
-	BootScenario load() throws IOException, TableException, ScenarioException {
-		return BootScenario.load(file);
+	BootScenario load() throws IOException, TableException, ScenarioException, PolicyException {
+		return BootScenario.load(file, PolicyNames.policies());
 	}
 
 	/** The SMMU variant that an option names. */
 	static SmmuVariant variant(String text) throws ScenarioException {
-		var known = Arrays.stream(SmmuVariant.values()).map(SmmuVariant::text).toList();
+		var known = SmmuVariant.texts();
 		return SmmuVariant.of(text).orElseThrow(() -> new ScenarioException(
-				Problem.ofOption("--smmu", "expected " + String.join(" or ", known) + Suggestion.of(text, known))));
+				Problem.ofOption("--smmu", "expected " + Suggestion.list(known) + Suggestion.of(text, known))));
 	}
 }

@@ -37,13 +37,13 @@ final class StepCommand implements Callable<Integer> {
 		if (!json.isSet()) {
 			console.out().println(greeting(boot, trace));
 		}
-		new SessionLoop(new Session(trace, boot.scenario(), boot.policy(), this::branch), console,
+		new SessionLoop(new Session(trace, boot.scenario(), boot.policy(), (cursor, policy) -> branch(boot, cursor, policy)), console,
 				json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT).run();
 		return 0;
 	}
 
-	private Trace branch(Cursor cursor, String policy) throws ScenarioException {
-		var changed = BootScenario.continueUnder(cursor.state(), policy);
+	private Trace branch(BootScenario boot, Cursor cursor, String policy) throws ScenarioException {
+		var changed = BootScenario.continueUnder(cursor.state(), boot.policyNamed(policy));
 		try (var progress = new ConsoleProgress(console, "steps")) {
 			return cursor.trace().branch(cursor.position(), changed, Budget.DEFAULT, progress);
 		}

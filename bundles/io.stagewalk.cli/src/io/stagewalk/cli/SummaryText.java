@@ -17,6 +17,9 @@ final class SummaryText {
 	private static final List<Count> COUNTS = List.of(
 			new Count("steps", "steps", Summary::steps),
 			new Count("hypercalls", "hypercalls", Summary::hypercalls),
+			new Count("  to have device memory mapped", "deviceHypercalls", Summary::deviceHypercalls),
+			new Count("    that told Xen nothing new", "hypercallsForNothing", Summary::hypercallsForNothing),
+			new Count("    pages asked for", "pagesAsked", Summary::pagesAsked),
 			new Count("stage-2 aborts", "stage2Aborts", Summary::stage2Aborts),
 			new Count("  resolved, entry made valid", "resolved", Summary::resolved),
 			new Count("  mapped on the fault", "mappedOnFault", Summary::mappedOnFault),
@@ -25,6 +28,7 @@ final class SummaryText {
 			new Count("DMA transfers that failed", "failedTransfers", Summary::failedTransfers),
 			new Count("device pages mapped for Dom0", "pagesMapped", Summary::pagesMapped),
 			new Count("  mapped already", "pagesKnown", Summary::pagesKnown),
+			new Count("  never touched", "pagesNeverTouched", Summary::pagesNeverTouched),
 			new Count("TLB flushes", "tlbFlushes", Summary::tlbFlushes));
 
 	private SummaryText() {

@@ -77,6 +77,25 @@ public record RangeSet(List<AddressRange> ranges) {
 		return new RangeSet(all);
 	}
 
+	/** What both have. */
+	public RangeSet intersection(RangeSet other) {
+		var common = new ArrayList<AddressRange>();
+		for (int mine = 0, theirs = 0; mine < ranges.size() && theirs < other.ranges.size();) {
+			var a = ranges.get(mine);
+			var b = other.ranges.get(theirs);
+			if (a.overlaps(b)) {
+				common.add(new AddressRange(Long.compareUnsigned(a.first(), b.first()) > 0 ? a.first() : b.first(),
+						Long.compareUnsigned(a.last(), b.last()) < 0 ? a.last() : b.last()));
+			}
+			if (Long.compareUnsigned(a.last(), b.last()) < 0) {
+				mine++;
+			} else {
+				theirs++;
+			}
+		}
+		return new RangeSet(common);
+	}
+
 	public RangeSet minus(AddressRange hole) {
 		var left = new ArrayList<AddressRange>(ranges.size() + 1);
 		for (var range : ranges) {

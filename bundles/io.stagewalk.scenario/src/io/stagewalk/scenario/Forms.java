@@ -1,13 +1,19 @@
 package io.stagewalk.scenario;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.scenario.EfiMemoryType.Cacheability;
+import io.stagewalk.scenario.Statement.PciFunction.Bridge;
+import io.stagewalk.scenario.Statement.PciFunction.Layout;
+import io.stagewalk.scenario.Statement.Smmu.FaultModel;
 import io.stagewalk.scenario.Words.LineException;
 import io.stagewalk.scenario.Words.Unexpected;
 import io.stagewalk.translation.Access;
@@ -24,6 +30,12 @@ final class Forms {
 	private static final Pattern POLICY_PATTERN = Pattern.compile("[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*");
 	private static final String POLICY = "a policy's name, or several joined by +";
 	private static final String MULTIFUNCTION = "multifunction";
+	private static final String BRIDGE = "bridge";
+	/** Of a function that is no bridge. @see "PCI Local Bus 3.0, 6.2.5" */
+	private static final int LAST_BAR = 5;
+	/** The words that begin a transformation of tables; what follows them, those know who carry it out. */
+	private static final List<String> TRANSFORMATIONS = List.of("hide", "add", "initrd", "drop", "replace", "set", "drop-node",
+			"hide-smmus", "hide-its", "keep-cpus", "relocate", "place");
 
 	private Forms() {
 	}
@@ -51,8 +63,8 @@ final class Forms {
 	}
 
 	static Statement smmu(Words words) throws LineException {
-		var known = java.util.Arrays.stream(SmmuVariant.values()).map(SmmuVariant::text).toList();
-		return new Statement.Smmu(words.source(), SmmuVariant.of(words.oneOf(known)).orElseThrow());
+		var variant = SmmuVariant.of(words.oneOf(SmmuVariant.texts())).orElseThrow();
+		return new Statement.Smmu(words.source(), variant, words.skip("stall") ? FaultModel.STALL : FaultModel.TERMINATE);
 	}
 
 	static Statement policy(Words words) throws LineException {
@@ -101,14 +113,55 @@ final class Forms {
 
 	static Statement pci(Words words) throws LineException {
 		var address = words.next(Values.PCI_ADDRESS, Values::pciAddress);
-		boolean multifunction = words.skip(MULTIFUNCTION);
 		Optional<String> name = Optional.empty();
-		if (words.hasNext() && !multifunction) {
+		if (words.hasNext() && !words.isNext(List.of(MULTIFUNCTION, BRIDGE))) {
 			name = Optional.of(words.next(Values.NAME, Values::name));
-			multifunction = words.skip(MULTIFUNCTION);
 		}
-		var layout = multifunction ? Statement.PciFunction.Layout.MULTI : Statement.PciFunction.Layout.SINGLE;
-		return new Statement.PciFunction(words.source(), address, name, layout);
+		var layout = words.skip(MULTIFUNCTION) ? Layout.MULTI : Layout.SINGLE;
+		var bridge = words.skip(BRIDGE) ? Optional.of(bridge(words, address.bus())) : Optional.<Bridge> empty();
+		return new Statement.PciFunction(words.source(), address, name, layout, bridge);
+	}
+
+	private static Bridge bridge(Words words, int bus) throws LineException {
+		var buses = words.next(Values.BUSES, word -> behind(bus, Values.buses(word)));
+		return new Bridge(buses[0], buses[1], words.skip("port") ? Bridge.Kind.PORT : Bridge.Kind.BUS);
+	}
+
+	private static int[] behind(int bus, int[] buses) throws Unexpected {
+		if (buses[0] <= bus) {
+			throw new Unexpected(String.format("buses behind bus %02x, on which the bridge is", bus));
+		}
+		return buses;
+	}
+
+	static Statement bar(Words words) throws LineException {
+		var function = words.next(Values.FUNCTION, Values::functionName);
+		int index = words.next("the number of a BAR", word -> Values.numberUpTo(word, 0, LAST_BAR));
+		return new Statement.Bar(words.source(), function, index, words.next(Values.RANGE, Values::window));
+	}
+
+	static Statement efiMemory(Words words) throws LineException {
+		var range = words.next(Values.PAGES, Values::pages);
+		var type = EfiMemoryType.of(words.oneOf(EfiMemoryType.texts())).orElseThrow();
+		var cacheability = EnumSet.noneOf(Cacheability.class);
+		while (words.hasNext()) {
+			var left = EnumSet.complementOf(cacheability);
+			if (left.isEmpty()) {
+				break;
+			}
+			var word = words.oneOf(left.stream().map(Cacheability::text).toList());
+			cacheability.add(Cacheability.valueOf(word.toUpperCase(Locale.ROOT)));
+		}
+		return new Statement.EfiMemory(words.source(), range, type, cacheability);
+	}
+
+	static Statement linuxCommandLine(Words words) throws LineException {
+		return new Statement.LinuxCommandLine(words.source(), words.next("a text in double quotes", word -> word));
+	}
+
+	static Statement transform(Words words) throws LineException {
+		words.oneOf(TRANSFORMATIONS);
+		return new Statement.Transform(words.source(), words.remainder());
 	}
 
 	static Statement device(Words words) throws LineException {
@@ -144,19 +197,39 @@ final class Forms {
 
 	static Statement cpu(Words words) throws LineException {
 		int cpu = words.next("a CPU's number", word -> Values.numberUpTo(word, 0, MAX_CPUS - 1));
-		var verb = words.oneOf(List.of("ioremap", "read", "write"));
-		if (verb.equals("ioremap")) {
-			return new Statement.CpuMap(words.source(), words.placement(), cpu, addressAndLength(words));
-		}
+		return switch (words.oneOf(List.of("ioremap", "map", "unmap", "read", "write"))) {
+			case "ioremap" -> new Statement.CpuMap(words.source(), words.context(), cpu, addressAndLength(words));
+			case "map" -> new Statement.MapHypercall(words.source(), words.context(), cpu, wholePages(words));
+			case "unmap" -> new Statement.UnmapHypercall(words.source(), words.context(), cpu, wholePages(words));
+			case String access -> cpuAccess(words, cpu, access(access));
+		};
+	}
+
+	private static Statement cpuAccess(Words words, int cpu, Access access) throws LineException {
 		long address = words.next(Values.ADDRESS, Values::address);
 		int size = words.next("a size of 1, 2, 4 or 8 bytes", word -> accessSize(word, address));
-		return new Statement.CpuAccess(words.source(), words.placement(), cpu, access(verb), new IPA(address), size);
+		return new Statement.CpuAccess(words.source(), words.context(), cpu, access, new IPA(address), size);
 	}
 
 	static Statement dma(Words words) throws LineException {
 		var device = words.next("the name of a PCI function", Values::name);
 		var access = access(words.oneOf(ACCESSES));
-		return new Statement.Dma(words.source(), words.placement(), device, access, addressAndLength(words));
+		return new Statement.Dma(words.source(), words.context(), device, access, addressAndLength(words));
+	}
+
+	static Statement msi(Words words) throws LineException {
+		return new Statement.Msi(words.source(), words.context(), words.next("the name of a PCI function", Values::name));
+	}
+
+	private static AddressRange wholePages(Words words) throws LineException {
+		long address = words.next(Values.PAGE, Values::page);
+		return words.next(Values.LENGTH, word -> {
+			var range = Values.rangeOf(address, word);
+			if (!range.toPages().equals(range)) {
+				throw new Unexpected("a length of whole 4 KiB pages");
+			}
+			return range;
+		});
 	}
 
 	private static AddressRange addressAndLength(Words words) throws LineException {

@@ -14,6 +14,11 @@ final class Parser {
 	static final int MAX_PROBLEMS = 100;
 
 	private static final List<String> SIDES = List.of("before", "after");
+	private static final String IN = "in";
+	private static final String ACTION = "a statement that begins with cpu, dma or msi";
+	private static final String PLACED = ACTION + ", or in NAME: before it";
+	private static final Pattern ACTOR_PATTERN = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):");
+	private static final String ACTOR = "a name with a colon after it, such as probe:";
 	private static final Pattern POINT_PATTERN = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*):");
 	private static final String POINT = "a function's name with a colon after it, such as bert_init:";
 
@@ -73,8 +78,13 @@ final class Parser {
 		if (SIDES.contains(first)) {
 			words.setForm(first + " FUNCTION: STATEMENT");
 			var point = words.next(POINT, Parser::point);
-			words.placeAt(new Placement(Placement.When.valueOf(first.toUpperCase(Locale.ROOT)), point));
-			first = words.next("a statement that begins with cpu or dma", Parser::placedWord);
+			words.setContext(Context.AFTER_BOOT.at(new Placement(Placement.When.valueOf(first.toUpperCase(Locale.ROOT)), point)));
+			first = words.next(PLACED, Parser::placedWord);
+		}
+		if (first.equals(IN)) {
+			words.setForm("in NAME: STATEMENT");
+			words.setContext(words.context().in(words.next(ACTOR, Parser::actor)));
+			first = words.next(ACTION, Parser::actionWord);
 		}
 		var form = Form.of(first).orElseThrow();
 		words.setForm(form.usage());
@@ -86,6 +96,7 @@ final class Parser {
 	private static String firstWord(String word) throws Unexpected {
 		var known = new ArrayList<>(Form.words());
 		known.addAll(SIDES);
+		known.add(IN);
 		if (!known.contains(word)) {
 			var suggestion = Suggestion.of(word, known);
 			throw new Unexpected("a statement" + (suggestion.isEmpty() ? ", such as platform, boot, cpu or dma" : suggestion));
@@ -94,10 +105,22 @@ final class Parser {
 	}
 
 	private static String placedWord(String word) throws Unexpected {
+		return word.equals(IN) ? word : actionWord(word);
+	}
+
+	private static String actionWord(String word) throws Unexpected {
 		if (Form.of(word).filter(form -> form.role() == Form.Role.ACTION).isEmpty()) {
-			throw new Unexpected("a statement that begins with cpu or dma: only accesses can be placed within the boot");
+			throw new Unexpected(ACTION + ": only what CPUs and devices do can be placed");
 		}
 		return word;
+	}
+
+	private static String actor(String word) throws Unexpected {
+		var matcher = ACTOR_PATTERN.matcher(word);
+		if (!matcher.matches()) {
+			throw new Unexpected(ACTOR);
+		}
+		return matcher.group(1);
 	}
 
 	private static String point(String word) throws Unexpected {

@@ -1,6 +1,8 @@
 package io.stagewalk.scenario;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a PCI function is.
@@ -11,6 +13,8 @@ import java.util.Comparator;
  * @param function 0 to 7
  */
 public record PciAddress(int segment, int bus, int device, int function) implements Comparable<PciAddress> {
+	private static final Pattern PATTERN = Pattern
+			.compile("([0-9a-fA-F]{1,4}):([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])");
 	private static final Comparator<PciAddress> ORDER = Comparator.comparingInt(PciAddress::segment)
 			.thenComparingInt(PciAddress::requesterId);
 
@@ -20,6 +24,16 @@ public record PciAddress(int segment, int bus, int device, int function) impleme
 			throw new IllegalArgumentException(
 					String.format("no PCI function: %x:%x:%x.%x", segment, bus, device, function));
 		}
+	}
+
+	/** The address that is written so, leading zeros there or not; empty if it is none. */
+	public static Optional<PciAddress> of(String text) {
+		var parts = PATTERN.matcher(text);
+		if (!parts.matches() || Integer.parseInt(parts.group(3), 16) > 0x1f) {
+			return Optional.empty();
+		}
+		return Optional.of(new PciAddress(Integer.parseInt(parts.group(1), 16), Integer.parseInt(parts.group(2), 16),
+				Integer.parseInt(parts.group(3), 16), Integer.parseInt(parts.group(4), 16)));
 	}
 
 	/**

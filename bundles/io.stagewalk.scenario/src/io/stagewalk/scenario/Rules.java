@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.stagewalk.memory.AddressRange;
@@ -108,6 +109,7 @@ final class Rules {
 	private static Stream<String> identities(Statement statement) {
 		return switch (statement) {
 			case Statement.PciFunction pci -> Stream.concat(Stream.of(pci.address().toString()), pci.name().stream());
+			case Statement.Bar bar -> Stream.of(bar.function() + " BAR " + bar.index());
 			case Statement.AcpiDevice device -> Stream.of(device.path());
 			case Statement.OperationRegion region -> Stream.of(region.path());
 			case Statement.InitrdTable table -> Stream.of(table.file());
@@ -115,6 +117,9 @@ final class Rules {
 			case Statement.Platform other -> Stream.empty();
 			case Statement.XenVersion other -> Stream.empty();
 			case Statement.LinuxVersion other -> Stream.empty();
+			case Statement.Transform other -> Stream.empty();
+			case Statement.LinuxCommandLine other -> Stream.empty();
+			case Statement.EfiMemory other -> Stream.empty();
 			case Statement.Smmu other -> Stream.empty();
 			case Statement.Policy other -> Stream.empty();
 			case Statement.Cpus other -> Stream.empty();
@@ -134,9 +139,18 @@ final class Rules {
 	private record Bank(Parsed parsed, AddressRange range) {
 	}
 
-	/** RAM, tables and Xen's heap lie apart and within the address size. */
+	/** RAM, tables and Xen's heap lie apart and within the address size; so do the ranges of the firmware's memory map. */
 	private void memory() {
-		var banks = banks();
+		apart(banks(statement -> switch (statement) {
+			case Statement.Dom0Ram ram -> Optional.of(ram.range());
+			case Statement.AcpiMemory memory -> Optional.of(memory.range());
+			case Statement.XenHeap heap -> Optional.of(heap.range());
+			default -> Optional.empty();
+		}));
+		apart(banks(statement -> statement instanceof Statement.EfiMemory memory ? Optional.of(memory.range()) : Optional.empty()));
+	}
+
+	private void apart(List<Bank> banks) {
 		int bits = all(Statement.PhysicalAddressBits.class).mapToInt(Statement.PhysicalAddressBits::bits).findFirst()
 				.orElse(SimulatedMemory.MAX_ADDRESS_BITS);
 		Bank before = null;
@@ -152,40 +166,50 @@ final class Rules {
 		}
 	}
 
-	private List<Bank> banks() {
-		var banks = new ArrayList<Bank>();
-		for (var parsed : statements) {
-			if (parsed.statement() instanceof Statement.Dom0Ram(var where, var range)) {
-				banks.add(new Bank(parsed, range));
-			} else if (parsed.statement() instanceof Statement.AcpiMemory(var where, var range)) {
-				banks.add(new Bank(parsed, range));
-			} else if (parsed.statement() instanceof Statement.XenHeap(var where, var range)) {
-				banks.add(new Bank(parsed, range));
-			}
-		}
-		banks.sort((a, b) -> a.range.compareTo(b.range));
-		return banks;
+	private List<Bank> banks(Function<Statement, Optional<AddressRange>> ranges) {
+		return statements.stream().flatMap(parsed -> ranges.apply(parsed.statement()).map(range -> new Bank(parsed, range)).stream())
+				.sorted((a, b) -> a.range.compareTo(b.range)).toList();
 	}
 
 	/** CPUs and devices that are named are there. */
 	private void references() {
-		var names = all(Statement.PciFunction.class).flatMap(pci -> pci.name().stream()).toList();
+		var functions = all(Statement.PciFunction.class).toList();
+		var names = functions.stream().flatMap(pci -> pci.name().stream()).toList();
 		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
 		for (var parsed : statements) {
-			if (parsed.statement() instanceof Statement.Dma dma && !names.contains(dma.device())) {
-				var known = names.isEmpty() ? "; none has a name" : "; there are " + Suggestion.list(names);
-				problems.add(parsed.problem(dma.device(), "expected the name of a function that a pci statement gives"
-						+ Suggestion.nearest(dma.device(), names).map(near -> "; did you mean " + near + "?").orElse(known)));
-			} else if (parsed.statement() instanceof Statement.CpuAccess access && access.cpu() >= cpus) {
-				problems.add(noSuchCpu(parsed, access.cpu(), cpus));
-			} else if (parsed.statement() instanceof Statement.CpuMap map && map.cpu() >= cpus) {
-				problems.add(noSuchCpu(parsed, map.cpu(), cpus));
+			switch (parsed.statement()) {
+				case Statement.Dma dma -> name(parsed, dma.device(), names);
+				case Statement.Msi msi -> name(parsed, msi.device(), names);
+				case Statement.Bar bar when functions.stream().noneMatch(function -> function.isCalled(bar.function())) ->
+					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);
+				case Statement.CpuAccess access -> cpu(parsed, access.cpu(), cpus);
+				case Statement.CpuMap map -> cpu(parsed, map.cpu(), cpus);
+				case Statement.MapHypercall map -> cpu(parsed, map.cpu(), cpus);
+				case Statement.UnmapHypercall unmap -> cpu(parsed, unmap.cpu(), cpus);
+				default -> {
+					// names nobody
+				}
 			}
 		}
 	}
 
-	private static Problem noSuchCpu(Parsed parsed, int cpu, int cpus) {
-		return parsed.problem(Integer.toString(cpu), "expected a CPU's number from 0 to " + (cpus - 1) + ", as cpus " + cpus + " says");
+	private void name(Parsed parsed, String name, List<String> names) {
+		if (!names.contains(name)) {
+			missing(parsed, name, "expected the name of a function that a pci statement gives", names);
+		}
+	}
+
+	private void missing(Parsed parsed, String name, String expected, List<String> names) {
+		var known = names.isEmpty() ? "; none has a name" : "; there are " + Suggestion.list(names);
+		problems.add(parsed.problem(name,
+				expected + Suggestion.nearest(name, names).map(near -> "; did you mean " + near + "?").orElse(known)));
+	}
+
+	private void cpu(Parsed parsed, int cpu, int cpus) {
+		if (cpu >= cpus) {
+			problems.add(parsed.problem(Integer.toString(cpu),
+					"expected a CPU's number from 0 to " + (cpus - 1) + ", as cpus " + cpus + " says"));
+		}
 	}
 
 	private <T extends Statement> Stream<T> all(Class<T> kind) {

@@ -42,4 +42,9 @@ public record Scenario(ScenarioSource source, List<Statement> statements) {
 	public <T extends Statement> Optional<T> first(Class<T> kind) {
 		return statements.stream().filter(kind::isInstance).map(kind::cast).findFirst();
 	}
+
+	/** The PCI function of a name or an address, as other statements call it. */
+	public Optional<Statement.PciFunction> function(String nameOrAddress) {
+		return all(Statement.PciFunction.class).stream().filter(function -> function.isCalled(nameOrAddress)).findFirst();
+	}
 }

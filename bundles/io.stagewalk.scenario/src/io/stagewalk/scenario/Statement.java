@@ -2,6 +2,7 @@ package io.stagewalk.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
@@ -40,8 +41,32 @@ public sealed interface Statement {
 	record LinuxVersion(SourceLine source, String version) implements Statement {
 	}
 
-	/** {@code smmu shared-stage2}. */
-	record Smmu(SourceLine source, SmmuVariant variant) implements Statement {
+	/**
+	 * A change of the platform's tables before anybody sees them: {@code transform hide \\_SB.PCI0}.
+	 *
+	 * @param text of the transformation, on one line as written; what it means is not known here
+	 */
+	record Transform(SourceLine source, String text) implements Statement {
+	}
+
+	/** {@code linux-command-line "acpi=force earlycon"}. */
+	record LinuxCommandLine(SourceLine source, String text) implements Statement {
+	}
+
+	/** {@code smmu shared-stage2}, {@code smmu dom0-stage1 stall}. */
+	record Smmu(SourceLine source, SmmuVariant variant, FaultModel faults) implements Statement {
+
+		/**
+		 * What becomes of an access that is not translated.
+		 *
+		 * @see "SMMUv3 IHI 0070, 3.12"
+		 */
+		public enum FaultModel {
+			/** It ends, and an event is recorded. */
+			TERMINATE,
+			/** It waits for software to let it go on or end it. */
+			STALL
+		}
 	}
 
 	/**
@@ -76,6 +101,20 @@ public sealed interface Statement {
 	record AcpiMemory(SourceLine source, AddressRange range) implements Statement {
 	}
 
+	/**
+	 * A range of the firmware's memory map: {@code efi-memory 0x40000000..0x5fffffff conventional wb}.
+	 *
+	 * @param range         whole pages
+	 * @param cacheability how it may be reached; empty if nothing is said of it
+	 * @see "UEFI 2.10, 7.2.3, EFI_MEMORY_DESCRIPTOR"
+	 */
+	record EfiMemory(SourceLine source, AddressRange range, EfiMemoryType type, Set<EfiMemoryType.Cacheability> cacheability)
+			implements Statement {
+		public EfiMemory {
+			cacheability = Set.copyOf(cacheability);
+		}
+	}
+
 	/** Where Xen's own pages come from, translation tables among them: {@code xen-heap 0xb0000000..0xb3ffffff}. */
 	record XenHeap(SourceLine source, AddressRange range) implements Statement {
 	}
@@ -97,16 +136,51 @@ public sealed interface Statement {
 	}
 
 	/**
-	 * A function that is there to be found: {@code pci 0000:00:03.0 edu}, {@code pci 0000:00:1f.0 multifunction}.
+	 * A function that is there to be found: {@code pci 0000:00:03.0 edu}, {@code pci 0000:00:1f.0 multifunction},
+	 * {@code pci 0000:00:01.0 bridge 1-3 port}.
 	 *
-	 * @param name by which other statements call it
+	 * @param name   by which other statements call it
+	 * @param bridge if it is one
 	 */
-	record PciFunction(SourceLine source, PciAddress address, Optional<String> name, Layout layout) implements Statement {
+	record PciFunction(SourceLine source, PciAddress address, Optional<String> name, Layout layout, Optional<Bridge> bridge)
+			implements Statement {
+
+		/** Whether a name or an address, written in whatever way, means it. */
+		boolean isCalled(String nameOrAddress) {
+			return name.filter(nameOrAddress::equals).isPresent() || PciAddress.of(nameOrAddress).filter(address::equals).isPresent();
+		}
 
 		/** Bit 7 of the header type: whether to look for further functions of the device. */
 		public enum Layout {
 			SINGLE, MULTI
 		}
+
+		/**
+		 * The buses behind a bridge, as firmware numbered them.
+		 *
+		 * @param secondary   the bus right behind it, 1 to 255
+		 * @param subordinate the last one behind it, not below the secondary
+		 */
+		public record Bridge(int secondary, int subordinate, Kind kind) {
+
+			/** What leads there. */
+			public enum Kind {
+				/** A bus with up to 32 devices. */
+				BUS,
+				/** A root port or downstream port of PCI Express: one device is at its other end. */
+				PORT
+			}
+		}
+	}
+
+	/**
+	 * A window of a PCI function's registers or memory: {@code bar edu 0 0x10000000..0x100fffff}.
+	 *
+	 * @param function its name or its address as written; {@link Scenario#function} finds it
+	 * @param index    0 to 5
+	 * @param range    a power of two bytes, at a multiple of it
+	 */
+	record Bar(SourceLine source, String function, int index, AddressRange range) implements Statement {
 	}
 
 	/**
@@ -148,12 +222,17 @@ public sealed interface Statement {
 	/** Something that happens, after the boot or at a point of it. */
 	sealed interface Action extends Statement {
 
-		/** Where within the boot; empty if it happens after it, in the order of the lines. */
-		Optional<Placement> placement();
+		/** When, and in whose sequence. */
+		Context context();
+
+		/** Where within the boot; empty if it happens after it. */
+		default Optional<Placement> placement() {
+			return context().placement();
+		}
 	}
 
 	/** Linux maps device memory in its stage 1: {@code cpu 0 ioremap 0x04000000 0x1000}. */
-	record CpuMap(SourceLine source, Optional<Placement> placement, int cpu, AddressRange range) implements Action {
+	record CpuMap(SourceLine source, Context context, int cpu, AddressRange range) implements Action {
 	}
 
 	/**
@@ -163,8 +242,25 @@ public sealed interface Statement {
 	 * @param address a multiple of the size
 	 * @param size    1, 2, 4 or 8 bytes
 	 */
-	record CpuAccess(SourceLine source, Optional<Placement> placement, int cpu, Access access, IPA address, int size)
-			implements Action {
+	record CpuAccess(SourceLine source, Context context, int cpu, Access access, IPA address, int size) implements Action {
+	}
+
+	/**
+	 * Dom0 asks Xen by a hypercall to map device memory, one to one: {@code cpu 0 map 0x04000000 0x1000}.
+	 *
+	 * @param range whole pages
+	 * @see "xen/include/public/memory.h:XENMEM_add_to_physmap_range, XENMAPSPACE_dev_mmio"
+	 */
+	record MapHypercall(SourceLine source, Context context, int cpu, AddressRange range) implements Action {
+	}
+
+	/**
+	 * Dom0 asks Xen by a hypercall to take pages away: {@code cpu 0 unmap 0x04000000 0x1000}.
+	 *
+	 * @param range whole pages
+	 * @see "xen/include/public/memory.h:XENMEM_remove_from_physmap"
+	 */
+	record UnmapHypercall(SourceLine source, Context context, int cpu, AddressRange range) implements Action {
 	}
 
 	/**
@@ -173,7 +269,14 @@ public sealed interface Statement {
 	 * @param device name of a PCI function of this scenario
 	 * @param access READ or WRITE, as seen from the memory
 	 */
-	record Dma(SourceLine source, Optional<Placement> placement, String device, Access access, AddressRange range)
-			implements Action {
+	record Dma(SourceLine source, Context context, String device, Access access, AddressRange range) implements Action {
+	}
+
+	/**
+	 * A device signals an interrupt by a write to where its MSI address points: {@code msi edu}.
+	 *
+	 * @param device name of a PCI function of this scenario
+	 */
+	record Msi(SourceLine source, Context context, String device) implements Action {
 	}
 }

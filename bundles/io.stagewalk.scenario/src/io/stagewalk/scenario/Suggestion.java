@@ -31,7 +31,7 @@ public final class Suggestion {
 	}
 
 	/** {@code a, b or c}. */
-	static String list(Collection<String> words) {
+	public static String list(Collection<String> words) {
 		var all = new ArrayList<>(words);
 		var last = all.removeLast();
 		return all.isEmpty() ? last : String.join(", ", all) + " or " + last;

@@ -21,11 +21,13 @@ final class Values {
 	static final String DEVICE_PATH = ACPI_PATH + ", or a platform device's name";
 	static final String NAME = "a name: a letter, then letters, digits, '-' and '_'";
 
+	static final String FUNCTION = "a PCI function's name or its address SEGMENT:BUS:DEVICE.FUNCTION";
+	static final String BUSES = "buses FIRST-LAST in hexadecimal, or one";
+
 	private static final Pattern ACPI_PATH_PATTERN = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{0,3}(\\.[A-Z_][A-Z0-9_]{0,3}){0,254}");
 	private static final Pattern DEVICE_NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_.:-]*");
 	private static final Pattern NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-	private static final Pattern PCI_PATTERN = Pattern
-			.compile("([0-9a-fA-F]{1,4}):([0-9a-fA-F]{1,2}):([0-9a-fA-F]{1,2})\\.([0-7])");
+	private static final Pattern BUSES_PATTERN = Pattern.compile("([0-9a-fA-F]{1,2})(?:-([0-9a-fA-F]{1,2}))?");
 
 	private Values() {
 	}
@@ -115,12 +117,35 @@ final class Values {
 	}
 
 	static PciAddress pciAddress(String word) throws Unexpected {
-		var parts = PCI_PATTERN.matcher(word);
-		if (!parts.matches() || Integer.parseInt(parts.group(3), 16) > 0x1f) {
-			throw new Unexpected(PCI_ADDRESS);
+		return PciAddress.of(word).orElseThrow(() -> new Unexpected(PCI_ADDRESS));
+	}
+
+	/** A PCI function by its name or its address. */
+	static String functionName(String word) throws Unexpected {
+		return PciAddress.of(word).isPresent() ? word : matching(word, NAME_PATTERN, FUNCTION);
+	}
+
+	/** Buses FIRST-LAST in hexadecimal, as Linux writes them; or one. */
+	static int[] buses(String word) throws Unexpected {
+		var parts = BUSES_PATTERN.matcher(word);
+		if (!parts.matches()) {
+			throw new Unexpected(BUSES);
 		}
-		return new PciAddress(Integer.parseInt(parts.group(1), 16), Integer.parseInt(parts.group(2), 16),
-				Integer.parseInt(parts.group(3), 16), Integer.parseInt(parts.group(4), 16));
+		int first = Integer.parseInt(parts.group(1), 16);
+		int last = parts.group(2) == null ? first : Integer.parseInt(parts.group(2), 16);
+		if (first == 0 || last < first) {
+			throw new Unexpected(BUSES + ", the last one not below the first, which is not 0");
+		}
+		return new int[] { first, last };
+	}
+
+	/** What a BAR can decode: a power of two bytes, at a multiple of it. */
+	static AddressRange window(String word) throws Unexpected {
+		var range = range(word);
+		if (Long.bitCount(range.length()) != 1 || (range.first() & range.length() - 1) != 0) {
+			throw new Unexpected("a range of 2, 4, 8 … bytes that begins at a multiple of its length, the last address included");
+		}
+		return range;
 	}
 
 	static String acpiPath(String word) throws Unexpected {

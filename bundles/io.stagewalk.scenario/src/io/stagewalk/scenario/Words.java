@@ -2,7 +2,6 @@ package io.stagewalk.scenario;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.trace.SourceLine;
 
@@ -12,7 +11,7 @@ final class Words {
 	private final ScenarioSource.Line line;
 	private final List<Token> words;
 	private int at;
-	private Optional<Placement> placement = Optional.empty();
+	private Context context = Context.AFTER_BOOT;
 	private String form = "";
 
 	Words(String file, ScenarioSource.Line line) {
@@ -56,12 +55,12 @@ final class Words {
 		return new SourceLine(file, line.number());
 	}
 
-	Optional<Placement> placement() {
-		return placement;
+	Context context() {
+		return context;
 	}
 
-	void placeAt(Placement where) {
-		placement = Optional.of(where);
+	void setContext(Context where) {
+		context = where;
 	}
 
 	/** How the statement is written; from now on told with every problem. */
@@ -114,6 +113,21 @@ final class Words {
 
 	void require(String word) throws LineException {
 		oneOf(List.of(word));
+	}
+
+	/** Whether the next word is one of some. */
+	boolean isNext(Collection<String> known) {
+		return hasNext() && known.contains(words.get(at).text());
+	}
+
+	/** From the word before on to the last word, as written. */
+	String remainder() throws LineException {
+		int first = words.get(at - 1).column();
+		while (hasNext()) {
+			next("more of the line", word -> word);
+		}
+		var last = words.getLast();
+		return line.text().substring(first - 1, last.column() - 1 + last.text().length());
 	}
 
 	/** Nothing may follow. */

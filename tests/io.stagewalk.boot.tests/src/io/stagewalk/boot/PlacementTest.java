@@ -93,6 +93,14 @@ class PlacementTest {
 		assertEquals("readl < driver", stack(trace, access));
 	}
 
+	@Test
+	void aHypercallByItselfMapsAndLinuxDoesNot() throws Exception {
+		var trace = withLine("policy none", "cpu 1 map 0x04000000 0x2000");
+		var last = IntStream.range(0, trace.size()).filter(i -> trace.step(i).effect() instanceof Effect.Mapped).max().orElseThrow();
+		assertTrue(stack(trace, last).contains("do_memory_op"), stack(trace, last));
+		assertEquals("Xen", trace.step(last).actor().label());
+	}
+
 	private static String stack(Trace trace, int step) {
 		return trace.step(step).stack().toString();
 	}

@@ -25,7 +25,8 @@ class ProblemTest {
 			initrd-table ""                             | 14 |  2 | a name that is not empty
 			xen four                                    |  5 |  4 | a version
 			linux 6                                     |  7 |  1 | a version
-			smmu shared                                 |  6 |  6 | none or shared-stage2
+			smmu shared                                 |  6 |  6 | none, dom0-stage1 or shared-stage2
+			smmu none stal                              | 11 |  4 | the end of the line
 			policy On-Fault                             |  8 |  8 | a policy's name
 			policy on-fault+                            |  8 |  9 | a policy's name
 			cpus 0                                      |  6 |  1 | a number from 1 to 128
@@ -61,8 +62,8 @@ class ProblemTest {
 			memory 0x4 0x0                              |  8 |  3 | a multiple of 8
 			memory 0x8                                  | 11 |  0 | a number
 			memory 0x8 0x1ffffffffffffffff              | 12 | 19 | of at most 64 bits
-			cpu 1                                       |  6 |  0 | ioremap, read or write
-			cpu 1 red 0x0 4                             |  7 |  3 | ioremap, read or write; did you mean read?
+			cpu 1                                       |  6 |  0 | ioremap, map, unmap, read or write
+			cpu 1 red 0x0 4                             |  7 |  3 | ioremap, map, unmap, read or write; did you mean read?
 			after f: cpu 0 read 0x4 3                   | 25 |  1 | 1, 2, 4 or 8
 			after f: cpu 0 read 0x4 8                   | 25 |  1 | a size that the address is a multiple of
 			after f: cpu 0 read 0x4 0                   | 25 |  1 | 1, 2, 4 or 8
@@ -72,9 +73,33 @@ class ProblemTest {
 			after f: dma edu execute 0x0 1              | 18 |  7 | read or write
 			after f dma edu read 0x0 1                  |  7 |  1 | a function's name with a colon
 			after 3f: dma edu read 0x0 1                |  7 |  3 | a function's name with a colon
-			before f:                                   | 10 |  0 | begins with cpu or dma
-			before f: boot                              | 11 |  4 | only accesses can be placed
+			before f:                                   | 10 |  0 | begins with cpu, dma or msi, or in NAME:
+			before f: boot                              | 11 |  4 | only what CPUs and devices do can be placed
 			after f: dma ed read 0x0 1                  | 14 |  2 | a pci statement gives; did you mean edu?
+			linux-command-line                          | 19 |  0 | a text in double quotes
+			linux-command-line a b                      | 22 |  1 | the end of the line
+			transform hid                               | 11 |  3 | add, initrd, drop,
+			transform                                   | 10 |  0 | hide, add,
+			transform set X/Y = "1                      | 21 |  2 | a closing "
+			efi-memory 0x0..0xfff ram                   | 23 |  3 | reserved, loader-code,
+			efi-memory 0x0..0xfff mmio uc uc            | 31 |  2 | wb, wt or wc
+			efi-memory 0x0..0xfff mmio uc wb wc wt wb   | 40 |  2 | the end of the line
+			efi-memory 0x0..0xffe mmio                  | 12 | 10 | whole 4 KiB pages
+			pci 0000:00:04.0 bridge                     | 24 |  0 | buses FIRST-LAST in hexadecimal
+			pci 0000:00:04.0 bridge 3-2                 | 25 |  3 | the last one not below the first
+			pci 0000:02:04.0 bridge 2                   | 25 |  1 | buses behind bus 02
+			bar eduu 0 0x0..0xf                         |  5 |  4 | a pci statement gives; did you mean edu?
+			bar 0:0:4.0 0 0x0..0xf                      |  5 |  7 | a pci statement gives; there are edu
+			bar edu 6 0x0..0xf                          |  9 |  1 | a number from 0 to 5
+			bar edu 0 0x8..0x17                         | 11 |  9 | begins at a multiple of its length
+			bar edu 0 0x0..0x17                         | 11 |  9 | begins at a multiple of its length
+			after f: msi ed                             | 14 |  2 | did you mean edu?
+			after f: cpu 0 map 0x800 4K                 | 20 |  5 | a multiple of 0x00001000
+			after f: cpu 0 unmap 0x0 2K                 | 26 |  2 | whole 4 KiB pages
+			after f: in: msi edu                        | 10 |  3 | begins with cpu, dma or msi
+			in x msi edu                                |  4 |  1 | a name with a colon
+			in x: after f: msi edu                      |  7 |  5 | begins with cpu, dma or msi
+			in x: msi edu                               |  7 |  3 | msi happens when the boot is done
 			cpu 0 read 0x0 1                            |  1 |  3 | expected after boot, which stands in line 7
 			linux 6.1                                   |  1 |  5 | linux may stand once; it stands in line 4 already
 			dom0-ram 0x70000000..0x80000fff             |  1 |  8 | apart from that of dom0-ram in line 3
@@ -96,7 +121,7 @@ class ProblemTest {
 		var found = problems("platform t\nxen\n\nboot\ncpus 2\nsmmu maybe\nboot\n");
 		assertEquals(List.of("x.scenario:2:4: expected a version, such as 4.20.4 or 6.1; the form is: xen VERSION",
 				"x.scenario:5:1: cpus describes the machine that boots: expected before boot, which stands in line 4",
-				"x.scenario:6:6: expected none or shared-stage2; the form is: smmu none|shared-stage2",
+				"x.scenario:6:6: expected none, dom0-stage1 or shared-stage2; the form is: smmu none|dom0-stage1|shared-stage2 [stall]",
 				"x.scenario:7:1: boot may stand once; it stands in line 4 already"),
 				found.stream().map(Problem::toString).toList());
 	}

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.scenario.Statement.PciFunction.Bridge;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
 
 class ScenarioTest {
 	private static final String FILE = "every.scenario";
+
+	private static final Context AFTER_ACPI_INIT = Context.AFTER_BOOT.at(new Placement(Placement.When.AFTER, "acpi_init"));
 
 	private final Scenario scenario = parse(Scenarios.EVERY_STATEMENT);
 
@@ -27,7 +31,7 @@ class ScenarioTest {
 				new Statement.InitrdTable(line(4), "initrd/opr.aml", Optional.empty()),
 				new Statement.XenVersion(line(5), "4.20.4"),
 				new Statement.LinuxVersion(line(6), "6.1.0-56-arm64"),
-				new Statement.Smmu(line(7), SmmuVariant.SHARED_STAGE2),
+				new Statement.Smmu(line(7), SmmuVariant.SHARED_STAGE2, Statement.Smmu.FaultModel.TERMINATE),
 				new Statement.Policy(line(8), "notifier+on-fault"),
 				new Statement.Cpus(line(9), 2),
 				new Statement.PhysicalAddressBits(line(10), 44),
@@ -46,19 +50,32 @@ class ScenarioTest {
 				new Statement.OperationRegion(line(21), "\\_SB.OPR0.NEVR", new AddressRange(0x04080000L, 0x04080fffL), List.of()),
 				new Statement.Memory(line(22), new PA(0x4001000L), 0xffffffffL),
 				new Statement.PciFunction(line(23), new PciAddress(0, 0, 3, 0), Optional.of("edu"),
-						Statement.PciFunction.Layout.SINGLE),
+						Statement.PciFunction.Layout.SINGLE, Optional.empty()),
 				new Statement.PciFunction(line(24), new PciAddress(0, 0, 0x1f, 0), Optional.empty(),
-						Statement.PciFunction.Layout.MULTI),
+						Statement.PciFunction.Layout.MULTI, Optional.empty()),
 				new Statement.PciFunction(line(25), new PciAddress(0, 0, 0x1f, 3), Optional.of("sound"),
-						Statement.PciFunction.Layout.MULTI),
-				new Statement.Dma(line(26), Optional.of(new Placement(Placement.When.BEFORE, "bert_init")), "edu", Access.READ,
+						Statement.PciFunction.Layout.MULTI, Optional.empty()),
+				new Statement.PciFunction(line(26), new PciAddress(0, 0, 1, 0), Optional.empty(),
+						Statement.PciFunction.Layout.SINGLE, Optional.of(new Bridge(1, 3, Bridge.Kind.PORT))),
+				new Statement.PciFunction(line(27), new PciAddress(0, 0, 2, 0), Optional.of("behind"),
+						Statement.PciFunction.Layout.MULTI, Optional.of(new Bridge(10, 10, Bridge.Kind.BUS))),
+				new Statement.Bar(line(28), "edu", 0, new AddressRange(0x10000000L, 0x100fffffL)),
+				new Statement.EfiMemory(line(29), new AddressRange(0x40000000L, 0x5fffffffL), EfiMemoryType.CONVENTIONAL,
+						Set.of(EfiMemoryType.Cacheability.WB, EfiMemoryType.Cacheability.WT)),
+				new Statement.EfiMemory(line(30), new AddressRange(0x04000000L, 0x04000fffL), EfiMemoryType.MMIO, Set.of()),
+				new Statement.LinuxCommandLine(line(31), "acpi=force # console"),
+				new Statement.Transform(line(32), "set APIC/\"I/O APIC\"[0]/Address  = 0x1"),
+				new Statement.Dma(line(33), Context.AFTER_BOOT.at(new Placement(Placement.When.BEFORE, "bert_init")), "edu", Access.READ,
 						new AddressRange(0x04000000L, 0x0400003fL)),
-				new Statement.Boot(line(28)),
-				new Statement.CpuMap(line(29), Optional.empty(), 0, new AddressRange(0x04000000L, 0x0400ffffL)),
-				new Statement.CpuAccess(line(30), Optional.empty(), 1, Access.WRITE, new IPA(0x04000008L), 8),
-				new Statement.CpuAccess(line(31), Optional.of(new Placement(Placement.When.AFTER, "acpi_init")), 0, Access.READ,
+				new Statement.Boot(line(35)),
+				new Statement.CpuMap(line(36), Context.AFTER_BOOT, 0, new AddressRange(0x04000000L, 0x0400ffffL)),
+				new Statement.CpuAccess(line(37), Context.AFTER_BOOT, 1, Access.WRITE, new IPA(0x04000008L), 8),
+				new Statement.CpuAccess(line(38), AFTER_ACPI_INIT, 0, Access.READ,
 						new IPA(0x04000000L), 4),
-				new Statement.Dma(line(32), Optional.empty(), "edu", Access.WRITE, new AddressRange(0x60000000L, 0x600fffffL)));
+				new Statement.Dma(line(39), Context.AFTER_BOOT, "edu", Access.WRITE, new AddressRange(0x60000000L, 0x600fffffL)),
+				new Statement.MapHypercall(line(40), Context.AFTER_BOOT.in("probe"), 0, new AddressRange(0x04000000L, 0x04000fffL)),
+				new Statement.UnmapHypercall(line(41), AFTER_ACPI_INIT.in("reset"), 1, new AddressRange(0x04000000L, 0x04000fffL)),
+				new Statement.Msi(line(42), Context.AFTER_BOOT, "edu"));
 		for (int i = 0; i < expected.size(); i++) {
 			assertEquals(expected.get(i), scenario.statements().get(i));
 		}
@@ -75,7 +92,7 @@ class ScenarioTest {
 	void statementsAreFoundByKind() {
 		assertEquals(2, scenario.all(Statement.OperationRegion.class).size());
 		assertEquals(44, scenario.first(Statement.PhysicalAddressBits.class).orElseThrow().bits());
-		assertEquals(5, scenario.all(Statement.Action.class).size());
+		assertEquals(8, scenario.all(Statement.Action.class).size());
 		assertEquals(FILE, scenario.file());
 	}
 
@@ -84,6 +101,20 @@ class ScenarioTest {
 		assertEquals(0x18, new PciAddress(0, 0, 3, 0).requesterId());
 		assertEquals(0x1_fb, new PciAddress(2, 1, 0x1f, 3).requesterId());
 		assertEquals("0002:01:1f.3", new PciAddress(2, 1, 0x1f, 3).toString());
+	}
+
+	@Test
+	void aFunctionIsFoundByNameAndByAddress() {
+		assertEquals(Optional.of("edu"), scenario.function("0:0:3.0").orElseThrow().name());
+		assertEquals(new PciAddress(0, 0, 3, 0), scenario.function("edu").orElseThrow().address());
+		assertEquals(Optional.empty(), scenario.function("0000:00:04.0"));
+	}
+
+	@Test
+	void memoryTypesHaveTheNumbersOfUefi() {
+		assertEquals(7, EfiMemoryType.of("conventional").orElseThrow().ordinal());
+		assertEquals(9, EfiMemoryType.of("acpi-reclaim").orElseThrow().ordinal());
+		assertEquals(15, EfiMemoryType.of("unaccepted").orElseThrow().ordinal());
 	}
 
 	@Test

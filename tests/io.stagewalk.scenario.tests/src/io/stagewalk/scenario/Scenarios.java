@@ -29,6 +29,13 @@ final class Scenarios {
 			pci 0000:00:03.0 edu
 			pci 0000:00:1f.0 multifunction
 			pci 0000:00:1f.3 sound multifunction
+			pci 0000:00:01.0 bridge 1-3 port
+			pci 0000:00:02.0 behind multifunction bridge a
+			bar edu 0 0x10000000..0x100fffff
+			efi-memory 0x40000000..0x5fffffff conventional wt wb
+			efi-memory 0x04000000..0x04000fff mmio
+			linux-command-line "acpi=force # console"
+			transform set APIC/"I/O APIC"[0]/Address  = 0x1  # as written
 			before bert_init: dma edu read 0x04000000 64
 
 			boot
@@ -36,6 +43,9 @@ final class Scenarios {
 			  cpu 1 write 0x04000008 8
 			after acpi_init: cpu 0 read 0x04000000 4
 			dma edu write 0x60000000 1M
+			in probe: cpu 0 map 0x04000000 0x1000
+			after acpi_init: in reset: cpu 1 unmap 0x04000000 4K
+			msi edu
 			""";
 
 	private Scenarios() {

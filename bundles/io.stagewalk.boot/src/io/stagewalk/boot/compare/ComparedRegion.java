@@ -41,6 +41,8 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 		for (var statement : boot.scenario().statements()) {
 			switch (statement) {
 				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source().line());
+				case Statement.MapHypercall map -> addOther(boot, named, map.range(), map.source().line());
+				case Statement.UnmapHypercall unmap -> addOther(boot, named, unmap.range(), unmap.source().line());
 				case Statement.CpuAccess access -> addOther(boot, named,
 						AddressRange.ofLength(access.address().value(), access.size()), access.source().line());
 				case Statement.Dma dma -> addOther(boot, named, dma.range(), dma.source().line());

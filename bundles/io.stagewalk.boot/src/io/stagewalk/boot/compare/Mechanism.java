@@ -6,6 +6,8 @@ import io.stagewalk.trace.Step;
 public enum Mechanism {
 	/** Xen built it into the domain. */
 	BUILD("when Xen built Dom0"),
+	/** The policy had it mapped before Dom0 started. */
+	UP_FRONT("up front, by the policy"),
 	/** Dom0 asked for it. */
 	HYPERCALL("hypercall"),
 	/** A CPU's access faulted. */
@@ -30,6 +32,9 @@ public enum Mechanism {
 				}
 				case "do_trap_stage2_abort_guest" -> {
 					return FAULT;
+				}
+				case "map_up_front" -> {
+					return UP_FRONT;
 				}
 				default -> {
 				}

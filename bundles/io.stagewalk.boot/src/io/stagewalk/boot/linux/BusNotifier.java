@@ -33,11 +33,13 @@ public record BusNotifier(String device, List<AddressRange> resources) implement
 
 	@Override
 	public Transition step(Machine machine) {
-		if (!machine.hypervisor().policy().asksAt(MappingSite.BUS_NOTIFIER)) {
+		var policy = machine.hypervisor().policy();
+		var asked = resources.stream().filter(resource -> policy.asksAt(MappingSite.BUS_NOTIFIER, resource)).toList();
+		if (asked.isEmpty()) {
 			return Transition.finish(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device + ": this policy does not ask Xen"),
 					Result.OK);
 		}
-		var hypercalls = resources.stream().map(BusNotifier::pages).map(Hypercall::mapDeviceMemory).toList();
+		var hypercalls = asked.stream().map(BusNotifier::pages).map(Hypercall::mapDeviceMemory).toList();
 		return Transition.next(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device),
 				Routine.of(LinuxFunctions.XEN_MAP_DEVICE_MMIO, hypercalls));
 	}

@@ -19,7 +19,7 @@ public record Ioremap(Function function, MappingSite site, AddressRange range, S
 	@Override
 	public Transition step(Machine machine) {
 		var mapping = new Mapping(function, range, what);
-		return machine.hypervisor().policy().asksAt(site)
+		return machine.hypervisor().policy().asksAt(site, range)
 				? Transition.call(machine, mapping, Hypercall.mapDeviceMemory(range.toPages()))
 				: mapping.step(machine);
 	}

@@ -53,7 +53,7 @@ public record MemoryAccess(Function function, Access access, IPA address, int si
 	}
 
 	/** The same access where no device answers. */
-	MemoryAccess readingNothing() {
+	public MemoryAccess readingNothing() {
 		return new MemoryAccess(function, access, address, size, size == 8 ? -1 : (1L << size * Byte.SIZE) - 1, state, written);
 	}
 

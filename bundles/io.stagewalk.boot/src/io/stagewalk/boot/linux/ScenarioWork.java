@@ -6,6 +6,7 @@ import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Statement.CpuAccess;
 import io.stagewalk.scenario.Statement.CpuMap;
 import io.stagewalk.scenario.Statement.Dma;
+import io.stagewalk.scenario.Statement.MapHypercall;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
 
@@ -20,6 +21,12 @@ public final class ScenarioWork {
 	public static ScenarioStep of(CpuMap map) {
 		var work = new Ioremap(LinuxFunctions.IOREMAP, MappingSite.IOREMAP, map.range(), "a driver's registers");
 		return ScenarioStep.of(map.source(), cpu(map.cpu()), work, within(map.placement().isPresent()));
+	}
+
+	/** The hypercall by itself: Linux maps nothing. */
+	public static ScenarioStep of(MapHypercall map) {
+		return ScenarioStep.of(map.source(), cpu(map.cpu()), Hypercall.mapDeviceMemory(map.range()),
+				within(map.placement().isPresent()));
 	}
 
 	public static ScenarioStep of(CpuAccess access) {

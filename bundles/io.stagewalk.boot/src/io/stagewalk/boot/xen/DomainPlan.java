@@ -3,6 +3,7 @@ package io.stagewalk.boot.xen;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.acpi.region.Region;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -15,10 +16,11 @@ import io.stagewalk.memory.StreamID;
  * @param tables  of the host, in the order in which they are mapped
  * @param crafted where the tables that Xen makes for Dom0 stand
  * @param denied  no I/O memory permission
+ * @param named   the device memory that the host's static tables name
  * @param streams of Dom0's devices, if the SMMU is to share its stage 2
  */
 public record DomainPlan(List<AddressRange> banks, List<HostTable> tables, Crafted crafted, RangeSet denied,
-		List<StreamID> streams) {
+		List<Region> named, List<StreamID> streams) {
 
 	/** @param place empty for a table that the host does not have, of which Xen maps no page at frame 0 */
 	public record HostTable(String signature, Optional<AddressRange> place) {
@@ -30,6 +32,7 @@ public record DomainPlan(List<AddressRange> banks, List<HostTable> tables, Craft
 	public DomainPlan {
 		banks = List.copyOf(banks);
 		tables = List.copyOf(tables);
+		named = List.copyOf(named);
 		streams = List.copyOf(streams);
 	}
 }

@@ -12,6 +12,7 @@ import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.boot.policy.UpFront;
 import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
@@ -20,7 +21,6 @@ import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.builder.P2mType;
-import io.stagewalk.translation.builder.XenP2m;
 
 /** {@code start_xen}, as far as Dom0's address space goes: builds Dom0 and lets it run. */
 public final class StartXen {
@@ -50,7 +50,7 @@ public final class StartXen {
 		}
 		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted())));
 		calls.add(new DenyAccess(plan.denied()));
-		calls.add(new MapUpFront(holes(given, plan)));
+		calls.add(new MapUpFront(upFront(given, plan)));
 		calls.add(Routine.of(XenFunctions.ARM_SMMU_ASSIGN_DEV, plan.streams().stream().map(AttachStream::new).toList()));
 		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
 	}
@@ -70,7 +70,7 @@ public final class StartXen {
 		return MapRegions.of(XenFunctions.MAP_REGIONS_P2MT, gfn, count, mfn, P2mType.MMIO_DIRECT_C);
 	}
 
-	private static List<AddressRange> holes(Given given, DomainPlan plan) {
+	private static UpFront upFront(Given given, DomainPlan plan) {
 		var all = RangeSet.of(new AddressRange(0, (1L << 64 - given.vtcr().t0sz()) - 1));
 		var taken = Stream.of(plan.banks().stream(), plan.denied().ranges().stream(),
 				plan.tables().stream().flatMap(table -> table.place().stream()),
@@ -79,24 +79,7 @@ public final class StartXen {
 		for (var range : taken) {
 			all = all.minus(range.toPages());
 		}
-		return all.ranges().stream().flatMap(StartXen::aligned).toList();
-	}
-
-	/** Cuts a range so that {@code p2m_set_entry}, which looks at the length too, can use blocks wherever they fit. */
-	private static Stream<AddressRange> aligned(AddressRange range) {
-		var pieces = new ArrayList<AddressRange>();
-		long frame = range.firstFrame();
-		for (long end = range.lastFrame() + 1; frame < end;) {
-			int order = XenP2m.order(frame, frame, Long.highestOneBit(end - frame));
-			long unit = 1L << order;
-			int next = order == 0 ? 9 : 18;
-			long boundary = order == 18 ? end : (frame | (1L << next) - 1) + 1;
-			long stop = Math.min(boundary, end);
-			long count = (stop - frame) / unit * unit;
-			pieces.add(AddressRange.ofFrames(frame, count));
-			frame += count;
-		}
-		return pieces.stream();
+		return new UpFront(all, plan.named());
 	}
 
 	/** Dom0 runs, and Xen with it only when it traps. */

@@ -16,6 +16,8 @@ final class XenFunctions {
 	static final Function PREPARE_ACPI = new Function("prepare_acpi", "xen/arch/arm/acpi/domain_build.c");
 	static final Function ACPI_MAP_OTHER_TABLES = new Function("acpi_map_other_tables", "xen/arch/arm/acpi/domain_build.c");
 	static final Function MAP_REGIONS_P2MT = new Function("map_regions_p2mt", "xen/arch/arm/p2m.c");
+	/** No function of any released Xen: where a policy maps ahead of Dom0. */
+	static final Function MAP_UP_FRONT = new Function("map_up_front", "");
 	static final Function MAP_MMIO_REGIONS = new Function("map_mmio_regions", "xen/arch/arm/p2m.c");
 	static final Function P2M_INSERT_MAPPING = new Function("p2m_insert_mapping", "xen/arch/arm/p2m.c");
 	static final Function P2M_REMOVE_MAPPING = new Function("p2m_remove_mapping", "xen/arch/arm/p2m.c");

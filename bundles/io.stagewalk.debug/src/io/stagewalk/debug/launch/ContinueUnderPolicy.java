@@ -6,18 +6,17 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 import io.stagewalk.boot.BootScenario;
-import io.stagewalk.debug.DebugModel;
+import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.debug.model.BootTarget;
-import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.trace.Budget;
 
 /** Runs a boot on from where its cursor stands, under another policy. What has happened so far stays as it is. */
 public final class ContinueUnderPolicy extends Job {
 	private final BootTarget target;
-	private final String policy;
+	private final MappingPolicy policy;
 
-	public ContinueUnderPolicy(BootTarget target, String policy) {
-		super("Continuing under the policy " + policy);
+	public ContinueUnderPolicy(BootTarget target, MappingPolicy policy) {
+		super("Continuing under the policy " + policy.name());
 		this.target = target;
 		this.policy = policy;
 		setUser(true);
@@ -26,17 +25,13 @@ public final class ContinueUnderPolicy extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		var here = target.session().cursor();
-		try {
-			var changed = BootScenario.continueUnder(here.state(), policy);
-			var trace = here.trace().branch(here.position(), changed, Budget.DEFAULT, new MonitorProgress(monitor));
-			if (monitor.isCanceled()) {
-				return Status.CANCEL_STATUS;
-			}
-			target.describe(trace, target.getName() + ", from step " + here.position() + " on policy " + policy);
-			target.session().branch(trace);
-			return Status.OK_STATUS;
-		} catch (ScenarioException unknown) {
-			return DebugModel.error(unknown.getMessage(), unknown);
+		var changed = BootScenario.continueUnder(here.state(), policy);
+		var trace = here.trace().branch(here.position(), changed, Budget.DEFAULT, new MonitorProgress(monitor));
+		if (monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
 		}
+		target.describe(trace, target.getName() + ", from step " + here.position() + " on policy " + policy.name());
+		target.session().branch(trace);
+		return Status.OK_STATUS;
 	}
 }

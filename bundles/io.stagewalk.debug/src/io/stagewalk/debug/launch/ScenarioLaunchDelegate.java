@@ -81,7 +81,7 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 		if (location == null) {
 			throw failure(file.getFullPath() + " is not in the local file system", null);
 		}
-		var scenario = BootScenario.load(location.toPath());
+		var scenario = BootScenario.load(location.toPath(), KnownPolicies.get());
 		if (!settings.policy().isEmpty()) {
 			scenario = scenario.withPolicy(settings.policy());
 		}

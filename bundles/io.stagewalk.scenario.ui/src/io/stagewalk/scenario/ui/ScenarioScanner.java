@@ -17,7 +17,7 @@ import io.stagewalk.ui.Palette;
 /** Colours a scenario, line by line, from the very tokens that the engine reads. */
 final class ScenarioScanner implements ITokenScanner {
 	private static final Pattern NUMBER = Pattern.compile("(0x)?[0-9][0-9A-Fa-fx.:]*");
-	private static final Pattern SIDE = Pattern.compile("before|after");
+	private static final Pattern PREFIX = Pattern.compile("before|after|in");
 
 	private IDocument document;
 	private int end;
@@ -26,7 +26,8 @@ final class ScenarioScanner implements ITokenScanner {
 	private int line;
 	private int word;
 	private int token;
-	private boolean placed;
+	/** How many words stand in front of the statement's own. */
+	private int before;
 	private ScenarioSource.Line source;
 
 	@Override
@@ -48,7 +49,7 @@ final class ScenarioScanner implements ITokenScanner {
 		source = null;
 		word = 0;
 		token = 0;
-		placed = false;
+		before = 0;
 	}
 
 	@Override
@@ -88,14 +89,14 @@ final class ScenarioScanner implements ITokenScanner {
 
 	private IToken word(String text) {
 		int at = word++;
-		if (at == 0 && SIDE.matcher(text).matches()) {
-			placed = true;
+		if (at == before && PREFIX.matcher(text).matches()) {
+			before += 2;
 			return attribute(Palette.PLACEMENT, SWT.BOLD);
 		}
-		if (placed && at == 1) {
+		if (at < before) {
 			return attribute(Palette.PLACEMENT, SWT.NORMAL);
 		}
-		if (at == (placed ? 2 : 0)) {
+		if (at == before) {
 			return attribute(Palette.KEYWORD, SWT.BOLD);
 		}
 		return NUMBER.matcher(text).matches() ? attribute(Palette.NUMBER, SWT.NORMAL) : Token.UNDEFINED;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import io.stagewalk.boot.linux.Ioremap;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
 import io.stagewalk.boot.machine.Activation;
@@ -26,21 +25,21 @@ public final class AcpiInit {
 			block.place().ifPresent(place -> calls.addAll(read(block, place)));
 			calls.add(LoadTable.of(block.table()));
 		}
-		return Routine.of(LinuxFunctions.ACPI_BUS_INIT, Routine.of(LinuxFunctions.ACPI_LOAD_TABLES, calls),
-				Routine.of(LinuxFunctions.ACPI_INITIALIZE_OBJECTS, InitializeDevices.begin()));
+		return Routine.of(AcpiFunctions.ACPI_BUS_INIT, Routine.of(AcpiFunctions.ACPI_LOAD_TABLES, calls),
+				Routine.of(AcpiFunctions.ACPI_INITIALIZE_OBJECTS, InitializeDevices.begin()));
 	}
 
 	/** {@code acpi_scan_init}: makes devices of objects, and gives them to whoever takes them. */
 	public static Activation scanInit(AcpiPlan plan) {
-		return Routine.of(LinuxFunctions.ACPI_SCAN_INIT, BusScan.begin(plan));
+		return Routine.of(AcpiFunctions.ACPI_SCAN_INIT, BusScan.begin(plan));
 	}
 
 	/** A definition block is mapped and read, page by page. */
 	private static List<Activation> read(DefinitionBlock block, AddressRange place) {
 		var calls = new ArrayList<Activation>();
-		calls.add(new Ioremap(LinuxFunctions.ACPI_OS_MAP_MEMORY, MappingSite.ACPI_OS_IOREMAP, place, block.table().table().signature()));
+		calls.add(new Ioremap(AcpiFunctions.ACPI_OS_MAP_MEMORY, MappingSite.ACPI_OS_IOREMAP, place, block.table().table().signature()));
 		LongStream.rangeClosed(place.firstFrame(), place.lastFrame()).map(frame -> Math.max(place.first(), frame << Address.PAGE_SHIFT))
-				.forEach(at -> calls.add(MemoryAccess.read(LinuxFunctions.ACPI_LOAD_TABLES, at & -Integer.BYTES, Integer.BYTES)));
+				.forEach(at -> calls.add(MemoryAccess.read(AcpiFunctions.ACPI_LOAD_TABLES, at & -Integer.BYTES, Integer.BYTES)));
 		return calls;
 	}
 }

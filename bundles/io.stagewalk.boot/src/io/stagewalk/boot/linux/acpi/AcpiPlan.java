@@ -3,18 +3,17 @@ package io.stagewalk.boot.linux.acpi;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.acpi.view.Mcfg.Allocation;
 import io.stagewalk.aml.syntax.AmlTable;
-import io.stagewalk.boot.linux.PciScan;
 import io.stagewalk.memory.AddressRange;
 
 /**
  * What Linux finds when it looks for devices in ACPI.
  *
  * @param blocks tables that hold AML, in the order in which they are loaded
- * @param spaces windows of PCI configuration space that the MCFG names
- * @param present functions of PCI devices that answer
+ * @param spaces windows of PCI configuration space, in the order of the MCFG
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, List<PciScan.Ecam> spaces, List<PciScan.Present> present) {
+public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces) {
 
 	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
 	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {
@@ -23,6 +22,5 @@ public record AcpiPlan(List<DefinitionBlock> blocks, List<PciScan.Ecam> spaces, 
 	public AcpiPlan {
 		blocks = List.copyOf(blocks);
 		spaces = List.copyOf(spaces);
-		present = List.copyOf(present);
 	}
 }

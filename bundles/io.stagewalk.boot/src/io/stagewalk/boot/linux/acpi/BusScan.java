@@ -7,7 +7,6 @@ import io.stagewalk.aml.device.DeviceScan.Advance;
 import io.stagewalk.aml.device.DeviceScan.Phase;
 import io.stagewalk.aml.device.NamespaceObjects;
 import io.stagewalk.aml.device.Wanted;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
@@ -29,7 +28,7 @@ record BusScan(AcpiPlan plan) implements Activation {
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.ACPI_BUS_SCAN;
+		return AcpiFunctions.ACPI_BUS_SCAN;
 	}
 
 	@Override
@@ -53,8 +52,8 @@ record BusScan(AcpiPlan plan) implements Activation {
 		@Override
 		public Function function() {
 			return switch (phase) {
-				case FIRST_WALK, SECOND_WALK -> LinuxFunctions.ACPI_BUS_CHECK_ADD;
-				case FIRST_ATTACH, SECOND_ATTACH, DONE -> LinuxFunctions.ACPI_BUS_ATTACH;
+				case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
+				case FIRST_ATTACH, SECOND_ATTACH, DONE -> AcpiFunctions.ACPI_BUS_ATTACH;
 			};
 		}
 

@@ -8,7 +8,6 @@ import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.value.Value;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -35,7 +34,7 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.ACPI_EV_ADDRESS_SPACE_DISPATCH;
+		return AcpiFunctions.ACPI_EV_ADDRESS_SPACE_DISPATCH;
 	}
 
 	@Override

@@ -3,7 +3,6 @@ package io.stagewalk.boot.linux.acpi;
 import java.util.List;
 
 import io.stagewalk.aml.device.Wanted;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Transition;
@@ -15,7 +14,7 @@ record Evaluate(Wanted wanted) implements Activation {
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.ACPI_NS_EVALUATE;
+		return AcpiFunctions.ACPI_NS_EVALUATE;
 	}
 
 	@Override

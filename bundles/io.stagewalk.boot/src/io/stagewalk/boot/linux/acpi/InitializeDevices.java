@@ -6,7 +6,6 @@ import java.util.Optional;
 import io.stagewalk.aml.device.Initialization.Advance;
 import io.stagewalk.aml.device.NamespaceObjects;
 import io.stagewalk.aml.device.Wanted;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
@@ -28,7 +27,7 @@ record InitializeDevices(Optional<Wanted> wanted) implements Activation {
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.ACPI_NS_INITIALIZE_DEVICES;
+		return AcpiFunctions.ACPI_NS_INITIALIZE_DEVICES;
 	}
 
 	@Override

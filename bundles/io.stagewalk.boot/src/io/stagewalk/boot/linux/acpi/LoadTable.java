@@ -3,7 +3,6 @@ package io.stagewalk.boot.linux.acpi;
 import java.util.List;
 
 import io.stagewalk.aml.syntax.AmlTable;
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Transition;
@@ -20,7 +19,7 @@ record LoadTable(AmlTable table) implements Activation {
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.ACPI_NS_LOAD_TABLE;
+		return AcpiFunctions.ACPI_NS_LOAD_TABLE;
 	}
 
 	@Override

@@ -8,9 +8,9 @@ import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import io.stagewalk.boot.policy.MappingPolicy;
-import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.debug.Session;
 import io.stagewalk.debug.launch.ContinueUnderPolicy;
+import io.stagewalk.debug.launch.KnownPolicies;
 import io.stagewalk.debug.model.BootTarget;
 import io.stagewalk.debug.ui.presentation.SelectedThread;
 
@@ -31,7 +31,7 @@ public final class ContinueUnderPolicyHandler extends CursorHandler {
 			dialog.setMessage("Who maps device memory from step " + thread.target().place().cursor().position() + " on:");
 			dialog.setMultipleSelection(false);
 			dialog.setSize(100, 12);
-			dialog.setElements(Policies.standard().toArray());
+			dialog.setElements(KnownPolicies.get().known().toArray());
 			if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof MappingPolicy chosen) {
 				go(thread.target(), chosen);
 			}
@@ -40,6 +40,6 @@ public final class ContinueUnderPolicyHandler extends CursorHandler {
 	}
 
 	private static void go(BootTarget target, MappingPolicy policy) {
-		new ContinueUnderPolicy(target, policy.name()).schedule();
+		new ContinueUnderPolicy(target, policy).schedule();
 	}
 }

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 import io.stagewalk.boot.policy.MappingPolicy;
-import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.boot.version.XenVersion;
+import io.stagewalk.debug.launch.KnownPolicies;
 import io.stagewalk.debug.launch.LaunchSettings;
 import io.stagewalk.scenario.SmmuVariant;
 
@@ -49,7 +49,7 @@ final class ScenarioTab extends AbstractLaunchConfigurationTab {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(scenario);
 		createPushButton(area, "&Browse...", null).addListener(SWT.Selection, pressed -> browse());
 
-		policy = new OverrideCombo(area, "&Policy:", Policies.standard().stream().map(MappingPolicy::name).toList(), SWT.NONE,
+		policy = new OverrideCombo(area, "&Policy:", KnownPolicies.get().names(), SWT.NONE,
 				this::explain);
 		new Label(area, SWT.NONE);
 		explanation = new Label(area, SWT.WRAP);
@@ -62,7 +62,7 @@ final class ScenarioTab extends AbstractLaunchConfigurationTab {
 	}
 
 	private void explain() {
-		explanation.setText(Policies.named(policy.value(), Policies.standard()).map(MappingPolicy::description).orElse(""));
+		explanation.setText(KnownPolicies.get().named(policy.value()).map(MappingPolicy::description).orElse(""));
 		explanation.requestLayout();
 		updateLaunchConfigurationDialog();
 	}
@@ -131,7 +131,7 @@ final class ScenarioTab extends AbstractLaunchConfigurationTab {
 		if (settings.file().filter(IFile::exists).isEmpty()) {
 			return Optional.of("There is no file " + settings.scenario() + " in the workspace");
 		}
-		if (!settings.policy().isEmpty() && Policies.named(settings.policy(), Policies.standard()).isEmpty()) {
+		if (!settings.policy().isEmpty() && KnownPolicies.get().named(settings.policy()).isEmpty()) {
 			return Optional.of("There is no policy " + settings.policy());
 		}
 		if (!settings.xen().isEmpty() && XenVersion.nearest(settings.xen()).isEmpty()) {

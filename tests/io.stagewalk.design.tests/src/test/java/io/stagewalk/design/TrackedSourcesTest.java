@@ -17,7 +17,8 @@ class TrackedSourcesTest {
 		var root = Repository.root();
 		Assumptions.assumeTrue(Files.exists(root.resolve(".git")), "skipped: no history here");
 		var git = new ProcessBuilder("git", "ls-files", "--others", "--ignored", "--exclude-standard", "--", "bundles/*/src",
-				"tests/*/src", "docs", "examples").directory(root.toFile()).redirectErrorStream(true).start();
+				"tests/*/src", "docs", "examples", ":!examples/*/target/*", ":!examples/*/.tycho-consumer-pom.xml")
+				.directory(root.toFile()).redirectErrorStream(true).start();
 		var ignored = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		Assumptions.assumeTrue(git.waitFor() == 0, () -> "skipped: git says " + ignored);
 		assertEquals(List.of(), ignored);

@@ -1,0 +1,58 @@
+package io.stagewalk.boot;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.TableField;
+import io.stagewalk.acpi.transform.TransformationException;
+import io.stagewalk.acpi.transform.TransformationReader;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement;
+
+/** The platform's tables as the {@code transform} statements of a scenario change them, in the order of the lines. */
+final class ChangedTables {
+	private ChangedTables() {
+	}
+
+	/**
+	 * @param folder to which names of files are relative
+	 * @throws ScenarioException if a transformation cannot be read, or the tables do not allow it
+	 */
+	static Platform of(Scenario scenario, Path folder, Platform platform) throws ScenarioException {
+		var reader = new TransformationReader(file -> table(folder, unquoted(file)));
+		var changed = platform;
+		for (var statement : scenario.all(Statement.Transform.class)) {
+			try {
+				changed = reader.line(statement.text()).apply(changed).platform();
+			} catch (TransformationException wrong) {
+				throw new ScenarioException(Problem.of(statement.source(), wrong.getMessage()));
+			}
+		}
+		return changed;
+	}
+
+	/** A name that holds blanks stands in quotes. */
+	private static String unquoted(String file) {
+		return file.length() > 1 && file.startsWith("\"") && file.endsWith("\"") ? file.substring(1, file.length() - 1) : file;
+	}
+
+	private static Table table(Path folder, String file) throws TableException {
+		try {
+			return Table.read(folder.resolve(file));
+		} catch (NoSuchFileException missing) {
+			throw unreadable(file, "no such file");
+		} catch (IOException unreadable) {
+			throw unreadable(file, unreadable.getMessage());
+		}
+	}
+
+	private static TableException unreadable(String file, String found) {
+		return new TableException(new TableField(file, "", 0, "table"), "a file that holds a table", found);
+	}
+}

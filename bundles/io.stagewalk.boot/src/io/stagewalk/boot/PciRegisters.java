@@ -1,0 +1,57 @@
+package io.stagewalk.boot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.view.Mcfg;
+import io.stagewalk.boot.linux.pci.BusRange;
+import io.stagewalk.boot.linux.pci.ConfigSpace;
+import io.stagewalk.boot.linux.pci.ConfigWindow;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.PA;
+import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement.PciFunction;
+
+/** The configuration space of a scenario's PCI functions, as Linux finds it in memory. */
+final class PciRegisters {
+	private PciRegisters() {
+	}
+
+	/** Memory with the registers of all functions for which the MCFG has a place. */
+	static SimulatedMemory in(SimulatedMemory memory, Scenario scenario, Platform platform) throws TableException {
+		var windows = windows(Dom0View.configurationSpace(platform.dom0Tables().stream()
+				.filter(table -> table.signature().equals("MCFG")).findFirst()));
+		for (var function : functions(scenario)) {
+			for (var window : windows) {
+				memory = in(memory, function, window);
+			}
+		}
+		return memory;
+	}
+
+	private static SimulatedMemory in(SimulatedMemory memory, ConfigSpace function, ConfigWindow window) {
+		var address = function.address();
+		if (window.segment() != address.segment() || !window.covers(address.bus())) {
+			return memory;
+		}
+		long page = window.page(address.bus(), address.device(), address.function());
+		return memory.withPresent(AddressRange.ofFrames(new PA(page).frame(), 1)).writeBytes(page, function.bytes());
+	}
+
+	private static List<ConfigWindow> windows(List<Mcfg.Allocation> mcfg) {
+		return mcfg.stream().filter(one -> one.ecam().last() >>> SimulatedMemory.MAX_ADDRESS_BITS == 0)
+				.map(one -> new ConfigWindow(one.segment(), new BusRange(one.firstBus(), one.lastBus()), one.ecam().first())).toList();
+	}
+
+	private static List<ConfigSpace> functions(Scenario scenario) {
+		var functions = new ArrayList<ConfigSpace>();
+		for (var function : scenario.all(PciFunction.class)) {
+			var siblings = function.layout() == PciFunction.Layout.MULTI ? ConfigSpace.Siblings.SOME : ConfigSpace.Siblings.NONE;
+			functions.add(new ConfigSpace(function.address(), new ConfigSpace.Kind.Endpoint(), siblings, List.of()));
+		}
+		return functions;
+	}
+}

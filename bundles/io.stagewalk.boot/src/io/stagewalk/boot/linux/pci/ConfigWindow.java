@@ -1,0 +1,32 @@
+package io.stagewalk.boot.linux.pci;
+
+import io.stagewalk.memory.AddressRange;
+
+/**
+ * Configuration space as it stands in memory: ECAM.
+ *
+ * @param segment 0 to 0xffff
+ * @param buses   that can be reached
+ * @param base    where the page of the first bus's first function is
+ * @see "PCI Express Base Specification 6.0, 7.2.2; drivers/pci/ecam.c:pci_ecam_map_bus"
+ */
+public record ConfigWindow(int segment, BusRange buses, long base) {
+	private static final int BUS_SHIFT = 20;
+	private static final int DEVICE_SHIFT = 15;
+	private static final int FUNCTION_SHIFT = 12;
+
+	/** The memory that it takes. */
+	public AddressRange range() {
+		return AddressRange.ofLength(base, buses.last() - buses.first() + 1L << BUS_SHIFT);
+	}
+
+	/** Whether a bus can be reached. */
+	public boolean covers(int bus) {
+		return buses.contains(bus);
+	}
+
+	/** Where a function's page is. @param bus one of {@link #buses} */
+	public long page(int bus, int device, int function) {
+		return base + ((long) (bus - buses.first()) << BUS_SHIFT | (long) device << DEVICE_SHIFT | (long) function << FUNCTION_SHIFT);
+	}
+}

@@ -1,0 +1,39 @@
+package io.stagewalk.boot.linux.pci;
+
+import java.util.List;
+
+import io.stagewalk.trace.Function;
+
+/** The functions of Linux that find PCI functions. */
+public final class PciFunctions {
+	static final Function ACPI_PCI_ROOT_ADD = new Function("acpi_pci_root_add", "drivers/acpi/pci_root.c");
+	static final Function PCI_ACPI_SCAN_ROOT = new Function("pci_acpi_scan_root", "arch/arm64/kernel/pci.c");
+	static final Function PCI_ACPI_SETUP_ECAM_MAPPING = new Function("pci_acpi_setup_ecam_mapping", "arch/arm64/kernel/pci.c");
+	static final Function PCI_MCFG_LOOKUP = new Function("pci_mcfg_lookup", "drivers/acpi/pci_mcfg.c");
+	static final Function PCI_ECAM_CREATE = new Function("pci_ecam_create", "drivers/pci/ecam.c");
+	static final Function PCI_REMAP_CFGSPACE = new Function("pci_remap_cfgspace", "drivers/pci/pci.c");
+	static final Function ACPI_PCI_ROOT_CREATE = new Function("acpi_pci_root_create", "drivers/acpi/pci_root.c");
+	static final Function PCI_SCAN_CHILD_BUS = new Function("pci_scan_child_bus", "drivers/pci/probe.c");
+	static final Function PCI_SCAN_CHILD_BUS_EXTEND = new Function("pci_scan_child_bus_extend", "drivers/pci/probe.c");
+	static final Function PCI_SCAN_BRIDGE_EXTEND = new Function("pci_scan_bridge_extend", "drivers/pci/probe.c");
+	static final Function PCI_SCAN_SLOT = new Function("pci_scan_slot", "drivers/pci/probe.c");
+	static final Function PCI_SCAN_SINGLE_DEVICE = new Function("pci_scan_single_device", "drivers/pci/probe.c");
+	static final Function PCI_SETUP_DEVICE = new Function("pci_setup_device", "drivers/pci/probe.c");
+	static final Function PCI_BUS_READ_CONFIG_BYTE = new Function("pci_bus_read_config_byte", "drivers/pci/access.c");
+	static final Function PCI_BUS_READ_CONFIG_WORD = new Function("pci_bus_read_config_word", "drivers/pci/access.c");
+	static final Function PCI_BUS_READ_CONFIG_DWORD = new Function("pci_bus_read_config_dword", "drivers/pci/access.c");
+	static final Function PCI_BUS_WRITE_CONFIG_DWORD = new Function("pci_bus_write_config_dword", "drivers/pci/access.c");
+	static final Function PCI_GENERIC_CONFIG_READ = new Function("pci_generic_config_read", "drivers/pci/access.c");
+	static final Function PCI_GENERIC_CONFIG_WRITE = new Function("pci_generic_config_write", "drivers/pci/access.c");
+
+	private PciFunctions() {
+	}
+
+	/** Those that a scenario may name as points of the boot. */
+	public static List<Function> points() {
+		return List.of(ACPI_PCI_ROOT_ADD, PCI_ACPI_SCAN_ROOT, PCI_ACPI_SETUP_ECAM_MAPPING, PCI_MCFG_LOOKUP, PCI_ECAM_CREATE,
+				PCI_REMAP_CFGSPACE, ACPI_PCI_ROOT_CREATE, PCI_SCAN_CHILD_BUS, PCI_SCAN_CHILD_BUS_EXTEND, PCI_SCAN_BRIDGE_EXTEND,
+				PCI_SCAN_SLOT, PCI_SCAN_SINGLE_DEVICE, PCI_SETUP_DEVICE, PCI_BUS_READ_CONFIG_BYTE, PCI_BUS_READ_CONFIG_WORD,
+				PCI_BUS_READ_CONFIG_DWORD, PCI_BUS_WRITE_CONFIG_DWORD, PCI_GENERIC_CONFIG_READ, PCI_GENERIC_CONFIG_WRITE);
+	}
+}
