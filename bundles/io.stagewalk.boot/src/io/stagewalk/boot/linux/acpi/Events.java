@@ -30,6 +30,7 @@ final class Events {
 			case Event.Called called -> "";
 			case Event.Returned returned -> "";
 			case Event.Stored stored -> "";
+			case Event.Assigned assigned -> "";
 		};
 	}
 }
