@@ -33,7 +33,6 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Scenario;
-import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
@@ -48,14 +47,17 @@ final class Dom0View {
 	private final Scenario scenario;
 	private final Platform platform;
 	private final MachineLayout layout;
-	private final SmmuVariant smmu;
+	private final Optional<Table> iort;
 
-	/** @param platform with the tables of the initrd */
-	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, SmmuVariant smmu) {
+	/**
+	 * @param platform with the tables of the initrd
+	 * @param iort     the one that Xen made; empty if Dom0 has the host's
+	 */
+	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, Optional<Table> iort) {
 		this.scenario = scenario;
 		this.platform = platform;
 		this.layout = layout;
-		this.smmu = smmu;
+		this.iort = iort;
 	}
 
 	Dom0Plan plan(CraftedTables crafted, List<Activation> init) throws TableException {
@@ -79,6 +81,8 @@ final class Dom0View {
 					// made anew
 				}
 				case "APIC" -> tables.add(part("APIC", made.madt()));
+				case "IORT" -> iort.flatMap(Dom0View::place).or(table::place)
+						.ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 				default -> table.place().ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 			}
 		}
@@ -87,6 +91,10 @@ final class Dom0View {
 			table.address().ifPresent(at -> tables.add(new Dom0Table(table.signature(), AddressRange.ofLength(at.value(), table.length()))));
 		}
 		return tables;
+	}
+
+	private static Optional<AddressRange> place(Table table) {
+		return table.address().map(at -> AddressRange.ofLength(at.value(), table.length()));
 	}
 
 	private Dom0Table part(String signature, CraftedTables.Part part) {
@@ -139,8 +147,8 @@ final class Dom0View {
 
 	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
 	private List<PlatformDevice> smmuDevices() throws TableException {
-		var table = dom0Table("IORT");
-		if (smmu == SmmuVariant.SHARED_STAGE2 || table.isEmpty()) {
+		var table = iort.or(() -> dom0Table("IORT"));
+		if (table.isEmpty()) {
 			return List.of();
 		}
 		var devices = new ArrayList<PlatformDevice>();

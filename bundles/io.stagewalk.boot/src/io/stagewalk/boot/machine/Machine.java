@@ -15,23 +15,27 @@ import io.stagewalk.trace.Variable;
 import io.stagewalk.translation.builder.XenP2m;
 
 /**
- * The whole machine between two steps: physical memory, Xen, what Dom0's ACPI subsystem holds, every actor's call stack, and what
- * the scenario still wants.
+ * The whole machine between two steps: physical memory, Xen, SMMUs and devices, what Dom0's ACPI subsystem holds, every actor's
+ * call stack, and what the scenario still wants.
  * Nothing else decides how it goes on.
  */
-public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Acpica acpica, Threads threads,
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Io io, Acpica acpica, Threads threads,
 		Script script) implements MachineState {
 
 	public Machine withMemory(SimulatedMemory changed) {
-		return new Machine(given, changed, hypervisor, acpica, threads, script);
+		return new Machine(given, changed, hypervisor, io, acpica, threads, script);
 	}
 
 	public Machine withHypervisor(Hypervisor changed) {
-		return new Machine(given, memory, changed, acpica, threads, script);
+		return new Machine(given, memory, changed, io, acpica, threads, script);
+	}
+
+	public Machine withIo(Io changed) {
+		return new Machine(given, memory, hypervisor, changed, acpica, threads, script);
 	}
 
 	public Machine withAcpica(Acpica changed) {
-		return new Machine(given, memory, hypervisor, changed, threads, script);
+		return new Machine(given, memory, hypervisor, io, changed, threads, script);
 	}
 
 	/** The same machine under another policy from here on. */
@@ -40,11 +44,11 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	private Machine withThreads(Threads changed) {
-		return new Machine(given, memory, hypervisor, acpica, changed, script);
+		return new Machine(given, memory, hypervisor, io, acpica, changed, script);
 	}
 
 	private Machine withScript(Script left) {
-		return new Machine(given, memory, hypervisor, acpica, threads, left);
+		return new Machine(given, memory, hypervisor, io, acpica, threads, left);
 	}
 
 	@Override
