@@ -60,12 +60,12 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, List<Activation> drivers, List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), bert(), init);
+				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), drivers, bert(), init);
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */

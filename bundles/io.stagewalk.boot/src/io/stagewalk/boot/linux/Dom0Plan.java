@@ -15,11 +15,12 @@ import io.stagewalk.memory.AddressRange;
  * @param interruptController a register of each of its parts that Linux reads first
  * @param donated   frames for shared info and grants
  * @param acpi      what comes of ACPI
+ * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
  * @param bert      the boot error region
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
-		Acpi acpi, Optional<AddressRange> bert, List<Activation> init) {
+		Acpi acpi, List<Activation> drivers, Optional<AddressRange> bert, List<Activation> init) {
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {

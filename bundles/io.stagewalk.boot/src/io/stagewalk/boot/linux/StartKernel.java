@@ -30,6 +30,7 @@ public final class StartKernel {
 		calls.add(xenGuestInit(plan.donated()));
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		calls.add(acpiInit(plan));
+		calls.addAll(plan.drivers());
 		plan.bert().ifPresent(region -> calls.add(bertInit(region)));
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
