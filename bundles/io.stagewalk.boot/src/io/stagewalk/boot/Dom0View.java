@@ -17,11 +17,8 @@ import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
-import io.stagewalk.aml.device.DeviceScan;
-import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Settings;
-import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
@@ -32,6 +29,7 @@ import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
 
@@ -135,7 +133,7 @@ final class Dom0View {
 
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica() throws TableException {
-		return new Acpica(Loader.initial(seen(), AML_LIMITS), Initialization.begin(), DeviceScan.begin(hiddenUart()), Chain.empty());
+		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(), new RangeSet(layout.banks()));
 	}
 
 	/** The STAO that Xen makes says that the console's UART is Xen's. */

@@ -164,28 +164,6 @@ final class Forms {
 		return new Statement.Transform(words.source(), words.remainder());
 	}
 
-	static Statement device(Words words) throws LineException {
-		var path = words.next(Values.DEVICE_PATH, Values::devicePath);
-		var resources = new ArrayList<AddressRange>();
-		do {
-			resources.add(words.next(Values.RANGE, Values::range));
-		} while (words.hasNext());
-		return new Statement.AcpiDevice(words.source(), path, resources);
-	}
-
-	static Statement operationRegion(Words words) throws LineException {
-		var path = words.next(Values.ACPI_PATH, Values::acpiPath);
-		var range = words.next(Values.RANGE, Values::range);
-		var reads = new ArrayList<Long>();
-		if (words.hasNext()) {
-			words.require("reads");
-			do {
-				reads.add(words.next("an offset into the region", word -> offset(word, range)));
-			} while (words.hasNext());
-		}
-		return new Statement.OperationRegion(words.source(), path, range, reads);
-	}
-
 	static Statement memory(Words words) throws LineException {
 		long address = words.next(Values.ADDRESS, word -> Values.aligned(Values.address(word), Long.BYTES));
 		return new Statement.Memory(words.source(), new PA(address), words.next(Values.NUMBER, Values::number));
@@ -259,14 +237,6 @@ final class Forms {
 			throw new Unexpected("a size that the address is a multiple of");
 		}
 		return (int) size;
-	}
-
-	private static long offset(String word, AddressRange region) throws Unexpected {
-		long offset = Values.number(word);
-		if (Long.compareUnsigned(offset, region.length()) >= 0) {
-			throw new Unexpected(String.format("an offset below 0x%x, the region's length", region.length()));
-		}
-		return offset;
 	}
 
 	private static String path(String word) throws Unexpected {

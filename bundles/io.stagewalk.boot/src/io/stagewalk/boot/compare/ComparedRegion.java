@@ -37,7 +37,8 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 		for (var region : Regions.of(boot.platform())) {
 			named.add(new Named(region.range().toPages(), region.purpose().description(), region.source().signature()));
 		}
-		AmlMemory.of(boot.platform(), boot.start().memory()).forEach(one -> named.add(new Named(one.range().toPages(), one.what(), one.path())));
+		AmlMemory.of(boot.platform(), boot.start().memory()).stream().filter(one -> one.kind() != AmlMemory.Kind.BRIDGE_WINDOW)
+				.forEach(one -> named.add(new Named(one.range().toPages(), one.kind().text(), one.path())));
 		for (var statement : boot.scenario().statements()) {
 			switch (statement) {
 				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source().line());

@@ -1,12 +1,14 @@
 package io.stagewalk.boot.machine;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 
 /**
  * What the ACPI subsystem of Dom0's kernel holds.
@@ -15,8 +17,11 @@ import io.stagewalk.memory.AddressRange;
  * @param initialization how far {@code _REG} and {@code _INI} are
  * @param scan           how far the search for devices is
  * @param windows        that are mapped for operation regions, the newest first
+ * @param accesses       to memory that the evaluation that is going on has made
+ * @param kernelMemory   that is mapped for nobody but the kernel itself
  */
-public record Acpica(State interpreter, Initialization initialization, DeviceScan scan, Chain<Window> windows) {
+public record Acpica(State interpreter, Initialization initialization, DeviceScan scan, Chain<Window> windows, int accesses,
+		RangeSet kernelMemory) {
 
 	/**
 	 * What an operation region has mapped.
@@ -26,20 +31,34 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	public record Window(int region, AddressRange range) {
 	}
 
+	/** Before anything was done. */
+	public static Acpica begin(State interpreter, OptionalLong hiddenUart, RangeSet kernelMemory) {
+		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(hiddenUart), Chain.empty(), 0, kernelMemory);
+	}
+
 	public Acpica with(State changed) {
-		return new Acpica(changed, initialization, scan, windows);
+		return new Acpica(changed, initialization, scan, windows, accesses, kernelMemory);
 	}
 
 	public Acpica with(Initialization changed) {
-		return new Acpica(interpreter, changed, scan, windows);
+		return new Acpica(interpreter, changed, scan, windows, accesses, kernelMemory);
 	}
 
 	public Acpica with(DeviceScan changed) {
-		return new Acpica(interpreter, initialization, changed, windows);
+		return new Acpica(interpreter, initialization, changed, windows, accesses, kernelMemory);
 	}
 
 	public Acpica with(Window mapped) {
-		return new Acpica(interpreter, initialization, scan, windows.with(mapped));
+		return new Acpica(interpreter, initialization, scan, windows.with(mapped), accesses, kernelMemory);
+	}
+
+	/** Something is begun: its accesses are counted from 0 on. */
+	public Acpica beginning(State begun) {
+		return new Acpica(begun, initialization, scan, windows, 0, kernelMemory);
+	}
+
+	public Acpica withOneAccess() {
+		return new Acpica(interpreter, initialization, scan, windows, accesses + 1, kernelMemory);
 	}
 
 	/** The newest window of a region that has all of a range. */

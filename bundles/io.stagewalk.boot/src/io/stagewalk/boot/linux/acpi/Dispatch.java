@@ -13,6 +13,7 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
@@ -27,6 +28,8 @@ import io.stagewalk.trace.Variable;
 record Dispatch(RegionRequest request, Optional<Long> found) implements Activation {
 	/** What the kernel can map: PHYS_MASK of a kernel that is built for 48 bits. */
 	private static final int PHYSICAL_BITS = 48;
+	/** So that a method that waits for a register in vain is given up; firmware makes some dozens. */
+	private static final int MAX_ACCESSES = 1 << 14;
 
 	static Activation of(RegionRequest request) {
 		return new Dispatch(request, Optional.empty());
@@ -54,7 +57,13 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 			return refused(machine, "the kernel maps no address above its " + PHYSICAL_BITS + " bits");
 		}
 		var range = new AddressRange(access.address(), last);
-		return Transition.call(machine, this, SpaceHandler.of(access, range, new Acpica.Window(node, whole(region, range))));
+		if (acpica.accesses() >= MAX_ACCESSES) {
+			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
+		}
+		if (acpica.kernelMemory().overlaps(range)) {
+			return refused(machine, "acpi_os_ioremap: requested region covers kernel memory @ " + Address.text(access.address()));
+		}
+		return Transition.call(machine.withAcpica(acpica.withOneAccess()), this, SpaceHandler.of(access, range, new Acpica.Window(node, whole(region, range))));
 	}
 
 	/** The region as far as it lies in the address space; the access itself, where it passes the region's end. */

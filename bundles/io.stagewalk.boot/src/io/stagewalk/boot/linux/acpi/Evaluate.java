@@ -20,7 +20,7 @@ record Evaluate(Wanted wanted) implements Activation {
 	@Override
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
-		var begun = machine.withAcpica(acpica.with(acpica.interpreter().evaluating(wanted.object(), wanted.arguments())));
+		var begun = machine.withAcpica(acpica.beginning(acpica.interpreter().evaluating(wanted.object(), wanted.arguments())));
 		return Execution.outermost(function(), wanted.object().shortText()).step(begun);
 	}
 

@@ -25,7 +25,7 @@ record LoadTable(AmlTable table) implements Activation {
 	@Override
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
-		return Transition.next(machine.withAcpica(acpica.with(acpica.interpreter().loading(table))),
+		return Transition.next(machine.withAcpica(acpica.beginning(acpica.interpreter().loading(table))),
 				new Effect.Noted("loads " + table.table().signature()), Execution.outermost(function(), ""));
 	}
 
