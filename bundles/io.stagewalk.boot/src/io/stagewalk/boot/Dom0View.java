@@ -13,7 +13,6 @@ import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Bert;
-import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -35,9 +34,6 @@ import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
 final class Dom0View {
-	/** Component identification registers, which drivers read first. */
-	private static final long GICV3_PIDR2 = 0xffe8;
-	private static final long GICV2_TYPER = 0x4;
 	/** Of one evaluation, or of loading one table: so much that no firmware needs it, and so little that a run ends. */
 	private static final Settings.Limits AML_LIMITS = new Settings.Limits(1L << 24, Settings.Limits.DEFAULT.loopTicks(),
 			Settings.Limits.DEFAULT.callDepth());
@@ -58,12 +54,18 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, List<Activation> drivers, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, Dom0Plan.Processors processors, List<Activation> drivers,
+			List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
-		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
+		return new Dom0Plan(layout.banks().getFirst().first(), firmware(crafted), tables(crafted), processors,
 				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), drivers, bert(), init);
+	}
+
+	private Dom0Plan.Firmware firmware(CraftedTables crafted) {
+		var made = crafted.layout();
+		return new Dom0Plan.Firmware(part("EFI", made.efiSystemTable()).place(), part("EFI", made.efiMemoryMap()).place());
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -97,22 +99,6 @@ final class Dom0View {
 
 	private Dom0Table part(String signature, CraftedTables.Part part) {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
-	}
-
-	private List<Long> interruptController() throws TableException {
-		var registers = new ArrayList<Long>();
-		for (var region : Regions.of(platform)) {
-			boolean first = region.purpose() == Region.Purpose.GICD || region.purpose() == Region.Purpose.GICR;
-			if (first) {
-				registers.add(region.range().first() + (isGicV2() ? GICV2_TYPER : GICV3_PIDR2));
-			}
-		}
-		return registers;
-	}
-
-	private boolean isGicV2() throws TableException {
-		var madt = platform.table("APIC");
-		return madt.isPresent() && Madt.of(madt.get()).gicVersion() == 2;
 	}
 
 	private Dom0Plan.Acpi acpi() throws TableException {

@@ -12,8 +12,6 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.memory.IPA;
-import io.stagewalk.translation.Access;
 
 /** {@code start_kernel} and what comes of it, as far as device memory goes, in the order of Linux 6.1. */
 public final class StartKernel {
@@ -22,12 +20,12 @@ public final class StartKernel {
 
 	public static Activation of(Dom0Plan plan) {
 		var calls = new ArrayList<Activation>();
-		calls.add(MemoryAccess.of(LinuxFunctions.PRIMARY_ENTRY, Access.EXECUTE, new IPA(plan.entry()), Integer.BYTES));
-		calls.add(Routine.of(LinuxFunctions.SETUP_ARCH, Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
-				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, plan.tables().stream().map(StartKernel::readHeader).toList()))));
-		calls.add(Routine.of(LinuxFunctions.INIT_IRQ, plan.interruptController().stream()
-				.map(register -> MemoryAccess.read(LinuxFunctions.GIC_ACPI_INIT, register, Integer.BYTES)).toList()));
-		calls.add(xenGuestInit(plan.donated()));
+		calls.addAll(EarlyBoot.entry(plan));
+		calls.add(EarlyBoot.setupArch(plan));
+		var controller = plan.processors().controller();
+		calls.addAll(InitIrq.boot(controller));
+		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
+		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		calls.add(acpiInit(plan));
 		calls.addAll(plan.drivers());
@@ -36,11 +34,7 @@ public final class StartKernel {
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}
 
-	private static Activation readHeader(Dom0Table table) {
-		return MemoryAccess.read(LinuxFunctions.ACPI_TB_INSTALL_STANDARD_TABLE, table.place().first(), Integer.BYTES);
-	}
-
-	private static Activation xenGuestInit(Dom0Plan.Donated donated) {
+	private static Activation xenGuestInit(Dom0Plan.Donated donated, List<Activation> eventChannel) {
 		var calls = new ArrayList<Activation>();
 		donated.sharedInfo().ifPresent(page -> calls.add(Hypercall.addToPhysmap(page)));
 		var frames = donated.ballooned().stream()
@@ -50,6 +44,7 @@ public final class StartKernel {
 		frames.reversed().forEach(gfn -> balloon.add(Hypercall.decreaseReservation(gfn)));
 		donated.grantTable().ifPresent(page -> balloon.add(Hypercall.addToPhysmap(page)));
 		calls.add(Routine.of(LinuxFunctions.XEN_XLATE_MAP_BALLOONED_PAGES, balloon));
+		calls.addAll(eventChannel);
 		return Routine.of(LinuxFunctions.XEN_GUEST_INIT, calls);
 	}
 
