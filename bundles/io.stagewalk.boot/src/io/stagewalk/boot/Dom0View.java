@@ -27,6 +27,7 @@ import io.stagewalk.boot.linux.acpi.AcpiPlan;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Scenario;
@@ -118,8 +119,9 @@ final class Dom0View {
 	}
 
 	/** Linux' ACPI subsystem before it does anything. */
-	Acpica acpica() throws TableException {
-		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(), new RangeSet(layout.banks()));
+	Acpica acpica(LinuxVersion linux) throws TableException {
+		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
+				new Acpica.Kernel(linux, new RangeSet(layout.banks())));
 	}
 
 	/** The STAO that Xen makes says that the console's UART is Xen's. */

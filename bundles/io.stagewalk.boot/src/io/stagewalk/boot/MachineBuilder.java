@@ -95,7 +95,7 @@ final class MachineBuilder {
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0)));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
-				view.acpica(), threads,
+				view.acpica(settings.linux()), threads,
 				actions.script());
 	}
 

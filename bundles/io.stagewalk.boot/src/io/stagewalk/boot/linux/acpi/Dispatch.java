@@ -60,10 +60,11 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 		if (acpica.accesses() >= MAX_ACCESSES) {
 			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
 		}
-		if (acpica.kernelMemory().overlaps(range)) {
+		if (acpica.kernel().memory().overlaps(range)) {
 			return refused(machine, "acpi_os_ioremap: requested region covers kernel memory @ " + Address.text(access.address()));
 		}
-		return Transition.call(machine.withAcpica(acpica.withOneAccess()), this, SpaceHandler.of(access, range, new Acpica.Window(node, whole(region, range))));
+		return Transition.call(machine.withAcpica(acpica.withOneAccess()), this,
+				new SpaceHandler(access, range, new Acpica.Window(node, whole(region, range))));
 	}
 
 	/** The region as far as it lies in the address space; the access itself, where it passes the region's end. */

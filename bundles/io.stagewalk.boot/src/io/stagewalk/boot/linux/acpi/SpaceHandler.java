@@ -11,6 +11,8 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.LinuxBehaviour;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.trace.Function;
@@ -25,10 +27,6 @@ import io.stagewalk.trace.Variable;
  */
 record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Window region) implements Activation {
 
-	static Activation of(RegionRequest.Access access, AddressRange range, Acpica.Window region) {
-		return new SpaceHandler(access, range, region);
-	}
-
 	@Override
 	public Function function() {
 		return AcpiFunctions.ACPI_EX_SYSTEM_MEMORY_SPACE_HANDLER;
@@ -37,7 +35,7 @@ record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Wind
 	@Override
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
-		var window = new Acpica.Window(region.region(), window());
+		var window = new Acpica.Window(region.region(), window(acpica.kernel().version()));
 		// what crosses the end of a page is in no window as a whole
 		if (acpica.window(region.region(), overlap(window)).isPresent()) {
 			return touch().step(machine);
@@ -47,8 +45,14 @@ record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Wind
 		return Transition.call(machine.withAcpica(acpica.with(window)), this, map);
 	}
 
-	/** To the end of the page, or of the region. An access across the end of a page is made through what is mapped of it. */
-	private AddressRange window() {
+	/**
+	 * To the end of the page, or of the region. Where it is the page, an access across its end is made through what is mapped of
+	 * it.
+	 */
+	private AddressRange window(LinuxVersion version) {
+		if (!version.does(LinuxBehaviour.WINDOWS_END_WITH_A_PAGE)) {
+			return region.range();
+		}
 		long end = range.first() | Address.PAGE_SIZE - 1;
 		return new AddressRange(range.first(), Long.compareUnsigned(end, region.range().last()) < 0 ? end : region.range().last());
 	}

@@ -2,6 +2,7 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.stagewalk.aml.machine.Observer;
@@ -21,7 +22,6 @@ import io.stagewalk.trace.Trace;
 final class AmlBoots {
 	private static final String MACHINE = """
 			xen 4.20.4
-			linux 6.1
 			policy %s
 			cpus 2
 			pa-bits 44
@@ -39,7 +39,8 @@ final class AmlBoots {
 	static BootScenario boot(String program, String policy, String... statements) throws Exception {
 		var file = Repository.example().resolve("aml.scenario");
 		var aml = Repository.root().resolve("tests/io.stagewalk.boot.tests/data/acpi/" + program + ".aml");
-		return BootScenario.of(file, "platform tables\n" + initrd(aml) + String.format(MACHINE, policy, String.join("\n", statements)));
+		var linux = Arrays.stream(statements).anyMatch(line -> line.startsWith("linux ")) ? "" : "linux 6.1\n";
+		return BootScenario.of(file, "platform tables\n" + linux + initrd(aml) + String.format(MACHINE, policy, String.join("\n", statements)));
 	}
 
 	private static String initrd(Path aml) {

@@ -31,6 +31,13 @@ class OperationRegionTest {
 	}
 
 	@Test
+	void windowOfALaterLinuxEndsWithTheRegion() throws Exception {
+		var later = AmlBoots.run(AmlBoots.boot("regions", "xen", "linux 6.12"));
+		assertEquals(List.of(new AddressRange(0x04100800, 0x041047ff)), AmlBoots.windows(later, "\\_SB.REG0.WIDE"));
+		assertEquals(List.of(new AddressRange(0x04110ffe, 0x0411100d)), AmlBoots.windows(later, "\\_SB.REG0.ODDR"));
+	}
+
+	@Test
 	void windowEndsWithTheRegion() {
 		assertEquals(List.of(new AddressRange(0x04120000, 0x0412000f)), AmlBoots.windows(trace, "\\_SB.REG0.IDXR"));
 	}
