@@ -1,6 +1,7 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.stagewalk.aml.machine.Event;
@@ -25,6 +26,9 @@ final class Events {
 			case Event.TableLoaded loaded -> loaded.signature() + " " + loaded.oemTableId().strip() + " is loaded";
 			case Event.Skipped(var failure) -> "goes on behind " + failure.place().signature() + "+0x"
 					+ Integer.toHexString(failure.place().offset()) + ": " + failure.detail();
+			case Event.GivenUp(var failure) -> "gives up at " + failure.place().signature() + "+0x"
+					+ Integer.toHexString(failure.place().offset()) + ": " + failure.detail();
+			case Event.GlobalLock lock -> "global lock " + lock.name().toLowerCase(Locale.ROOT);
 			case Event.Statement statement -> "";
 			case Event.Accessed accessed -> "";
 			case Event.Called called -> "";
