@@ -1,4 +1,4 @@
-package io.stagewalk.scenario;
+package io.stagewalk.scenario.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,11 +17,6 @@ class ScenarioSourceTest {
 	}
 
 	@Test
-	void givesEveryStatementBack() {
-		assertEquals(Scenarios.EVERY_STATEMENT, ScenarioSource.of("x", Scenarios.EVERY_STATEMENT).text());
-	}
-
-	@Test
 	void tellsWordsSpaceAndCommentsApart() {
 		var line = ScenarioSource.of("x", "\tplatform \"a # b\"  # why\r\nboot").lines().getFirst();
 		assertEquals(List.of(new Token(Token.Kind.SPACE, 1, "\t"), new Token(Token.Kind.WORD, 2, "platform"),
@@ -34,7 +29,6 @@ class ScenarioSourceTest {
 	@Test
 	void countsLinesByAllThreeEnds() {
 		var lines = ScenarioSource.of("x", "a\rb\r\nc\n").lines();
-		assertEquals(List.of("a", "b", "c", ""), lines.stream().map(ScenarioSource.Line::text).toList());
-		assertEquals(4, lines.getLast().number());
+		assertEquals(List.of("a", "b", "c", ""), lines.stream().map(Line::text).toList());
 	}
 }

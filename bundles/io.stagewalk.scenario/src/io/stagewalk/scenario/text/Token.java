@@ -1,4 +1,4 @@
-package io.stagewalk.scenario;
+package io.stagewalk.scenario.text;
 
 /**
  * A piece of a line that belongs together.
