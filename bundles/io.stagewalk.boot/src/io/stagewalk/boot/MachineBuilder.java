@@ -9,6 +9,7 @@ import java.util.Set;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -60,7 +61,7 @@ final class MachineBuilder {
 		this.platform = platform;
 		this.settings = settings;
 		checkAddresses();
-		this.layout = MachineLayout.of(scenario, platform);
+		this.layout = MachineLayout.of(scenario, platform, smmusOfXen());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
@@ -116,6 +117,11 @@ final class MachineBuilder {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
 		}
 		return memory;
+	}
+
+	private long smmusOfXen() throws TableException {
+		var table = platform.table("IORT");
+		return settings.smmu() != SmmuVariant.SHARED_STAGE2 || table.isEmpty() ? 0 : Iort.of(table.get()).smmus().size();
 	}
 
 	private Stalling stalling() {

@@ -39,6 +39,8 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		List<String> notes) {
 	private static final long DEFAULT_BANK = 512L << 20;
 	private static final long DEFAULT_HEAP = 64L << 20;
+	/** Queues of 24 MiB, and entries for as many streams as a segment has. */
+	private static final long HEAP_OF_SMMU = 32L << 20;
 	private static final long DEFAULT_TABLES = 1L << 20;
 	private static final long TABLE_ALIGNMENT = 64;
 	private static final long MEBIBYTE = 1L << 20;
@@ -48,11 +50,12 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 
 	/**
 	 * @param platform with the tables of the initrd
+	 * @param smmus    how many of them Xen drives
 	 * @throws ScenarioException if a table lies outside the address space, or there is no room left
 	 * @throws TableException    if a table that names regions or other tables cannot be read
 	 */
-	static MachineLayout of(Scenario scenario, Platform platform) throws TableException, ScenarioException {
-		return new Placing(scenario, platform).layout();
+	static MachineLayout of(Scenario scenario, Platform platform, long smmus) throws TableException, ScenarioException {
+		return new Placing(scenario, platform, DEFAULT_HEAP + smmus * HEAP_OF_SMMU).layout();
 	}
 
 	/** Frames from which Dom0's drivers take pages: the last quarter of its first bank. */
@@ -68,9 +71,11 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		private Platform host;
 		private final List<String> notes = new ArrayList<>();
 		private RangeSet taken;
+		private final long heapLength;
 		private boolean knowsAml;
 
-		Placing(Scenario scenario, Platform platform) throws TableException, ScenarioException {
+		Placing(Scenario scenario, Platform platform, long heapLength) throws TableException, ScenarioException {
+			this.heapLength = heapLength;
 			this.scenario = scenario;
 			this.platform = platform;
 			this.host = new Platform(platform.tables(), List.of());
@@ -133,7 +138,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			if (given.isPresent()) {
 				return given.get().range();
 			}
-			var heap = free(GIBIBYTE, DEFAULT_HEAP, 2 * MEBIBYTE);
+			var heap = free(GIBIBYTE, heapLength, 2 * MEBIBYTE);
 			notes.add("no xen-heap given: Xen's pages come from " + heap);
 			return heap;
 		}
