@@ -94,7 +94,7 @@ final class MachineBuilder {
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
-				StartXen.of(given, plan, StartKernel.of(dom0)));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0)));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
@@ -176,8 +176,7 @@ final class MachineBuilder {
 	}
 
 	private Dom0Machine dom0() {
-		var acpi = scenario.all(Statement.AcpiMemory.class).stream().map(Statement.AcpiMemory::range).toList();
-		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), acpi);
+		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), new FirmwareMemory(scenario).acpi());
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */

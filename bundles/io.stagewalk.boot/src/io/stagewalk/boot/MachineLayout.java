@@ -20,6 +20,7 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.EfiMemoryType;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
@@ -82,6 +83,8 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			var known = new ArrayList<AddressRange>();
 			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
+			scenario.all(Statement.EfiMemory.class).stream().filter(memory -> memory.type() != EfiMemoryType.CONVENTIONAL)
+					.forEach(memory -> known.add(memory.range()));
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
 			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
