@@ -19,9 +19,10 @@ import io.stagewalk.trace.Function;
  * @param device    its path in the ACPI namespace, or its name
  * @param resources its memory
  */
-record BusNotifier(String device, List<AddressRange> resources) implements Activation {
+public record BusNotifier(String device, List<AddressRange> resources) implements Activation {
 
-	static Activation added(String device, List<AddressRange> resources) {
+	/** {@code platform_device_add} of a device with this memory. */
+	public static Activation added(String device, List<AddressRange> resources) {
 		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(device, resources));
 	}
 

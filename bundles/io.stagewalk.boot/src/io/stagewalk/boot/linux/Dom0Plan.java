@@ -15,12 +15,13 @@ import io.stagewalk.memory.AddressRange;
  * @param tables    in the order in which they are found, RSDP and XSDT first
  * @param processors and their interrupt controller
  * @param donated   frames for shared info and grants
- * @param namespace what AML and the scan of the namespace come to, in order
- * @param drivers what drivers of the platform do once its devices are known: {@code device_initcall}
+ * @param acpi      what comes of ACPI
+ * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
+ * @param bert      the boot error region
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Processors processors, Donated donated,
-		Namespace namespace, List<Activation> drivers, List<Activation> init) {
+		Acpi acpi, List<Activation> drivers, Optional<AddressRange> bert, List<Activation> init) {
 
 	/**
 	 * @param controller empty where Dom0's MADT has no distributor
@@ -38,9 +39,6 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {
-		boolean holdsAml() {
-			return signature.equals("DSDT") || signature.equals("SSDT");
-		}
 	}
 
 	/** Frames that pass between Dom0 and Xen. */
@@ -48,19 +46,13 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	}
 
 	/**
-	 * @param regions of which AML reads something
-	 * @param early   devices that Linux makes from the IORT, before it scans
-	 * @param before  devices that come before the PCI root bridges
-	 * @param roots   what is done when a PCI root bridge is found, in order
-	 * @param after   devices that come after them
-	 * @param bert    the boot error region
+	 * What comes of ACPI when the kernel's subsystems start.
+	 *
+	 * @param busInit  {@code acpi_bus_init}, which executes AML
+	 * @param early    devices that Linux makes from the IORT, before it scans
+	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 */
-	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
-			List<Activation> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
-	}
-
-	/** @param reads offsets, in order */
-	public record OperationRegion(String path, AddressRange range, List<Long> reads) {
+	public record Acpi(Activation busInit, List<PlatformDevice> early, Activation scanInit) {
 	}
 
 	public record PlatformDevice(String path, List<AddressRange> resources) {
