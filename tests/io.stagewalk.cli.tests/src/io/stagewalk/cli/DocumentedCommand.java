@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import io.stagewalk.testing.Repository;
 
@@ -65,12 +67,17 @@ record DocumentedCommand(Path page, int line, String command, List<String> expec
 		return isFile ? argument.substring(0, name) + root.resolve(value) : argument;
 	}
 
-	/** Whether the page shows an output: line by line, and anything where it leaves something out. */
-	boolean shows(List<String> output) {
+	/**
+	 * What the page shows and an output has not, line by line, and anything where the page leaves something out.
+	 *
+	 * @return empty if the page shows the output
+	 */
+	Optional<String> difference(List<String> output) {
 		// for each number of shown lines, whether they can stand for the lines of output seen so far
 		var reached = new boolean[expected.size() + 1];
 		reached[0] = true;
 		skipElisions(reached);
+		int furthest = last(reached);
 		for (var line : output) {
 			var next = new boolean[reached.length];
 			for (int shown = 0; shown < expected.size(); shown++) {
@@ -82,8 +89,15 @@ record DocumentedCommand(Path page, int line, String command, List<String> expec
 			}
 			skipElisions(next);
 			reached = next;
+			furthest = Math.max(furthest, last(reached));
 		}
-		return reached[expected.size()];
+		return reached[expected.size()] ? Optional.empty()
+				: Optional.of(furthest < expected.size() ? "not written in its place: " + expected.get(furthest)
+						: "more is written than is shown");
+	}
+
+	private static int last(boolean[] reached) {
+		return IntStream.range(0, reached.length).filter(shown -> reached[shown]).max().orElse(0);
 	}
 
 	private void skipElisions(boolean[] reached) {
