@@ -7,11 +7,8 @@ import java.util.Optional;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.iort.Iort;
-import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
-import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -22,6 +19,7 @@ import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.PciRoot;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.SmmuVariant;
@@ -46,12 +44,13 @@ final class Dom0View {
 		this.smmu = smmu;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
-		return new Dom0Plan(layout.banks().getFirst().first(), tables(crafted), interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), init);
+		var tables = tables(crafted);
+		return new Dom0Plan(layout.banks().getFirst().first(), tables, interruptController(),
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables).plan(linux, smmu), init);
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -110,33 +109,7 @@ final class Dom0View {
 				side.add(new PlatformDevice(device.path(), device.resources()));
 			}
 		}
-		return new Dom0Plan.Namespace(regions, smmuDevices(), before, roots(), after, bert());
-	}
-
-	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
-	private List<PlatformDevice> smmuDevices() throws TableException {
-		var table = dom0Table("IORT");
-		if (smmu == SmmuVariant.SHARED_STAGE2 || table.isEmpty()) {
-			return List.of();
-		}
-		var devices = new ArrayList<PlatformDevice>();
-		for (var node : Iort.of(table.get()).smmus()) {
-			var name = (node instanceof IortNode.SmmuV3 ? "arm-smmu-v3." : "arm-smmu.") + devices.size() + ".auto";
-			devices.add(new PlatformDevice(name, registers(node)));
-		}
-		return devices;
-	}
-
-	private List<AddressRange> registers(IortNode.Smmu node) throws TableException {
-		return Regions.of(platform).stream().filter(region -> region.purpose() == Region.Purpose.SMMU)
-				.map(Region::range).filter(range -> range.first() == base(node)).toList();
-	}
-
-	private static long base(IortNode.Smmu node) {
-		return switch (node) {
-			case IortNode.SmmuV2 v2 -> v2.base().value();
-			case IortNode.SmmuV3 v3 -> v3.base().value();
-		};
+		return new Dom0Plan.Namespace(regions, before, roots(), after);
 	}
 
 	/** Each allocation of the MCFG as one root bridge with all of its buses. */
@@ -148,17 +121,6 @@ final class Dom0View {
 
 	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
 		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
-	}
-
-	private Optional<AddressRange> bert() throws TableException {
-		var table = dom0Table("BERT");
-		if (table.isEmpty()) {
-			return Optional.empty();
-		}
-		var bert = Bert.of(table.get());
-		boolean wraps = Long.compareUnsigned(bert.region().value() + bert.length() - 1, bert.region().value()) < 0;
-		return bert.length() == 0 || wraps ? Optional.empty()
-				: Optional.of(AddressRange.ofLength(bert.region().value(), bert.length()));
 	}
 
 	private Optional<Table> dom0Table(String signature) {

@@ -71,11 +71,11 @@ final class MachineBuilder {
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
 				Regions.of(host()), streams.shared());
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, settings.linux(), actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
-				StartXen.of(given, plan, StartKernel.of(dom0)));
+				StartXen.of(given, plan, StartKernel.of(dom0, settings.linux())));
 		return new Machine(given, memory(), hypervisor, threads, actions.script());
 	}
 

@@ -19,9 +19,9 @@ import io.stagewalk.trace.Function;
  * @param device    its path in the ACPI namespace, or its name
  * @param resources its memory
  */
-record BusNotifier(String device, List<AddressRange> resources) implements Activation {
+public record BusNotifier(String device, List<AddressRange> resources) implements Activation {
 
-	static Activation added(String device, List<AddressRange> resources) {
+	public static Activation added(String device, List<AddressRange> resources) {
 		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(device, resources));
 	}
 
@@ -32,6 +32,9 @@ record BusNotifier(String device, List<AddressRange> resources) implements Activ
 
 	@Override
 	public Transition step(Machine machine) {
+		if (resources.isEmpty()) {
+			return Transition.finish(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device + ", which has no memory"), Result.OK);
+		}
 		var policy = machine.hypervisor().policy();
 		var asked = resources.stream().filter(resource -> policy.asksAt(MappingSite.BUS_NOTIFIER, resource)).toList();
 		if (asked.isEmpty()) {

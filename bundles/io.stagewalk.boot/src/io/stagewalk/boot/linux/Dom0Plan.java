@@ -15,10 +15,11 @@ import io.stagewalk.memory.AddressRange;
  * @param interruptController a register of each of its parts that Linux reads first
  * @param donated   frames for shared info and grants
  * @param namespace what AML and the scan of the namespace come to, in order
+ * @param outside   what other tables than AML come to
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
-		Namespace namespace, List<Activation> init) {
+		Namespace namespace, Outside outside, List<Activation> init) {
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {
@@ -33,14 +34,28 @@ public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptC
 
 	/**
 	 * @param regions of which AML reads something
-	 * @param early   devices that Linux makes from the IORT, before it scans
 	 * @param before  devices that come before the PCI root bridges
 	 * @param roots   what is done when a PCI root bridge is found, in order
 	 * @param after   devices that come after them
-	 * @param bert    the boot error region
 	 */
-	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> early, List<PlatformDevice> before,
-			List<Activation> roots, List<PlatformDevice> after, Optional<AddressRange> bert) {
+	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> before,
+			List<Activation> roots, List<PlatformDevice> after) {
+	}
+
+	/**
+	 * What Linux does because of tables that are not AML, by the function that does it.
+	 *
+	 * @param time      {@code time_init}
+	 * @param hest      {@code acpi_hest_init}
+	 * @param ghes      {@code acpi_ghes_init}
+	 * @param iort      {@code acpi_iort_init}
+	 * @param apmt      {@code acpi_apmt_init}
+	 * @param erst      {@code erst_init}
+	 * @param watchdogs {@code gtdt_sbsa_gwdt_init}
+	 * @param bert      {@code bert_init}
+	 */
+	public record Outside(Activation time, Activation hest, Activation ghes, Activation iort, Activation apmt, Activation erst,
+			Activation watchdogs, Activation bert) {
 	}
 
 	/** @param reads offsets, in order */

@@ -13,29 +13,48 @@ import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.LinuxBehaviour;
+import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.translation.Access;
 
-/** {@code start_kernel} and what comes of it, as far as device memory goes, in the order of Linux 6.1. */
+/** {@code start_kernel} and what comes of it, as far as device memory goes. */
 public final class StartKernel {
 	private StartKernel() {
 	}
 
-	public static Activation of(Dom0Plan plan) {
-		var calls = new ArrayList<Activation>();
-		calls.add(MemoryAccess.of(LinuxFunctions.PRIMARY_ENTRY, Access.EXECUTE, new IPA(plan.entry()), Integer.BYTES));
-		calls.add(Routine.of(LinuxFunctions.SETUP_ARCH, Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
-				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, plan.tables().stream().map(StartKernel::readHeader).toList()))));
-		calls.add(Routine.of(LinuxFunctions.INIT_IRQ, plan.interruptController().stream()
-				.map(register -> MemoryAccess.read(LinuxFunctions.GIC_ACPI_INIT, register, Integer.BYTES)).toList()));
-		calls.add(xenGuestInit(plan.donated()));
-		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
-		calls.add(acpiInit(plan));
-		plan.namespace().bert().ifPresent(region -> calls.add(bertInit(region)));
-		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
-		return Routine.of(LinuxFunctions.START_KERNEL, calls);
+	/** The order of all that is modelled: what {@code start_kernel} calls itself, and then the initcalls, level by level. */
+	public static Activation of(Dom0Plan plan, LinuxVersion linux) {
+		var outside = plan.outside();
+		return Routine.of(LinuxFunctions.START_KERNEL,
+				MemoryAccess.of(LinuxFunctions.PRIMARY_ENTRY, Access.EXECUTE, new IPA(plan.entry()), Integer.BYTES),
+				setupArch(plan.tables()),
+				initIrq(plan.interruptController()),
+				outside.time(),
+				// early_initcall
+				xenGuestInit(plan.donated()),
+				// arch_initcall: only from here on platform and AMBA devices are heard of
+				Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"),
+				// subsys_initcall
+				acpiInit(plan, linux),
+				// device_initcall, in the order in which the kernel is linked
+				outside.erst(),
+				outside.watchdogs(),
+				// late_initcall
+				outside.bert(),
+				Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
+	}
+
+	private static Activation setupArch(List<Dom0Table> tables) {
+		return Routine.of(LinuxFunctions.SETUP_ARCH, Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
+				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables.stream().map(StartKernel::readHeader).toList())));
+	}
+
+	private static Activation initIrq(List<Long> registers) {
+		return Routine.of(LinuxFunctions.INIT_IRQ, registers.stream()
+				.map(register -> MemoryAccess.read(LinuxFunctions.GIC_ACPI_INIT, register, Integer.BYTES)).toList());
 	}
 
 	private static Activation readHeader(Dom0Table table) {
@@ -55,16 +74,26 @@ public final class StartKernel {
 		return Routine.of(LinuxFunctions.XEN_GUEST_INIT, calls);
 	}
 
-	private static Activation acpiInit(Dom0Plan plan) {
+	private static Activation acpiInit(Dom0Plan plan, LinuxVersion linux) {
 		var namespace = plan.namespace();
-		return Routine.of(LinuxFunctions.ACPI_INIT,
-				Routine.of(LinuxFunctions.ACPI_BUS_INIT,
-						Routine.of(LinuxFunctions.ACPI_LOAD_TABLES,
-								plan.tables().stream().filter(Dom0Table::holdsAml).flatMap(StartKernel::load).toList()),
-						Routine.of(LinuxFunctions.ACPI_INITIALIZE_OBJECTS,
-								namespace.regions().stream().flatMap(StartKernel::runInitializers).toList())),
-				Routine.of(LinuxFunctions.ACPI_IORT_INIT, added(namespace.early()).toList()),
-				Routine.of(LinuxFunctions.ACPI_SCAN_INIT, scan(namespace).toList()));
+		var outside = plan.outside();
+		var calls = new ArrayList<Activation>();
+		calls.add(Routine.of(LinuxFunctions.ACPI_BUS_INIT,
+				Routine.of(LinuxFunctions.ACPI_LOAD_TABLES,
+						plan.tables().stream().filter(Dom0Table::holdsAml).flatMap(StartKernel::load).toList()),
+				Routine.of(LinuxFunctions.ACPI_INITIALIZE_OBJECTS,
+						namespace.regions().stream().flatMap(StartKernel::runInitializers).toList())));
+		var errors = List.of(outside.hest(), outside.ghes());
+		boolean apmtLate = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
+		var arm = linux.does(LinuxBehaviour.READS_APMT) && !apmtLate ? List.of(outside.apmt(), outside.iort()) : List.of(outside.iort());
+		boolean armFirst = linux.does(LinuxBehaviour.IORT_BEFORE_HEST);
+		calls.addAll(armFirst ? arm : errors);
+		calls.addAll(armFirst ? errors : arm);
+		calls.add(Routine.of(LinuxFunctions.ACPI_SCAN_INIT, scan(namespace).toList()));
+		if (apmtLate) {
+			calls.add(outside.apmt());
+		}
+		return Routine.of(LinuxFunctions.ACPI_INIT, calls);
 	}
 
 	/** A definition block is mapped and read, page by page. */
@@ -99,11 +128,5 @@ public final class StartKernel {
 
 	private static Stream<Activation> added(List<PlatformDevice> devices) {
 		return devices.stream().map(device -> BusNotifier.added(device.path(), device.resources()));
-	}
-
-	private static Activation bertInit(AddressRange region) {
-		return Routine.of(LinuxFunctions.BERT_INIT,
-				new Ioremap(LinuxFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, region, "boot error region"),
-				MemoryAccess.read(LinuxFunctions.BERT_PRINT_ALL, region.first(), Integer.BYTES));
 	}
 }
