@@ -12,12 +12,17 @@ import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.trace.AmlRun;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.cli.text.Console;
+import io.stagewalk.cli.text.ConsoleProgress;
 import io.stagewalk.cli.text.DataText;
 import io.stagewalk.json.Json;
+import io.stagewalk.trace.Budget;
+import io.stagewalk.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code stagewalk eval}. */
@@ -36,6 +41,8 @@ final class EvalCommand implements Callable<Integer> {
 	@Parameters(index = "2..8", paramLabel = "ARG", converter = DataConverter.class,
 			description = "Arguments: 16 or 0x10, \"text\", or the bytes of a buffer as {00 10}.")
 	private List<Data> arguments = List.of();
+	@Option(names = "--trace", description = "Show each statement, call, return and access instead, with its line of the disassembly.")
+	private boolean traced;
 	@Mixin
 	private JsonOption json;
 
@@ -46,6 +53,9 @@ final class EvalCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var loaded = source.load(this::saw);
+		if (traced) {
+			return trace(loaded.evaluating(path, arguments));
+		}
 		var ended = loaded.evaluating(path, arguments).run(RegionHandler.MODEL, this::saw);
 		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
 			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
@@ -56,6 +66,16 @@ final class EvalCommand implements Callable<Integer> {
 		}
 		json.write(console, lines(ended), json(ended));
 		return 0;
+	}
+
+	private int trace(State begun) {
+		Trace trace;
+		try (var progress = new ConsoleProgress(console, "steps")) {
+			trace = Trace.record(AmlRun.of(begun), Budget.DEFAULT, progress);
+		}
+		var text = new AmlTraceText(trace);
+		json.write(console, text.lines(), text.json());
+		return text.isComplete() ? 0 : 1;
 	}
 
 	private void saw(Event event) {
@@ -69,6 +89,7 @@ final class EvalCommand implements Callable<Integer> {
 			case Event.Called other -> { }
 			case Event.Returned other -> { }
 			case Event.Stored other -> { }
+			case Event.Assigned other -> { }
 			case Event.Waited other -> { }
 			case Event.TableLoaded other -> { }
 		}

@@ -22,6 +22,7 @@ import io.stagewalk.json.JsonException;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.target.ImageException;
+import io.stagewalk.target.recording.RecordingException;
 
 /** What is said when a command cannot do its work. */
 final class Failures implements IExecutionExceptionHandler {
@@ -58,6 +59,7 @@ final class Failures implements IExecutionExceptionHandler {
 			case PolicyException wrong -> wrong.getMessage();
 			case JsonException wrong -> wrong.getMessage();
 			case ImageException wrong -> wrong.getMessage();
+			case RecordingException wrong -> wrong.getMessage();
 			case UncheckedIOException wrapped -> message(wrapped.getCause());
 			case NoSuchFileException missing -> missing.getFile() + ": expected a file or folder, there is none";
 			case FileNotFoundException missing -> missing.getMessage();

@@ -71,6 +71,17 @@ public sealed interface Effect {
 	record Accessed(IPA input, Translation.Translated translation, Access access, int size, long value) implements Effect {
 	}
 
+	/**
+	 * AML accessed a field of an operation region, where nobody looks at how the address is translated.
+	 *
+	 * @param space the address space, as ASL calls it
+	 * @param field absolute path
+	 * @param size  in bytes
+	 * @param value that was read or written
+	 */
+	record RegionAccessed(String space, String field, Access access, long address, int size, long value) implements Effect {
+	}
+
 	/** A CPU's access ended in a stage-2 abort. */
 	record Aborted(Translation.Fault fault, AbortSyndrome syndrome) implements Effect {
 	}

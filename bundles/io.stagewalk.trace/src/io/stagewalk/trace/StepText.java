@@ -44,6 +44,8 @@ public final class StepText {
 			case Effect.StageOneMapped mapped -> "stage 1 only: " + mapped.what() + " " + mapped.ipa();
 			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x", verb(accessed.access(), accessed.size()),
 					accessed.input(), accessed.translation().output(), accessed.value());
+			case Effect.RegionAccessed(var space, var field, var access, long address, int size, long value) ->
+				String.format("%s of %s of %s at 0x%x by %s, value 0x%x", verb(access, 0), count(size, "byte"), space, address, field, value);
 			case Effect.Aborted aborted -> "STAGE-2 ABORT on " + verb(aborted.fault().access(), 0) + ": " + aborted.fault();
 			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA " + injected.fault().input();
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();

@@ -17,6 +17,18 @@ class AmlCommandsTest {
 	}
 
 	@Test
+	void theTraceShowsEachStatementWithItsLineAndEachAccess() throws Exception {
+		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/programs/fields/regions.aml").toString();
+		var trace = Invocation.of("eval", table, "\\SETN", "--trace");
+		assertEquals(0, trace.exitCode(), trace.err());
+		assertTrue(trace.out().contains("write of 8 bytes of SystemMemory at 0x10000 by \\QWD0, value 0x8877665544332211"
+				+ "  [regions.dsl:87  QWD0 = 0x8877665544332211]"), trace.out());
+		assertEquals("result: 0x8876000f44332211", trace.lines().getLast());
+		var json = (Json.Object) Invocation.of("eval", table, "\\SETN", "--trace", "--json").json();
+		assertEquals(trace.lines().size() - 1, ((Json.Array) json.members().get("steps")).elements().size());
+	}
+
+	@Test
 	void theNamespaceIsListedInTheOrderOfDeclaration() {
 		var namespace = Invocation.of("namespace", Invocation.TABLES);
 		assertEquals(0, namespace.exitCode(), namespace.err());

@@ -44,6 +44,8 @@ class StepTextTest {
 		var lines = new LinkedHashMap<Effect, String>();
 		lines.put(Effect.NONE, "");
 		lines.put(new Effect.Noted("a word"), "a word");
+		lines.put(new Effect.RegionAccessed("SystemMemory", "\\FLD0", Access.READ, 0x9080000, 4, 1),
+				"read of 4 bytes of SystemMemory at 0x9080000 by \\FLD0, value 0x1");
 		lines.put(new Effect.Mapped(PAGE, new PA(0x400_0000L), P2mType.MMIO_DIRECT_C, WRITE, 0),
 				"maps IPA 0x04000000 -> PA 0x04000000 as mmio_direct_c, 1 page");
 		lines.put(new Effect.Mapped(PAGES, new PA(0x400_0000L), P2mType.RAM_RW, List.of(), 0),

@@ -34,6 +34,10 @@ public sealed interface Event {
 	record Stored(NamePath object, Data value) implements Event {
 	}
 
+	/** @param variable {@code Local0} to {@code Arg6} of the method that is being executed, or of one that called it */
+	record Assigned(String variable, Data value) implements Event {
+	}
+
 	/** Something was stored to the object {@code Debug}. */
 	record Debugged(Data value) implements Event {
 	}

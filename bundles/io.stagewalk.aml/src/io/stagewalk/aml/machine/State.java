@@ -214,6 +214,11 @@ public final class State {
 		return calls;
 	}
 
+	/** Whether a statement of a method or table is what comes next. */
+	public boolean isAtStatement() {
+		return top != null && top.kind != Activation.Kind.EVALUATION && top.statement != null && top.pc == 0;
+	}
+
 	/** Where the machine is. */
 	public AmlPlace place() {
 		return new Machine(this, RegionHandler.MODEL, Observer.NONE).place();

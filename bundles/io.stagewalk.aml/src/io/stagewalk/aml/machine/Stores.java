@@ -37,8 +37,10 @@ final class Stores {
 					machine.observer.saw(new Event.Debugged(machine.operands.data(value)));
 				}
 			}
-			case Location.Local(long owner, int index) ->
+			case Location.Local(long owner, int index) -> {
 				machine.activation(owner).locals[index] = new Packages(machine).copy(value);
+				tell("Local", index, value);
+			}
 			case Location.Argument(long owner, int index) -> argument(value, machine.activation(owner), index);
 			case Location.Element element -> element(value, element);
 			case Location.Node(int id) -> named(value, id, manner);
@@ -50,7 +52,16 @@ final class Stores {
 		switch (owner.arguments[index]) {
 			case Value.Reference(Location.Node(int id)) -> named(value, id, Manner.COPY);
 			case Value.Reference(Location.Local to) -> store(value, to, Manner.COPY);
-			case null, default -> owner.arguments[index] = new Packages(machine).copy(value);
+			case null, default -> {
+				owner.arguments[index] = new Packages(machine).copy(value);
+				tell("Arg", index, value);
+			}
+		}
+	}
+
+	private void tell(String variable, int index, Value value) {
+		if (machine.tellsAll) {
+			machine.observer.saw(new Event.Assigned(variable + index, machine.operands.data(value)));
 		}
 	}
 

@@ -52,6 +52,8 @@ final class CostCounter {
 			}
 			case Effect.Noted noted -> {
 			}
+			case Effect.RegionAccessed accessed -> {
+			}
 			case Effect.StreamConfigured configured -> {
 			}
 			case Effect.StageOneMapped mapping -> {

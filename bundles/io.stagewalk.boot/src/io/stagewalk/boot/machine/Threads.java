@@ -47,6 +47,7 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 				case Effect.TransferFailed failed -> new Thread(actor, stack, lastAccess, Optional.of(effect));
 				case Effect.None none -> this;
 				case Effect.Noted noted -> this;
+				case Effect.RegionAccessed accessed -> this;
 				case Effect.Mapped mapped -> this;
 				case Effect.ValidityChanged changed -> this;
 				case Effect.StreamConfigured configured -> this;

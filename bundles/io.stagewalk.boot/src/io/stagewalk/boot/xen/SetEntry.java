@@ -21,7 +21,7 @@ import io.stagewalk.translation.builder.XenP2m.Mapping;
  * @param left how many pages are left
  * @param mfn  the next machine frame; without meaning when the type is {@code INVALID}
  */
-record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activation {
+public record SetEntry(long gfn, long left, long mfn, P2mType type) implements Activation {
 	private static final long EINVAL = -22;
 
 	/** Through {@code p2m_insert_mapping}. */

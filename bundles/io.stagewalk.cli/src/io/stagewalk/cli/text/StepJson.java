@@ -52,6 +52,9 @@ public final class StepJson {
 			case Effect.Accessed accessed -> json.with("effect", "accessed").with("access", text(accessed.access()))
 					.with("address", Json.hex(accessed.input().value())).with("size", accessed.size())
 					.with("pa", Json.hex(accessed.translation().output().value())).with("value", Json.hex(accessed.value()));
+			case Effect.RegionAccessed region -> json.with("effect", "region-accessed").with("access", text(region.access()))
+					.with("space", region.space()).with("field", region.field()).with("address", Json.hex(region.address()))
+					.with("size", region.size()).with("value", Json.hex(region.value()));
 			case Effect.Aborted aborted -> withAbort(json, aborted);
 			case Effect.AbortInjected injected -> json.with("effect", "abort-injected")
 					.with("access", text(injected.fault().access())).with("address", Json.hex(injected.fault().input().value()));

@@ -1,0 +1,86 @@
+package io.stagewalk.boot.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.aml.device.LinuxBoot;
+import io.stagewalk.aml.reach.Reach;
+import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.target.recording.Inputs;
+
+/**
+ * What the tables, their AML and the PCI functions say about addresses; all in whole pages.
+ *
+ * @param bars    of the PCI functions, with their names
+ * @param windows of the PCI root bridges: what drivers touch in them should be a BAR
+ */
+record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet ecam, RangeSet ghes, RangeSet bert,
+		RangeSet operationRegions, List<NamedBar> bars, RangeSet windows) {
+
+	record NamedBar(String name, AddressRange pages) {
+	}
+
+	static AddressMap of(Scenario scenario, Platform platform, Inputs inputs) throws TableException {
+		var cpuInterface = new ArrayList<AddressRange>();
+		var iort = new ArrayList<AddressRange>();
+		var ecam = new ArrayList<AddressRange>();
+		var ghes = new ArrayList<AddressRange>();
+		var bert = new ArrayList<AddressRange>();
+		for (var region : Regions.of(platform)) {
+			var pages = region.range().toPages();
+			switch (region.source().signature()) {
+				case "IORT" -> iort.add(pages);
+				case "MCFG" -> ecam.add(pages);
+				case "HEST" -> ghes.add(pages);
+				case "BERT" -> bert.add(pages);
+				case "APIC" -> {
+					if (region.purpose() == Region.Purpose.GICC) {
+						cpuInterface.add(pages);
+					}
+				}
+				default -> {
+					// no event is sorted by it
+				}
+			}
+		}
+		inputs.firmware().errorBlocks().forEach(block -> ghes.add(block.toPages()));
+		var ram = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
+		return new AddressMap(new RangeSet(ram), new RangeSet(cpuInterface), new RangeSet(iort), new RangeSet(ecam), new RangeSet(ghes),
+				new RangeSet(bert), operationRegions(platform), bars(inputs), pages(inputs.pci().windows()));
+	}
+
+	private static RangeSet operationRegions(Platform platform) {
+		var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
+			// what fails in AML is told where the boot runs it
+		}).completed(RegionHandler.MODEL);
+		return pages(Reach.of(boot).regions().stream().flatMap(region -> region.range().stream()).toList());
+	}
+
+	private static RangeSet pages(List<AddressRange> ranges) {
+		return new RangeSet(ranges.stream().map(AddressRange::toPages).toList());
+	}
+
+	private static List<NamedBar> bars(Inputs inputs) {
+		var bars = new ArrayList<NamedBar>();
+		for (var function : inputs.pci().functions()) {
+			var assigned = function.bars().isEmpty() ? function.firstBars() : function.bars();
+			assigned.forEach(bar -> bars.add(new NamedBar(function.address() + " " + bar.name(), bar.range().toPages())));
+		}
+		return List.copyOf(bars);
+	}
+
+	/** The BAR that a page belongs to. */
+	Optional<NamedBar> bar(long address) {
+		return bars.stream().filter(bar -> bar.pages.contains(address)).findFirst();
+	}
+}

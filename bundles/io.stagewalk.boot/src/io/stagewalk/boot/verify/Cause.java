@@ -1,0 +1,71 @@
+package io.stagewalk.boot.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.stagewalk.target.recording.BootEvent;
+
+/** Why Xen changed, or was asked to change, Dom0's stage 2. */
+enum Cause {
+	/** It built the domain. */
+	BUILD,
+	/** Dom0 called. */
+	HYPERCALL,
+	/** An access of Dom0 aborted. */
+	FAULT;
+
+	/** One for each event; by its callers, or where they are not known by what came before it. */
+	static List<Cause> of(List<BootEvent> events) {
+		var causes = new ArrayList<Cause>(events.size());
+		boolean created = false;
+		boolean tellsCreation = events.stream().anyMatch(BootEvent.Created.class::isInstance);
+		BootEvent fault = null;
+		for (var event : events) {
+			created |= event instanceof BootEvent.Created;
+			fault = event instanceof BootEvent.MappedOnFault ? event : isMadeFor(fault, event) ? fault : null;
+			var byChain = byChain(event);
+			causes.add(byChain != null ? byChain
+					: fault != null ? FAULT
+							: tellsCreation && !created ? BUILD : HYPERCALL);
+		}
+		return causes;
+	}
+
+	/** Null where the callers do not tell. */
+	private static Cause byChain(BootEvent event) {
+		if (event instanceof BootEvent.MappedOnFault) {
+			return FAULT;
+		}
+		if (event instanceof BootEvent.DeviceMemoryPage) {
+			return HYPERCALL;
+		}
+		for (var function : event.origin().functions()) {
+			switch (function) {
+				case "do_trap_stage2_abort_guest", "try_map_mmio" -> {
+					return FAULT;
+				}
+				case "do_memory_op", "do_trap_hypercall", "map_dev_mmio_page", "map_dev_mmio_region" -> {
+					return HYPERCALL;
+				}
+				case "construct_dom0", "construct_hwdom", "prepare_acpi", "create_dom0", "start_xen" -> {
+					return BUILD;
+				}
+				default -> {
+					// goes on with its caller
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean isMadeFor(BootEvent fault, BootEvent event) {
+		if (!(fault instanceof BootEvent.MappedOnFault mapped)) {
+			return false;
+		}
+		return switch (event) {
+			case BootEvent.SetEntry entry -> entry.frames().contains(mapped.gfn());
+			case BootEvent.MapRegions regions -> regions.frames().contains(mapped.gfn());
+			default -> false;
+		};
+	}
+}

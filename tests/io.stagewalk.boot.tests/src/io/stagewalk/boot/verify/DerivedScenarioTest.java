@@ -1,0 +1,54 @@
+package io.stagewalk.boot.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.target.recording.BootEvent;
+import io.stagewalk.target.recording.Inputs;
+import io.stagewalk.target.recording.Recording;
+
+/** What was given to a boot is said as a scenario, and nothing that happened in it. */
+class DerivedScenarioTest {
+
+	private static List<String> lines(Recording recording) throws Exception {
+		return DerivedScenario.of(recording).text().lines().filter(line -> !line.startsWith("platform") && !line.startsWith("initrd-table"))
+				.toList();
+	}
+
+	@Test
+	void inputsAreStatements() throws Exception {
+		assertEquals(List.of("# What was given to the recorded boot; all else is the model's to find out.", "xen 4.20.4-pre",
+				"linux 6.1.0-56-arm64", "linux-command-line \"console=hvc0 acpi=force iommu.passthrough=1 spike.mods spike.spin\"", "policy xen",
+				"cpus 2", "pa-bits 44", "dom0-ram 0x60000000..0x7fffffff", "acpi-memory 0xbc430000..0xbc43ffff",
+				"crafted 0xbc2b4000 -> 0xbc754000", "shared-info 0x626eb000 -> 0xbc76f000", "ballooned 0x626ec000..0x6272bfff",
+				"grant-table 0x626ec000 -> 0xbc758000", "pci 0000:00:00.0", "pci 0000:00:01.0",
+				"bar 0000:00:01.0 1 0x10000000..0x10000fff", "bar 0000:00:01.0 4 0x8000000000..0x8000003fff", "boot"),
+				lines(Verified.recording()));
+	}
+
+	/** Where memory was is given, whoever tells it. */
+	@Test
+	void memoryThatTheInputsDoNotTellIsTakenFromTheEvents() throws Exception {
+		var recorded = Verified.recording();
+		var inputs = recorded.inputs();
+		var nothing = new Inputs.Memory(List.of(), Optional.empty(), inputs.memory().acpi(), List.of());
+		var without = new Recording(recorded.folder(),
+				new Inputs(inputs.versions(), inputs.machine(), nothing, inputs.initrd(), inputs.pci(), inputs.firmware(), List.of()),
+				recorded.events(), 0, recorded.end());
+		assertEquals(lines(recorded), lines(without));
+	}
+
+	@Test
+	void whatHappenedIsNotInIt() throws Exception {
+		var recorded = Verified.recording();
+		var built = recorded.events().stream().filter(event -> event instanceof BootEvent.SetEntry entry && !entry.type().isMmio()
+				|| event.origin().isWithin("prepare_acpi")).toList();
+		assertTrue(built.size() < recorded.events().size() / 2);
+		assertEquals(lines(recorded), lines(new Recording(recorded.folder(), recorded.inputs(), built, 0, recorded.end())));
+	}
+}
