@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.boot.device.DeviceWork;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
 import io.stagewalk.boot.machine.Activation;
@@ -29,7 +30,7 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 
 	/**
 	 * @param cpus how many Dom0 has
-	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist
+	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist, or there are no MSIs
 	 */
 	static Actions of(Scenario scenario, Streams streams, int cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
@@ -40,7 +41,7 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		for (var action : scenario.all(Statement.Action.class)) {
 			var wanted = step(action, streams);
 			if (wanted.isEmpty()) {
-				problems.add(Problem.of(action.source(), "expected something that is modelled; this is not"));
+				problems.add(Problem.of(action.source(), "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
 				continue;
 			}
 			var step = wanted.get();
@@ -80,15 +81,15 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 				+ Suggestion.of(placement.point(), names);
 	}
 
-	/** Empty for what no step models. */
+	/** Empty for an interrupt of a machine that has nowhere to send it. */
 	private static Optional<ScenarioStep> step(Statement.Action action, Streams streams) {
 		return switch (action) {
 			case Statement.CpuMap map -> Optional.of(ScenarioWork.of(map));
 			case Statement.MapHypercall map -> Optional.of(ScenarioWork.of(map));
+			case Statement.UnmapHypercall unmap -> Optional.of(ScenarioWork.of(unmap));
 			case Statement.CpuAccess access -> Optional.of(ScenarioWork.of(access));
-			case Statement.Dma dma -> Optional.of(ScenarioWork.of(dma, streams.of(dma.device())));
-			case Statement.UnmapHypercall unmap -> Optional.empty();
-			case Statement.Msi msi -> Optional.empty();
+			case Statement.Dma dma -> Optional.of(DeviceWork.of(dma, streams.of(dma.device())));
+			case Statement.Msi msi -> streams.doorbell(msi.device()).map(doorbell -> DeviceWork.of(msi, streams.of(msi.device()), doorbell));
 		};
 	}
 }

@@ -22,7 +22,6 @@ import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Scenario;
-import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
@@ -34,14 +33,17 @@ final class Dom0View {
 	private final Scenario scenario;
 	private final Platform platform;
 	private final MachineLayout layout;
-	private final SmmuVariant smmu;
+	private final Optional<Table> iort;
 
-	/** @param platform with the tables of the initrd */
-	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, SmmuVariant smmu) {
+	/**
+	 * @param platform with the tables of the initrd
+	 * @param iort     the one that Xen made; empty if Dom0 has the host's
+	 */
+	Dom0View(Scenario scenario, Platform platform, MachineLayout layout, Optional<Table> iort) {
 		this.scenario = scenario;
 		this.platform = platform;
 		this.layout = layout;
-		this.smmu = smmu;
+		this.iort = iort;
 	}
 
 	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, List<Activation> init) throws TableException {
@@ -50,7 +52,7 @@ final class Dom0View {
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		var tables = tables(crafted);
 		return new Dom0Plan(layout.banks().getFirst().first(), tables, interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables).plan(linux, smmu), init);
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux), init);
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -66,6 +68,8 @@ final class Dom0View {
 					// made anew
 				}
 				case "APIC" -> tables.add(part("APIC", made.madt()));
+				case "IORT" -> iort.flatMap(Dom0View::place).or(table::place)
+						.ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 				default -> table.place().ifPresent(place -> tables.add(new Dom0Table(table.signature(), place)));
 			}
 		}
@@ -74,6 +78,10 @@ final class Dom0View {
 			table.address().ifPresent(at -> tables.add(new Dom0Table(table.signature(), AddressRange.ofLength(at.value(), table.length()))));
 		}
 		return tables;
+	}
+
+	private static Optional<AddressRange> place(Table table) {
+		return table.address().map(at -> AddressRange.ofLength(at.value(), table.length()));
 	}
 
 	private Dom0Table part(String signature, CraftedTables.Part part) {

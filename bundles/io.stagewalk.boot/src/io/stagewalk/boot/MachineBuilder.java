@@ -15,9 +15,11 @@ import io.stagewalk.acpi.xen.Dom0Machine;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.machine.Hypervisor;
+import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.boot.xen.StartXen;
 import io.stagewalk.boot.xen.VirtPaging;
 import io.stagewalk.memory.Address;
@@ -26,9 +28,11 @@ import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.SourceLine;
+import io.stagewalk.translation.builder.SmmuEntries.Stalling;
 import io.stagewalk.translation.builder.TableFrames;
 
 /** Makes the machine before its first step out of a scenario and its platform. */
@@ -42,6 +46,7 @@ final class MachineBuilder {
 	private final Optional<Madt> madt;
 	private final int cpus;
 	private final CraftedTables crafted;
+	private final HiddenSmmus made;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
 		this.scenario = scenario;
@@ -54,6 +59,8 @@ final class MachineBuilder {
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
 				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
+		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
+				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}
 
 	List<String> notes() {
@@ -65,18 +72,28 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		var streams = Streams.of(scenario, host(), settings.smmu());
+		var streams = Streams.of(scenario, host());
 		var actions = Actions.of(scenario, streams, cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
-		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), crafted.pages()), denied,
-				Regions.of(host()), streams.shared());
+		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
+				Regions.of(host()), shared(streams));
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, settings.smmu()).plan(crafted, settings.linux(), actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(), actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
-		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, Optional.empty(), frames);
+		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0, settings.linux())));
-		return new Machine(given, memory(), hypervisor, threads, actions.script());
+		return new Machine(given, memory(), hypervisor, Io.EMPTY, threads, actions.script());
+	}
+
+	private Stalling stalling() {
+		return scenario.first(Statement.Smmu.class).filter(smmu -> smmu.faults() == Statement.Smmu.FaultModel.STALL).isPresent()
+				? Stalling.ON_FAULT : Stalling.NEVER;
+	}
+
+	private List<SharedSmmu> shared(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.SHARED_STAGE2
+				? new SharedSmmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
 	/** The platform as Xen sees it. */
@@ -85,7 +102,7 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface());
+		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface(), BusView.of(host(), layout, scenario));
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -133,8 +150,8 @@ final class MachineBuilder {
 				memory = memory.withPresent(place.toPages()).writeBytes(place.first(), Arrays.copyOf(table.bytes(), (int) table.length()));
 			}
 		}
-		memory = memory.withPresent(AddressRange.ofFrames(layout.crafted().machine().frame(), crafted.pages()))
-				.writeBytes(layout.crafted().machine().value(), crafted.bytes());
+		memory = memory.withPresent(AddressRange.ofFrames(layout.crafted().machine().frame(), made.pages()))
+				.writeBytes(layout.crafted().machine().value(), made.bytes());
 		for (var table : platform.initrd()) {
 			if (table.address().filter(at -> layout.banks().stream().anyMatch(bank -> bank.contains(at.value()))).isPresent()) {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());

@@ -8,7 +8,6 @@ import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.iort.Iort;
-import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.view.Apmt;
 import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Erst;
@@ -24,23 +23,25 @@ import io.stagewalk.boot.linux.device.TableDevices;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.scenario.SmmuVariant;
 
 /** What Linux does because of tables that are not AML. */
 final class OutsideNamespace {
 	private final Platform platform;
 	private final List<Dom0Table> places;
+	private final Optional<Table> given;
 
 	/**
 	 * @param platform with the tables of the initrd
 	 * @param places   where Dom0 sees the tables
+	 * @param iort     the one that Xen makes for Dom0, if it does
 	 */
-	OutsideNamespace(Platform platform, List<Dom0Table> places) {
+	OutsideNamespace(Platform platform, List<Dom0Table> places, Optional<Table> iort) {
 		this.platform = platform;
 		this.places = places;
+		this.given = iort;
 	}
 
-	Dom0Plan.Outside plan(LinuxVersion linux, SmmuVariant smmu) throws TableException {
+	Dom0Plan.Outside plan(LinuxVersion linux) throws TableException {
 		var hest = table(Signatures.HEST);
 		var sources = hest.isPresent() ? Hest.of(hest.get()).sources() : List.<Hest.Source> of();
 		var gtdt = table(Signatures.GTDT);
@@ -51,7 +52,7 @@ final class OutsideNamespace {
 		var apmt = table(Signatures.APMT);
 		boolean readsApmt = linux.does(LinuxBehaviour.READS_APMT) && apmt.isPresent();
 		var monitors = readsApmt ? Apmt.of(apmt.get()).monitors() : List.<Apmt.Monitor> of();
-		var nodes = iort(smmu);
+		var nodes = iort();
 		// who comes first gets the lower numbers
 		boolean iortFirst = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
 		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst ? nodes.map(TableDevices::count).orElse(0) : 0);
@@ -61,15 +62,9 @@ final class OutsideNamespace {
 				TableDevices.watchdogInit(watchdogs, place(Signatures.GTDT)), BootErrors.bertInit(bootErrors(), place(Signatures.BERT)));
 	}
 
-	/** Without the SMMUs that Xen has taken out of it. */
-	private Optional<Iort> iort(SmmuVariant smmu) throws TableException {
-		var table = table(Signatures.IORT);
-		if (table.isEmpty()) {
-			return Optional.empty();
-		}
-		var all = Iort.of(table.get());
-		return Optional.of(smmu == SmmuVariant.SHARED_STAGE2
-				? new Iort(all.nodes().stream().filter(node -> !(node instanceof IortNode.Smmu)).toList()) : all);
+	private Optional<Iort> iort() throws TableException {
+		var table = given.or(() -> table(Signatures.IORT));
+		return table.isPresent() ? Optional.of(Iort.of(table.get())) : Optional.empty();
 	}
 
 	private Optional<AddressRange> bootErrors() throws TableException {

@@ -8,61 +8,76 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IdRange;
+import io.stagewalk.acpi.iort.IdSource;
+import io.stagewalk.acpi.iort.IortGraph;
 import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.iort.IortRoute;
+import io.stagewalk.acpi.iort.ReachedIds;
+import io.stagewalk.boot.device.Requester;
 import io.stagewalk.memory.StreamID;
-import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
-import io.stagewalk.scenario.ScenarioException;
-import io.stagewalk.scenario.SmmuVariant;
-import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Statement.PciFunction;
 
 /**
- * Which StreamID each PCI function of a scenario has, by the IORT.
+ * Which StreamIDs there are, by the IORT: that of each named function, and all that reach an SMMU.
  *
- * @param byName of the functions that have a name
- * @param shared those that are to use Dom0's stage 2; empty where no SMMU is shared
+ * @param byName   of the functions that have a name
+ * @param routes   of the same through the IORT; none of a function that it does not know
+ * @param bySmmu   for each SMMU that anything reaches, the StreamIDs, ascending and apart
  */
-record Streams(Map<String, StreamID> byName, List<StreamID> shared) {
+record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map<IortNode.Smmu, List<IdRange>> bySmmu,
+		Doorbells doorbells) {
 
-	/** @throws ScenarioException if an SMMU is to be shared and the IORT has none that could be */
-	static Streams of(Scenario scenario, Platform host, SmmuVariant variant) throws TableException, ScenarioException {
-		var table = host.table("IORT");
-		Optional<Iort> iort = table.isPresent() ? Optional.of(Iort.of(table.get())) : Optional.empty();
-		var byName = new LinkedHashMap<String, StreamID>();
-		var shared = new ArrayList<IortRoute.Stream>();
+	static Streams of(Scenario scenario, Platform host) throws TableException {
+		var graph = IortGraph.of(host);
+		var byName = new LinkedHashMap<String, Requester>();
+		var routes = new LinkedHashMap<String, IortRoute>();
 		for (var function : scenario.all(PciFunction.class)) {
-			var stream = iort.flatMap(known -> known.streamOf(function.address().segment(), function.address().requesterId()));
+			var route = graph.flatMap(known -> known.route(function.address().segment(), function.address().requesterId()));
+			var stream = route.flatMap(IortRoute::stream);
 			// a function that no SMMU translates for still signs its accesses
 			var id = stream.map(IortRoute.Stream::id).orElse(new StreamID(function.address().requesterId()));
-			function.name().ifPresent(name -> byName.put(name, id));
-			stream.ifPresent(shared::add);
+			function.name().ifPresent(name -> {
+				byName.put(name, new Requester(name, id, stream.map(at -> at.smmu().base())));
+				route.ifPresent(known -> routes.put(name, known));
+			});
 		}
-		if (variant != SmmuVariant.SHARED_STAGE2) {
-			return new Streams(byName, List.of());
-		}
-		check(scenario, iort, shared);
-		return new Streams(byName, shared.stream().map(IortRoute.Stream::id).distinct().toList());
+		return new Streams(byName, routes, graph.map(Streams::bySmmu).orElse(Map.of()), Doorbells.of(host));
 	}
 
-	private static void check(Scenario scenario, Optional<Iort> iort, List<IortRoute.Stream> shared) throws ScenarioException {
-		var smmus = shared.stream().map(IortRoute.Stream::smmu).distinct().toList();
-		if (smmus.size() == 1 && smmus.getFirst() instanceof IortNode.SmmuV3) {
-			return;
-		}
-		var found = iort.isEmpty() ? "the platform has no IORT"
-				: smmus.isEmpty() ? "the IORT leads no pci function of the scenario to an SMMU"
-						: smmus.size() > 1 ? "the pci functions of the scenario are behind " + smmus.size() + " SMMUs"
-								: "it is an SMMUv1 or v2";
-		var message = "expected all pci functions behind one SMMUv3 that could be shared; " + found;
-		throw new ScenarioException(scenario.first(Statement.Smmu.class).map(smmu -> Problem.of(smmu.source(), message))
-				.orElseGet(() -> Problem.ofOption("smmu", message)));
+	private static Map<IortNode.Smmu, List<IdRange>> bySmmu(IortGraph graph) {
+		var found = new LinkedHashMap<IortNode.Smmu, List<IdRange>>();
+		graph.reach().ranges().stream().filter(Streams::isOfDevice).forEach(range -> range.atSmmu().ifPresent(
+				hop -> found.computeIfAbsent((IortNode.Smmu) hop.node(), smmu -> new ArrayList<>()).add(hop.ids())));
+		found.replaceAll((smmu, ranges) -> merged(ranges));
+		return found;
+	}
+
+	private static boolean isOfDevice(ReachedIds range) {
+		return range.source().kind() == IdSource.Kind.PCI || range.source().kind() == IdSource.Kind.COMPONENT;
+	}
+
+	private static List<IdRange> merged(List<IdRange> ranges) {
+		var merged = new ArrayList<IdRange>();
+		ranges.stream().sorted((a, b) -> Long.compare(a.first(), b.first())).forEach(range -> {
+			if (!merged.isEmpty() && merged.getLast().last() + 1 >= range.first()) {
+				var before = merged.removeLast();
+				merged.add(new IdRange(before.first(), Math.max(before.last(), range.last())));
+			} else {
+				merged.add(range);
+			}
+		});
+		return List.copyOf(merged);
+	}
+
+	/** Where a device sends its interrupts; empty if the machine has nothing that takes them. */
+	Optional<Long> doorbell(String device) {
+		return doorbells.of(Optional.ofNullable(routes.get(device)));
 	}
 
 	/** @throws IllegalArgumentException if no function has the name, which the scenario's own rules exclude */
-	StreamID of(String device) {
+	Requester of(String device) {
 		return Optional.ofNullable(byName.get(device)).orElseThrow(() -> new IllegalArgumentException(device));
 	}
 }

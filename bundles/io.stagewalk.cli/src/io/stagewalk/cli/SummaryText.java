@@ -29,7 +29,8 @@ final class SummaryText {
 			new Count("device pages mapped for Dom0", "pagesMapped", Summary::pagesMapped),
 			new Count("  mapped already", "pagesKnown", Summary::pagesKnown),
 			new Count("  never touched", "pagesNeverTouched", Summary::pagesNeverTouched),
-			new Count("TLB flushes", "tlbFlushes", Summary::tlbFlushes));
+			new Count("TLB flushes", "tlbFlushes", Summary::tlbFlushes),
+			new Count("SMMU invalidations", "smmuInvalidations", Summary::smmuInvalidations));
 
 	private SummaryText() {
 	}

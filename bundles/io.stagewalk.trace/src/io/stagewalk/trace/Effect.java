@@ -56,10 +56,37 @@ public sealed interface Effect {
 		}
 	}
 
-	/** A structure of an SMMU was written. */
-	record StreamConfigured(StreamID stream, List<DescriptorWrite> writes) implements Effect {
+	/**
+	 * Entries of an SMMU's stream table were written, for streams that follow each other.
+	 *
+	 * @param config STE.Config: what the streams do from now on
+	 * @param writes the entry of the first stream, and what leads to it; the others get the same doublewords
+	 */
+	record StreamConfigured(StreamID first, StreamID last, int config, List<DescriptorWrite> writes) implements Effect {
 		public StreamConfigured {
 			writes = List.copyOf(writes);
+		}
+	}
+
+	/** Whoever drives an SMMU gave it commands, which it has carried out. */
+	record SmmuCommanded(PA smmu, List<Command> commands, List<DescriptorWrite> writes) implements Effect {
+		private static final String INVALIDATION = "TLBI";
+
+		/**
+		 * @param name  as the specification calls the command, or the register that has the effect of one
+		 * @param count how often
+		 */
+		public record Command(String name, int count) {
+		}
+
+		public SmmuCommanded {
+			commands = List.copyOf(commands);
+			writes = List.copyOf(writes);
+		}
+
+		/** How many of the commands invalidate cached translations. */
+		public int invalidations() {
+			return commands.stream().filter(command -> command.name.contains(INVALIDATION)).mapToInt(Command::count).sum();
 		}
 	}
 
@@ -102,15 +129,37 @@ public sealed interface Effect {
 	record Emulated(IPA input, String by) implements Effect {
 	}
 
-	/** A device's access went through; {@code stage2} is empty where no SMMU translates. */
-	record Transferred(StreamID stream, IPA input, PA output, Access access, Optional<Translation.Translated> stage2)
+	/** A device's access went through; {@code translation} is empty where no SMMU translates. */
+	record Transferred(StreamID stream, IPA input, Access access, Arrival arrival, Optional<Translation.Translated> translation)
 			implements Effect {
+
+		/**
+		 * Where an access got to, and with what.
+		 *
+		 * @param at    what stands there; empty where nobody knows
+		 * @param size  bytes, at most a page
+		 * @param value the first eight of them, or all if there are fewer
+		 */
+		public record Arrival(PA output, String at, int size, long value) {
+		}
+
+		public PA output() {
+			return arrival.output;
+		}
 	}
 
 	/** A device's access was terminated; {@code event} is what the SMMU recorded, if it records. */
 	record TransferFailed(StreamID stream, IPA input, Access access, Optional<EventRecord> event,
 			List<DescriptorWrite> writes) implements Effect {
 		public TransferFailed {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** A device's access waits in the SMMU until software has it retried or terminated. */
+	record TransferStalled(StreamID stream, IPA input, Access access, EventRecord event, List<DescriptorWrite> writes)
+			implements Effect {
+		public TransferStalled {
 			writes = List.copyOf(writes);
 		}
 	}

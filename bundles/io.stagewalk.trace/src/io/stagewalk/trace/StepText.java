@@ -1,10 +1,12 @@
 package io.stagewalk.trace;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** The one textual form of a step: on the command line, in the console, in listings. */
 public final class StepText {
@@ -40,7 +42,9 @@ public final class StepText {
 			case Effect.Noted noted -> noted.text();
 			case Effect.Mapped mapped -> mapped(mapped);
 			case Effect.ValidityChanged changed -> changed.what() + ", " + count(changed.writes().size(), "descriptor");
-			case Effect.StreamConfigured configured -> "stream table entry of StreamID " + configured.stream() + " written";
+			case Effect.StreamConfigured configured -> configured(configured);
+			case Effect.SmmuCommanded commanded -> "SMMU at " + commanded.smmu() + ": " + commanded.commands().stream()
+					.map(command -> command.name() + (command.count() == 1 ? "" : " x" + command.count())).collect(Collectors.joining(", "));
 			case Effect.StageOneMapped mapped -> "stage 1 only: " + mapped.what() + " " + mapped.ipa();
 			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x", verb(accessed.access(), accessed.size()),
 					accessed.input(), accessed.translation().output(), accessed.value());
@@ -51,13 +55,30 @@ public final class StepText {
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
 			case Effect.Emulated emulated -> "access to " + emulated.input() + " emulated by " + emulated.by();
-			case Effect.Transferred transferred -> String.format("DMA %s %s -> PA %s, StreamID %s",
-					verb(transferred.access(), 0), transferred.input(), transferred.output(), transferred.stream());
+			case Effect.Transferred transferred -> transferred(transferred);
 			case Effect.TransferFailed failed -> String.format("DMA FAILS: %s %s, %s", verb(failed.access(), 0), failed.input(),
-					failed.event().map(event -> String.format("%s (0x%02x) of StreamID %s", event.name(), event.type(), event.stream()))
-							.orElse("aborted, nothing recorded"));
+					failed.event().map(StepText::event).orElse("aborted, nothing recorded"));
+			case Effect.TransferStalled stalled -> String.format("DMA STALLS: %s %s, %s, STAG 0x%x", verb(stalled.access(), 0),
+					stalled.input(), event(stalled.event()), stalled.event().stallTag());
 			case Effect.Died died -> "DOM0 DIES: " + died.reason();
 		};
+	}
+
+	private static String configured(Effect.StreamConfigured configured) {
+		var streams = configured.first().equals(configured.last()) ? "StreamID " + configured.first()
+				: "StreamIDs " + configured.first() + ".." + configured.last();
+		return String.format("stream table entry of %s written, Config 0b%s", streams,
+				Integer.toBinaryString(configured.config() | 8).substring(1));
+	}
+
+	private static String transferred(Effect.Transferred transferred) {
+		var arrival = transferred.arrival();
+		return String.format("DMA %s %s -> PA %s%s, StreamID %s, value 0x%x", verb(transferred.access(), 0), transferred.input(),
+				arrival.output(), arrival.at().isEmpty() ? "" : ", " + arrival.at(), transferred.stream(), arrival.value());
+	}
+
+	private static String event(EventRecord event) {
+		return String.format("%s (0x%02x) of StreamID %s", event.name(), event.type(), event.stream());
 	}
 
 	private static String mapped(Effect.Mapped mapped) {

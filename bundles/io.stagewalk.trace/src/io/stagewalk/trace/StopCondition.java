@@ -70,10 +70,11 @@ public interface StopCondition {
 				&& mapped.ipa().contains(ipa.value());
 	}
 
-	/** Stops at every abort and every failed transfer. */
+	/** Stops at every abort and every transfer that failed or stalled. */
 	static StopCondition fault() {
 		return (trace, step, direction) -> trace.step(step).effect() instanceof Effect.Aborted
-				|| trace.step(step).effect() instanceof Effect.TransferFailed;
+				|| trace.step(step).effect() instanceof Effect.TransferFailed
+				|| trace.step(step).effect() instanceof Effect.TransferStalled;
 	}
 
 	/** The scenario's line that is in force at a position: that of whoever acts next. */

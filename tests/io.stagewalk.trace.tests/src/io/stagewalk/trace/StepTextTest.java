@@ -18,6 +18,7 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.AbortSyndrome;
+import io.stagewalk.trace.Effect.Transferred.Arrival;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
 import io.stagewalk.translation.MemoryAttributes;
@@ -52,7 +53,11 @@ class StepTextTest {
 				"maps IPA 0x04000000..0x04001fff -> PA 0x04000000 as ram_rw, 2 pages, which it was already");
 		lines.put(new Effect.Mapped(PAGE, new PA(0), P2mType.INVALID, WRITE, 1), "unmaps IPA 0x04000000, 1 page");
 		lines.put(new Effect.ValidityChanged("root made invalid", WRITE, 1), "root made invalid, 1 descriptor");
-		lines.put(new Effect.StreamConfigured(STREAM, WRITE), "stream table entry of StreamID 0x18 written");
+		lines.put(new Effect.StreamConfigured(STREAM, STREAM, 6, WRITE), "stream table entry of StreamID 0x18 written, Config 0b110");
+		lines.put(new Effect.StreamConfigured(new StreamID(0), STREAM, 0, WRITE),
+				"stream table entry of StreamIDs 0x0..0x18 written, Config 0b000");
+		lines.put(new Effect.SmmuCommanded(new PA(0x905_0000L), List.of(new Effect.SmmuCommanded.Command("CMD_TLBI_S12_VMALL", 2),
+				new Effect.SmmuCommanded.Command("CMD_SYNC", 1)), WRITE), "SMMU at 0x09050000: CMD_TLBI_S12_VMALL x2, CMD_SYNC");
 		lines.put(new Effect.StageOneMapped(PAGE, "ioremap"), "stage 1 only: ioremap 0x04000000..0x04000fff");
 		lines.put(new Effect.Accessed(INPUT, TRANSLATED, Access.WRITE, 4, 0xcafe),
 				"write of 4 bytes at IPA 0x04000004 -> PA 0x04000004, value 0xcafe");
@@ -65,8 +70,12 @@ class StepTextTest {
 				"HYPERCALL XENMEM_add_to_physmap_range 0x04000000..0x04000fff");
 		lines.put(new Effect.Refused(PAGE, "denied"), "not mapped: 0x04000000..0x04000fff, denied");
 		lines.put(new Effect.Emulated(INPUT, "vGIC"), "access to 0x04000004 emulated by vGIC");
-		lines.put(new Effect.Transferred(STREAM, INPUT, new PA(0x400_0004L), Access.READ, Optional.empty()),
-				"DMA read 0x04000004 -> PA 0x04000004, StreamID 0x18");
+		lines.put(new Effect.Transferred(STREAM, INPUT, Access.READ, new Arrival(new PA(0x400_0004L), "", 4, 7), Optional.empty()),
+				"DMA read 0x04000004 -> PA 0x04000004, StreamID 0x18, value 0x7");
+		lines.put(new Effect.Transferred(STREAM, INPUT, Access.WRITE, new Arrival(new PA(0x400_0004L), "BAR 0 of disk", 4, 7),
+				Optional.empty()), "DMA write 0x04000004 -> PA 0x04000004, BAR 0 of disk, StreamID 0x18, value 0x7");
+		lines.put(new Effect.TransferStalled(STREAM, INPUT, Access.READ, EVENT, List.of()),
+				"DMA STALLS: read 0x04000004, F_TRANSLATION (0x10) of StreamID 0x18, STAG 0x0");
 		lines.put(new Effect.TransferFailed(STREAM, INPUT, Access.READ, Optional.of(EVENT), List.of()), "DMA FAILS: read "
 				+ "0x04000004, F_TRANSLATION (0x10) of StreamID 0x18");
 		lines.put(new Effect.TransferFailed(STREAM, INPUT, Access.WRITE, Optional.empty(), List.of()),

@@ -1,8 +1,9 @@
 package io.stagewalk.acpi.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.Node;
@@ -19,15 +20,7 @@ public final class Fields {
 
 	/** Whether some named bits of a field are not 0. */
 	public static boolean isSet(Group group, String field, String bits) {
-		var found = group.field(field);
-		if (found.isPresent()) {
-			for (var named : found.get().bits()) {
-				if (named.name().equals(bits) && named.of(found.get().number()) != 0) {
-					return true;
-				}
-			}
-		}
-		return false;
+		return group.number(field, bits).orElse(0) != 0;
 	}
 
 	/** A field, or the structure where it lacks the field: a place for a finding. */
@@ -36,19 +29,24 @@ public final class Fields {
 	}
 
 	/** The structures inside of one, one level down. */
-	public static Stream<Group> structures(Group group) {
-		return group.children().stream().filter(Group.class::isInstance).map(Group.class::cast);
+	public static List<Group> structures(Group group) {
+		var found = new ArrayList<Group>();
+		for (var child : group.children()) {
+			if (child instanceof Group structure) {
+				found.add(structure);
+			}
+		}
+		return found;
 	}
 
 	/** The number in the field that selects what a structure holds. */
 	public static OptionalLong type(Group group) {
-		var field = group.type();
-		return field.isPresent() ? OptionalLong.of(field.get().number()) : OptionalLong.empty();
+		return group.typeNumber();
 	}
 
 	/** A structure of a table whose heading or name is as given, one level down: a register of a FADT. */
 	public static Optional<Group> structure(Group group, String name) {
-		return structures(group).filter(inner -> inner.kind().equals(name)).findFirst();
+		return group.group(name);
 	}
 
 	/** A number as it is written in messages. */

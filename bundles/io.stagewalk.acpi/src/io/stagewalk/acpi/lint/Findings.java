@@ -40,6 +40,9 @@ public final class Findings {
 	}
 
 	List<Finding> found() {
+		if (found.isEmpty()) {
+			return List.of();
+		}
 		var all = new ArrayList<>(found);
 		if (more > 0) {
 			all.add(new Finding(rule, found.getLast().place(), more + " more findings of this kind are not shown"));

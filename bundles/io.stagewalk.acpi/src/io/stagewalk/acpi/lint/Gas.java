@@ -1,6 +1,7 @@
 package io.stagewalk.acpi.lint;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
@@ -16,8 +17,14 @@ public final class Gas {
 	}
 
 	/** All in a table. */
-	public static Stream<Group> in(TableModel table) {
-		return table.groups().filter(Gas::is);
+	public static List<Group> in(TableModel table) {
+		var found = new ArrayList<Group>();
+		for (var group : table.groups()) {
+			if (is(group)) {
+				found.add(group);
+			}
+		}
+		return found;
 	}
 
 	/** Whether a structure is one. */

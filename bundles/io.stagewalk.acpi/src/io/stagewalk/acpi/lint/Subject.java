@@ -2,7 +2,9 @@ package io.stagewalk.acpi.lint;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,30 +36,33 @@ public final class Subject {
 	private static final Set<String> DEFINITION_BLOCKS = Set.of("DSDT", "SSDT", "PSDT", "OSDT");
 	/** All tables, as if nothing were known of them but their headers. */
 	private static final Definitions HEADERS = headers();
+	/** Types of the first and the last structure of a MADT that tells of a GIC. */
+	private static final int GICC = 0x0b, ITS = 0x0f;
+	private static final String FLAGS = "Flags (decoded below)";
 
 	private final List<TableModel> tables;
+	private final Map<String, List<TableModel>> bySignature = new HashMap<>();
 	private final Map<TableModel, RawTable> files = new IdentityHashMap<>();
 	private final Optional<Platform> platform;
 	private final Optional<MemoryMap> memory;
 	/** What checks of other bundles found of the machine, by what it is. */
 	private final Map<Class<?>, Object> findings = new ConcurrentHashMap<>();
-	private final Map<Kind, List<Group>> structures = new ConcurrentHashMap<>();
-	/** What was asked of a table, or with an empty name of the machine. */
-	private final Map<String, Boolean> answers = new ConcurrentHashMap<>();
+	/** The structures in the lists of the first table of a signature, by their type. */
+	private final Map<String, Map<Long, List<Group>>> structures = new ConcurrentHashMap<>();
+	private volatile List<Group> usableProcessors;
+	private volatile Boolean isArm;
 	private volatile List<Region> regions;
 	private volatile List<TableException> unreadable;
-
-	/** The structures of one type in the table of one signature. */
-	private record Kind(String signature, long type) {
-	}
 
 	private Subject(List<RawTable> files, Optional<Platform> platform, Optional<MemoryMap> memory) {
 		var models = new ArrayList<TableModel>();
 		for (var file : files) {
 			var bytes = file.bytes();
-			var model = TableModel.of(file.file(), bytes, isLookedInto(bytes) ? Definitions.standard() : HEADERS);
+			var signature = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
+			var model = TableModel.of(file.file(), bytes, isLookedInto(signature, bytes.length) ? Definitions.standard() : HEADERS);
 			models.add(model);
 			this.files.put(model, file);
+			bySignature.computeIfAbsent(model.signature(), same -> new ArrayList<>()).add(model);
 		}
 		tables = List.copyOf(models);
 		this.platform = platform;
@@ -71,12 +76,11 @@ public final class Subject {
 	}
 
 	/**
-	 * Whether a check sees more than the header of a table: tables of numbers that are longer than {@link Table#MAX_DATA_LENGTH} are
+	 * Whether a check sees more than the header of a table of so many bytes: tables of numbers that are longer than {@link Table#MAX_DATA_LENGTH} are
 	 * not looked into.
 	 */
-	public static boolean isLookedInto(byte[] bytes) {
-		var signature = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
-		return bytes.length <= Table.MAX_DATA_LENGTH || DEFINITION_BLOCKS.contains(signature);
+	public static boolean isLookedInto(String signature, int length) {
+		return length <= Table.MAX_DATA_LENGTH || DEFINITION_BLOCKS.contains(signature);
 	}
 
 	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */
@@ -129,32 +133,29 @@ public final class Subject {
 
 	/** The tables of one signature. */
 	public List<TableModel> tables(String signature) {
-		return tables.stream().filter(table -> table.signature().equals(signature)).toList();
+		return Collections.unmodifiableList(bySignature.getOrDefault(signature, List.of()));
 	}
 
 	/** The first table of a signature. */
 	public Optional<TableModel> table(String signature) {
-		for (var table : tables) {
-			if (table.signature().equals(signature)) {
-				return Optional.of(table);
-			}
-		}
-		return Optional.empty();
+		var found = bySignature.get(signature);
+		return found == null ? Optional.empty() : Optional.of(found.getFirst());
 	}
 
 	/** Whether there is a table of a signature. */
 	public boolean has(String signature) {
-		return table(signature).isPresent();
+		return bySignature.containsKey(signature);
 	}
 
 	/** Whether there is a table of a signature that nothing is missing of: what it does not have is not there. */
 	public boolean isWhole(String signature) {
-		return answers.computeIfAbsent(signature, name -> table(name).filter(table -> table.problems().findAny().isEmpty()).isPresent());
+		var table = table(signature);
+		return table.isPresent() && table.get().problems().isEmpty();
 	}
 
-	/** The whole of the first table of a signature, as a stream of one or none. */
-	public Stream<Group> root(String signature) {
-		return table(signature).map(TableModel::root).stream();
+	/** The whole of the first table of a signature. */
+	public Optional<Group> root(String signature) {
+		return table(signature).map(TableModel::root);
 	}
 
 	/**
@@ -162,8 +163,39 @@ public final class Subject {
 	 * the value.
 	 */
 	public List<Group> structures(String signature, long type) {
-		return structures.computeIfAbsent(new Kind(signature, type), kind -> root(signature).flatMap(Fields::structures)
-				.filter(group -> Fields.type(group).orElse(-1) == type).toList());
+		return structures.computeIfAbsent(signature, this::structuresByType).getOrDefault(type, List.of());
+	}
+
+	private Map<Long, List<Group>> structuresByType(String signature) {
+		var byType = new HashMap<Long, List<Group>>();
+		for (var group : structures(signature)) {
+			byType.computeIfAbsent(Fields.type(group).orElse(-1), type -> new ArrayList<>()).add(group);
+		}
+		byType.replaceAll((type, groups) -> List.copyOf(groups));
+		return byType;
+	}
+
+	/** All structures of the first table of a signature, one level down. */
+	public List<Group> structures(String signature) {
+		var root = root(signature);
+		return root.isPresent() ? Fields.structures(root.get()) : List.of();
+	}
+
+	/** The structures of one kind of the first table of a signature, one level down. */
+	public List<Group> structures(String signature, String kind) {
+		var root = root(signature);
+		return root.isPresent() ? root.get().groups(kind) : List.of();
+	}
+
+	/** The processors of the MADT that can be used, now or later. */
+	public List<Group> usableProcessors() {
+		var known = usableProcessors;
+		if (known == null) {
+			known = structures(Signatures.MADT, GICC).stream().filter(gicc -> Fields.isSet(gicc, FLAGS, "Processor Enabled")
+					|| Fields.isSet(gicc, FLAGS, "Online Capable")).toList();
+			usableProcessors = known;
+		}
+		return known;
 	}
 
 	/** Where the firmware left a table, if that is known. */
@@ -183,7 +215,12 @@ public final class Subject {
 
 	/** Whether the interrupt controller is a GIC; without a MADT, whether there is another table that Arm machines alone have. */
 	public boolean isArm() {
-		return answers.computeIfAbsent("", name -> hasGic());
+		var known = isArm;
+		if (known == null) {
+			known = hasGic();
+			isArm = known;
+		}
+		return known;
 	}
 
 	private boolean hasGic() {
@@ -191,10 +228,12 @@ public final class Subject {
 		if (madt.isEmpty()) {
 			return has(Signatures.GTDT) || has(Signatures.IORT);
 		}
-		return Fields.structures(madt.get().root()).anyMatch(group -> {
-			long type = Fields.type(group).orElse(-1);
-			return type >= 0x0b && type <= 0x0f;
-		});
+		for (long type = GICC; type <= ITS; type++) {
+			if (!structures(Signatures.MADT, type).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The regions that the tables name, ascending by address; those of a table that cannot be read are left out. */

@@ -2,12 +2,9 @@ package io.stagewalk.acpi.model;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 import io.stagewalk.acpi.TableField;
 
@@ -21,8 +18,6 @@ final class Content {
 	private final String signature;
 	private byte[] bytes;
 	private int length;
-	/** The last shape of each definition: the next structure of it most often has the same. */
-	private final Map<Object, Shape> shapes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	Content(String file, String signature, byte[] bytes) {
 		this.file = file;
@@ -71,8 +66,21 @@ final class Content {
 		System.arraycopy(other, 0, bytes, offset, other.length);
 	}
 
+	boolean isZero(int offset, int size) {
+		for (int i = offset; i < offset + size; i++) {
+			if (bytes[i] != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	byte[] copy(int offset, int size) {
 		return Arrays.copyOfRange(bytes, offset, offset + size);
+	}
+
+	ByteBuffer buffer() {
+		return ByteBuffer.wrap(bytes, 0, length).slice().asReadOnlyBuffer();
 	}
 
 	byte[] all() {
@@ -85,17 +93,6 @@ final class Content {
 		}
 		System.arraycopy(more, 0, bytes, length, more.length);
 		length += more.length;
-	}
-
-	/** @param definition of the structure, or of the case that its type selects: what most often tells its shape */
-	Shape shape(Object definition, List<Field> fields) {
-		var known = shapes.get(definition);
-		if (known != null && known.isOf(fields)) {
-			return known;
-		}
-		var shape = new Shape(fields);
-		shapes.put(definition, shape);
-		return shape;
 	}
 
 	TableField place(int offset, String name) {

@@ -38,6 +38,11 @@ public record Field(Group structure, FieldDefinition definition, int index, int 
 		return structure.content().number(offset, Math.min(length, Long.BYTES));
 	}
 
+	/** Whether all of its bytes are 0. */
+	public boolean isZero() {
+		return structure.content().isZero(offset, length);
+	}
+
 	/** A copy of its bytes. */
 	public byte[] bytes() {
 		return structure.content().copy(offset, length);

@@ -43,7 +43,7 @@ final class Followers {
 			counts();
 		}
 		if (follow.contains(Follow.OFFSETS)) {
-			table.groups().filter(group -> !splice.takes(group.offset())).forEach(this::offsets);
+			table.groups().stream().filter(group -> !splice.takes(group.offset())).forEach(this::offsets);
 		}
 		return following;
 	}

@@ -9,7 +9,6 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
-import io.stagewalk.acpi.definition.Role;
 
 /** A structure of a table, or the table itself. What it holds is looked into when it is asked for. */
 public final class Group implements Node {
@@ -19,17 +18,8 @@ public final class Group implements Node {
 	private final int index;
 	private final int offset;
 	private int length;
-	/** What inflating gave; set once, and the same whoever does it. */
+	/** Found once, and the same whoever does it. */
 	private volatile Inside inside;
-
-	/**
-	 * What a structure holds.
-	 *
-	 * @param fields  of the children, those that are fields, in the order of the definition
-	 * @param variant the case that its type selects
-	 */
-	record Inside(List<Node> children, List<Field> fields, Shape shape, List<Problem> problems, Optional<Member.Case> variant) {
-	}
 
 	Group(Content content, Optional<Group> parent, GroupDefinition definition, int index, int offset) {
 		this.content = content;
@@ -51,14 +41,17 @@ public final class Group implements Node {
 		inside = found;
 	}
 
-	private Inside inside() {
+	Inside inside() {
 		var known = inside;
 		if (known == null) {
-			known = new Inflater(this, new BinarySource(content),
-					new Values(this, new ArrayList<>(), parent.map(Values::of))).inflate(end());
+			known = Regular.of(this).orElseGet(this::inflated);
 			inside = known;
 		}
 		return known;
+	}
+
+	private Inside inflated() {
+		return new Inflater(this, new BinarySource(content), new Values(this, new ArrayList<>(), parent.map(Values::of))).inflate(end());
 	}
 
 	public GroupDefinition definition() {
@@ -119,17 +112,14 @@ public final class Group implements Node {
 	public Optional<Field> field(String name) {
 		var known = inside();
 		int index = known.shape().first(name);
-		return index < 0 ? Optional.empty() : Optional.of(known.fields().get(index));
+		return index < 0 ? Optional.empty() : Optional.of(known.field(index));
 	}
 
 	/** The field whose value selects what this structure holds. */
 	public Optional<Field> type() {
-		for (var field : inside().fields()) {
-			if (field.definition().role() == Role.TYPE) {
-				return Optional.of(field);
-			}
-		}
-		return Optional.empty();
+		var known = inside();
+		int index = known.shape().type();
+		return index < 0 ? Optional.empty() : Optional.of(known.field(index));
 	}
 
 	/** All fields of this structure that have a name: a repeated field. */
@@ -145,8 +135,30 @@ public final class Group implements Node {
 
 	/** The number in a field, if the field is there. */
 	public OptionalLong number(String name) {
-		var field = field(name);
-		return field.isPresent() ? OptionalLong.of(field.get().number()) : OptionalLong.empty();
+		var known = inside();
+		int index = known.shape().first(name);
+		return index < 0 ? OptionalLong.empty() : OptionalLong.of(known.number(index));
+	}
+
+	/** The number in some named bits of a field, if both are there. */
+	public OptionalLong number(String name, String bits) {
+		var known = inside();
+		int index = known.shape().first(name);
+		if (index >= 0) {
+			for (var named : known.shape().field(index).bits()) {
+				if (named.name().equals(bits)) {
+					return OptionalLong.of(named.of(known.number(index)));
+				}
+			}
+		}
+		return OptionalLong.empty();
+	}
+
+	/** The number in the field whose value selects what this structure holds. */
+	public OptionalLong typeNumber() {
+		var known = inside();
+		int index = known.shape().type();
+		return index < 0 ? OptionalLong.empty() : OptionalLong.of(known.number(index));
 	}
 
 	/**
@@ -168,12 +180,18 @@ public final class Group implements Node {
 	 * @throws TableException if it is not: the structure ends before it
 	 */
 	public long value(String name) throws TableException {
-		return required(name).number();
+		var number = number(name);
+		return number.isPresent() ? number.getAsLong() : required(name).number();
 	}
 
 	/** The first structure of one kind in this one. */
 	public Optional<Group> group(String kind) {
-		return groups(kind).stream().findFirst();
+		for (var child : children()) {
+			if (child instanceof Group group && group.kind().equals(kind)) {
+				return Optional.of(group);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The structures of one kind in this one. */

@@ -21,6 +21,8 @@ final class Inflater {
 	private final List<Node> children = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final Values values;
+	/** Of the fields. */
+	private final List<FieldDefinition> definitions = new ArrayList<>();
 	private Optional<Member.Case> variant = Optional.empty();
 	/** Where the next member stands. */
 	private int cursor;
@@ -45,7 +47,7 @@ final class Inflater {
 	}
 
 	/** @param limit the offset that the structure cannot pass */
-	Group.Inside inflate(int limit) {
+	Inside inflate(int limit) {
 		end = limit;
 		until = limit;
 		members(group.definition().members());
@@ -57,9 +59,8 @@ final class Inflater {
 		group.setLength(last - group.offset());
 		source.end(group, length);
 		fillGaps(last);
-		var fields = List.copyOf(values.fields());
-		var shape = group.content().shape(variant.<Object> map(one -> one).orElse(group.definition()), fields);
-		return new Group.Inside(List.copyOf(children), fields, shape, List.copyOf(problems), variant);
+		var shape = group.definition().shape(variant, definitions);
+		return new Inflated(List.copyOf(children), List.copyOf(values.fields()), shape, List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {
@@ -213,9 +214,10 @@ final class Inflater {
 		if (!isFree(cursor, taken)) {
 			return Taken.ABSENT;
 		}
-		var field = new Field(group, definition, index, cursor, taken);
+		var field = taken == wanted.length() ? wanted : new Field(group, definition, index, cursor, taken);
 		add(field);
 		values.fields().add(field);
+		definitions.add(definition);
 		if (definition.role() == Role.LENGTH) {
 			limit(field);
 		}
@@ -322,7 +324,8 @@ final class Inflater {
 	}
 
 	private long value(Expression expression, int index) {
-		return values.of(expression, new Values.At(cursor, source.rest(cursor, until), index));
+		return expression instanceof Expression.Constant constant ? constant.value()
+				: values.of(expression, new Values.At(cursor, source.rest(cursor, until), index));
 	}
 
 	private void problem(int offset, String name, String expected, String found) {

@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.model;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.Definitions;
 import io.stagewalk.acpi.definition.TableDefinition;
+import io.stagewalk.acpi.definition.Trait;
 
 /**
  * A table as its bytes and the fields that its definition sees in them. Every byte belongs to one field or one unknown
@@ -21,32 +23,10 @@ public final class TableModel {
 	private final TableDefinition definition;
 	private final Content content;
 	private final Group root;
-	/** Found once, by whoever asks first. */
-	private volatile All all;
-
-	/** Everything in a table, by ascending offset; a structure stands before what it holds. */
-	private record All(List<Node> leaves, List<Field> fields, List<Group> groups) {
-
-		static All of(Group root) {
-			var all = new All(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-			all.add(root);
-			return all;
-		}
-
-		private void add(Node node) {
-			switch (node) {
-				case Group group -> {
-					groups.add(group);
-					group.children().forEach(this::add);
-				}
-				case Field field -> {
-					leaves.add(field);
-					fields.add(field);
-				}
-				case Unknown unknown -> leaves.add(unknown);
-			}
-		}
-	}
+	/** What is in it, found once, by whoever asks first. */
+	private volatile List<Node> leaves;
+	private volatile List<Group> groups;
+	private volatile List<Problem> problems;
 
 	TableModel(String file, TableDefinition definition, Content content, Group root) {
 		this.file = file;
@@ -115,9 +95,9 @@ public final class TableModel {
 			throw new TableException(content.place(4, "Table Length"), "at most " + Table.MAX_DATA_LENGTH,
 					Integer.toString(content.length()));
 		}
-		var problem = problems().findFirst();
-		if (problem.isPresent()) {
-			throw new TableException(problem.get().field(), problem.get().expected(), problem.get().found());
+		if (!problems().isEmpty()) {
+			var first = problems().getFirst();
+			throw new TableException(first.field(), first.expected(), first.found());
 		}
 		return root;
 	}
@@ -125,6 +105,16 @@ public final class TableModel {
 	/** The whole table. */
 	public Group root() {
 		return root;
+	}
+
+	/** How many bytes there are. */
+	public int length() {
+		return content.length();
+	}
+
+	/** All bytes, read-only and not copied. */
+	public ByteBuffer buffer() {
+		return content.buffer();
 	}
 
 	/** A copy of all bytes. */
@@ -137,33 +127,122 @@ public final class TableModel {
 		return Table.of(file, bytes());
 	}
 
-	private All all() {
-		var known = all;
-		if (known == null) {
-			known = All.of(root);
-			all = known;
-		}
-		return known;
-	}
-
 	/** All leaves by ascending offset: every byte once. */
 	public Stream<Node> leaves() {
-		return all().leaves().stream();
+		var known = leaves;
+		if (known == null) {
+			var found = new ArrayList<Node>();
+			addLeaves(root, found);
+			known = List.copyOf(found);
+			leaves = known;
+		}
+		return known.stream();
+	}
+
+	private static void addLeaves(Group group, List<Node> leaves) {
+		for (var child : group.children()) {
+			if (child instanceof Group inner) {
+				addLeaves(inner, leaves);
+			} else {
+				leaves.add(child);
+			}
+		}
 	}
 
 	/** All fields by ascending offset. */
 	public Stream<Field> fields() {
-		return all().fields().stream();
+		return leaves().filter(Field.class::isInstance).map(Field.class::cast);
+	}
+
+	/** The fields that have a trait, by ascending offset: found without looking at others, where there are many structures alike. */
+	public List<Field> fields(Trait trait) {
+		var found = new ArrayList<Field>();
+		addFields(root, trait, found);
+		return found;
+	}
+
+	private static void addFields(Group group, Trait trait, List<Field> found) {
+		switch (group.inside()) {
+			case Regular regular -> {
+				int index = regular.shape().with(trait, 0);
+				for (int i = 1; index >= 0; i++) {
+					found.add(regular.field(index));
+					index = regular.shape().with(trait, i);
+				}
+			}
+			case Inflated inflated -> {
+				for (var child : inflated.children()) {
+					switch (child) {
+						case Group inner -> addFields(inner, trait, found);
+						case Field field when trait.isOf(field.definition()) -> found.add(field);
+						case Field other -> {
+							// does not have it
+						}
+						case Unknown unknown -> {
+							// is no field
+						}
+					}
+				}
+			}
+		}
+	}
+
+	/** The stretches that no field of the definition takes, by ascending offset. */
+	public List<Unknown> unknown() {
+		var found = new ArrayList<Unknown>();
+		addUnknown(root, found);
+		return found;
+	}
+
+	private static void addUnknown(Group group, List<Unknown> found) {
+		if (group.inside() instanceof Inflated inflated) {
+			for (var child : inflated.children()) {
+				switch (child) {
+					case Group inner -> addUnknown(inner, found);
+					case Unknown unknown -> found.add(unknown);
+					case Field field -> {
+						// is known
+					}
+				}
+			}
+		}
 	}
 
 	/** The table and all structures in it, each before those that it holds. */
-	public Stream<Group> groups() {
-		return all().groups().stream();
+	public List<Group> groups() {
+		var known = groups;
+		if (known == null) {
+			var found = new ArrayList<Group>();
+			addGroups(root, found);
+			known = List.copyOf(found);
+			groups = known;
+		}
+		return known;
+	}
+
+	private static void addGroups(Group group, List<Group> groups) {
+		groups.add(group);
+		if (group.inside() instanceof Inflated inflated) {
+			for (var child : inflated.children()) {
+				if (child instanceof Group inner) {
+					addGroups(inner, groups);
+				}
+			}
+		}
 	}
 
 	/** Where the bytes are not as the definition says, by the order of the structures. */
-	public Stream<Problem> problems() {
-		return groups().flatMap(group -> group.problems().stream());
+	public List<Problem> problems() {
+		var known = problems;
+		if (known == null) {
+			var found = new ArrayList<Problem>();
+			for (var group : groups()) {
+				found.addAll(group.problems());
+			}
+			known = List.copyOf(found);
+			problems = known;
+		}
+		return known;
 	}
 
 	/** The leaf that a byte belongs to; empty outside of the table. */

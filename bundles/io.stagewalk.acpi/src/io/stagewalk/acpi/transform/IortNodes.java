@@ -63,7 +63,7 @@ final class IortNodes {
 
 	/** Nodes of which not all can be read must not move. */
 	private void check() throws TableException {
-		var problem = iort.problems().findFirst();
+		var problem = iort.problems().stream().findFirst();
 		if (problem.isPresent()) {
 			throw new TableException(problem.get().field(), problem.get().expected(), problem.get().found());
 		}

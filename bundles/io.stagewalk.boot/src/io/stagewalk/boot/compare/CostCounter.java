@@ -29,6 +29,7 @@ final class CostCounter {
 	private long pagesMapped;
 	private long pagesKnown;
 	private int flushes;
+	private int smmuInvalidations;
 	private final List<AddressRange> mapped = new ArrayList<>();
 	private final Set<Long> touched = new HashSet<>();
 	/** The CPUs whose hypercall has told Xen nothing new so far. */
@@ -51,6 +52,9 @@ final class CostCounter {
 			case Effect.None none -> {
 			}
 			case Effect.Noted noted -> {
+			}
+			case Effect.SmmuCommanded commanded -> smmuInvalidations += commanded.invalidations();
+			case Effect.TransferStalled stalled -> {
 			}
 			case Effect.RegionAccessed accessed -> {
 			}
@@ -96,6 +100,6 @@ final class CostCounter {
 		long reached = touched.stream().filter(frame -> pages.overlaps(AddressRange.ofFrames(frame, 1))).count();
 		return new Summary(trace.size(), hypercalls, deviceHypercalls, deviceHypercalls - hypercallsWithNews, pagesAsked, aborts,
 				resolved, mappedOnFault, emulated, injected, failedTransfers, pagesMapped, pagesKnown, frames - reached, flushes,
-				trace.end());
+				smmuInvalidations, trace.end());
 	}
 }

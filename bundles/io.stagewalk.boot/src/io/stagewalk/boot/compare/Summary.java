@@ -20,10 +20,12 @@ import io.stagewalk.trace.Trace;
  * @param pagesKnown         of those, mapped already
  * @param pagesNeverTouched  device pages mapped beyond what Xen builds that neither a CPU nor a device reached in the whole run
  * @param tlbFlushes         invalidations of Dom0's TLB entries
+ * @param smmuInvalidations  commands by which SMMUs were told to forget translations
  */
 public record Summary(int steps, int hypercalls, int deviceHypercalls, int hypercallsForNothing, long pagesAsked,
 		int stage2Aborts, int resolved, int mappedOnFault, int emulated, int abortsInjected, int failedTransfers,
-		long pagesMapped, long pagesKnown, long pagesNeverTouched, int tlbFlushes, End end) {
+		long pagesMapped, long pagesKnown, long pagesNeverTouched, int tlbFlushes, int smmuInvalidations,
+		End end) {
 
 	public static Summary of(Trace trace) {
 		var count = new CostCounter();

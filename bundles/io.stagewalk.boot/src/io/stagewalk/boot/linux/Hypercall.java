@@ -32,6 +32,11 @@ record Hypercall(String operation, AddressRange pages, Activation callee) implem
 		return new Hypercall("XENMEM_decrease_reservation", AddressRange.ofFrames(gfn, 1), MemoryOp.decreaseReservation(gfn));
 	}
 
+	/** One page is taken away. */
+	static Hypercall removeFromPhysmap(long gfn) {
+		return new Hypercall("XENMEM_remove_from_physmap", AddressRange.ofFrames(gfn, 1), MemoryOp.removeFromPhysmap(gfn));
+	}
+
 	@Override
 	public Function function() {
 		return LinuxFunctions.HYPERVISOR_MEMORY_OP;

@@ -1,12 +1,13 @@
 package io.stagewalk.boot.linux;
 
-import io.stagewalk.boot.machine.Activation;
+import java.util.stream.LongStream;
+
+import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
-import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Statement.CpuAccess;
 import io.stagewalk.scenario.Statement.CpuMap;
-import io.stagewalk.scenario.Statement.Dma;
 import io.stagewalk.scenario.Statement.MapHypercall;
+import io.stagewalk.scenario.Statement.UnmapHypercall;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
 
@@ -29,6 +30,13 @@ public final class ScenarioWork {
 				within(map.placement().isPresent()));
 	}
 
+	/** The hypercall for each page. Linux has no such call for device memory of its own: it never takes it away. */
+	public static ScenarioStep of(UnmapHypercall unmap) {
+		var calls = LongStream.rangeClosed(unmap.range().firstFrame(), unmap.range().lastFrame()).mapToObj(Hypercall::removeFromPhysmap).toList();
+		return ScenarioStep.of(unmap.source(), cpu(unmap.cpu()), Routine.of(LinuxFunctions.XEN_UNMAP_DEVICE_MMIO, calls),
+				within(unmap.placement().isPresent()));
+	}
+
 	public static ScenarioStep of(CpuAccess access) {
 		var function = switch (access.access()) {
 			case READ -> READ;
@@ -37,11 +45,6 @@ public final class ScenarioWork {
 		};
 		var work = MemoryAccess.of(function, access.access(), access.address(), access.size());
 		return ScenarioStep.of(access.source(), cpu(access.cpu()), work, within(access.placement().isPresent()));
-	}
-
-	public static ScenarioStep of(Dma dma, StreamID stream) {
-		Activation work = DmaTransfer.of(stream, dma.access(), dma.range());
-		return ScenarioStep.of(dma.source(), new Actor.Device(dma.device(), stream), work, ScenarioStep.Within.PROCESS);
 	}
 
 	private static Actor cpu(int index) {

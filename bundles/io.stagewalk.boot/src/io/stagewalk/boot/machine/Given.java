@@ -12,9 +12,10 @@ import io.stagewalk.translation.VTCR;
  *
  * @param vtcr     as {@code setup_virt_paging} chooses it for the machine's physical address size
  * @param emulated what Xen answers for Dom0
+ * @param bus      what devices find at physical addresses
  * @param cpuInterface the virtual CPU interface of a GICv2, if the machine has one
  */
-public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface) {
+public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus) {
 
 	/** A region whose accesses Xen emulates: trapped, not mapped. */
 	public record Emulated(String by, AddressRange range) {

@@ -13,30 +13,24 @@ import io.stagewalk.translation.builder.XenP2m;
  * @param p2m    Dom0's, once it has one
  * @param policy in force from now on
  * @param denied what Dom0 has no I/O memory permission for
- * @param smmu   shared with Dom0's stage 2, if there is one
  * @param frames of Xen's heap that are free, as long as the p2m does not have them
  */
-public record Hypervisor(Optional<XenP2m> p2m, MappingPolicy policy, RangeSet denied, Optional<Smmu> smmu,
-		TableFrames frames) {
+public record Hypervisor(Optional<XenP2m> p2m, MappingPolicy policy, RangeSet denied, TableFrames frames) {
 
 	public Hypervisor withP2m(XenP2m changed) {
-		return new Hypervisor(Optional.of(changed), policy, denied, smmu, frames);
+		return new Hypervisor(Optional.of(changed), policy, denied, frames);
 	}
 
 	public Hypervisor withPolicy(MappingPolicy changed) {
-		return new Hypervisor(p2m, changed, denied, smmu, frames);
+		return new Hypervisor(p2m, changed, denied, frames);
 	}
 
 	public Hypervisor withDenied(RangeSet changed) {
-		return new Hypervisor(p2m, policy, changed, smmu, frames);
-	}
-
-	public Hypervisor withSmmu(Smmu changed) {
-		return new Hypervisor(p2m, policy, denied, Optional.of(changed), frames);
+		return new Hypervisor(p2m, policy, changed, frames);
 	}
 
 	public Hypervisor withFrames(TableFrames left) {
-		return new Hypervisor(p2m, policy, denied, smmu, left);
+		return new Hypervisor(p2m, policy, denied, left);
 	}
 
 	/** @throws IllegalStateException before the domain was created */

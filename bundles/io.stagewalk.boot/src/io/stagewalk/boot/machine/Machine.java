@@ -15,18 +15,22 @@ import io.stagewalk.trace.Variable;
 import io.stagewalk.translation.builder.XenP2m;
 
 /**
- * The whole machine between two steps: physical memory, Xen, every actor's call stack, and what the scenario still wants.
+ * The whole machine between two steps: physical memory, Xen, SMMUs and devices, every actor's call stack, and what the scenario still wants.
  * Nothing else decides how it goes on.
  */
-public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Threads threads, Script script)
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Io io, Threads threads, Script script)
 		implements MachineState {
 
 	public Machine withMemory(SimulatedMemory changed) {
-		return new Machine(given, changed, hypervisor, threads, script);
+		return new Machine(given, changed, hypervisor, io, threads, script);
 	}
 
 	public Machine withHypervisor(Hypervisor changed) {
-		return new Machine(given, memory, changed, threads, script);
+		return new Machine(given, memory, changed, io, threads, script);
+	}
+
+	public Machine withIo(Io changed) {
+		return new Machine(given, memory, hypervisor, changed, threads, script);
 	}
 
 	/** The same machine under another policy from here on. */
@@ -35,11 +39,11 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	private Machine withThreads(Threads changed) {
-		return new Machine(given, memory, hypervisor, changed, script);
+		return new Machine(given, memory, hypervisor, io, changed, script);
 	}
 
 	private Machine withScript(Script left) {
-		return new Machine(given, memory, hypervisor, threads, left);
+		return new Machine(given, memory, hypervisor, io, threads, left);
 	}
 
 	@Override

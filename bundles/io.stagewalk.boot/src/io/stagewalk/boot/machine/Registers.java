@@ -10,6 +10,7 @@ import io.stagewalk.trace.Variable;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.WalkLevel;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** What an actor's registers hold, and what befell it last, to be looked at. */
 final class Registers {
@@ -42,7 +43,7 @@ final class Registers {
 	private static List<Variable> access(Effect effect) {
 		return switch (effect) {
 			case Effect.Accessed accessed -> walk(accessed.translation());
-			case Effect.Transferred transferred -> transferred.stage2().map(Registers::walk).orElse(List.of());
+			case Effect.Transferred transferred -> transferred.translation().map(Registers::walk).orElse(List.of());
 			default -> List.of();
 		};
 	}
@@ -56,10 +57,15 @@ final class Registers {
 				parts.addAll(walk(aborted.fault()));
 				yield parts;
 			}
-			case Effect.TransferFailed failed -> failed.event().map(event -> List.of(hex("event[0]", event.dword0()),
-					hex("event[1]", event.dword1()), hex("event[2]", event.dword2()), hex("event[3]", event.dword3()))).orElse(List.of());
+			case Effect.TransferFailed failed -> failed.event().map(Registers::event).orElse(List.of());
+			case Effect.TransferStalled stalled -> event(stalled.event());
 			default -> List.of();
 		};
+	}
+
+	private static List<Variable> event(EventRecord event) {
+		return List.of(hex("event[0]", event.dword0()), hex("event[1]", event.dword1()), hex("event[2]", event.dword2()),
+				hex("event[3]", event.dword3()));
 	}
 
 	private static List<Variable> walk(Translation translation) {

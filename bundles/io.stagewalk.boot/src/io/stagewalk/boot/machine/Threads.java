@@ -45,12 +45,14 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 				case Effect.Transferred transferred -> new Thread(actor, stack, Optional.of(effect), lastFault);
 				case Effect.Aborted aborted -> new Thread(actor, stack, lastAccess, Optional.of(effect));
 				case Effect.TransferFailed failed -> new Thread(actor, stack, lastAccess, Optional.of(effect));
+				case Effect.TransferStalled stalled -> new Thread(actor, stack, lastAccess, Optional.of(effect));
 				case Effect.None none -> this;
 				case Effect.Noted noted -> this;
 				case Effect.RegionAccessed accessed -> this;
 				case Effect.Mapped mapped -> this;
 				case Effect.ValidityChanged changed -> this;
 				case Effect.StreamConfigured configured -> this;
+				case Effect.SmmuCommanded commanded -> this;
 				case Effect.StageOneMapped mapped -> this;
 				case Effect.AbortInjected injected -> this;
 				case Effect.Hypercalled call -> this;

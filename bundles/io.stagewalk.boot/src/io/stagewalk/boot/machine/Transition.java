@@ -14,6 +14,11 @@ public record Transition(Machine machine, Effect effect, Control control) {
 		return new Transition(machine, effect, other);
 	}
 
+	/** The same step with an effect of its own. */
+	public Transition with(Effect other) {
+		return new Transition(machine, other, control);
+	}
+
 	public static Transition next(Machine machine, Effect effect, Activation self) {
 		return new Transition(machine, effect, new Control.Next(self));
 	}

@@ -54,6 +54,10 @@ record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet e
 			}
 		}
 		inputs.firmware().errorBlocks().forEach(block -> ghes.add(block.toPages()));
+		if (!ghes.isEmpty()) {
+			// the error blocks lie in the firmware's own memory, wherever the registers in the HEST point
+			inputs.memory().acpi().forEach(bank -> ghes.add(bank.toPages()));
+		}
 		var ram = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
 		return new AddressMap(new RangeSet(ram), new RangeSet(cpuInterface), new RangeSet(iort), new RangeSet(ecam), new RangeSet(ghes),
 				new RangeSet(bert), operationRegions(platform), bars(inputs), pages(inputs.pci().windows()));

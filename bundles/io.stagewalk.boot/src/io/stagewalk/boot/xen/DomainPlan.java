@@ -7,7 +7,6 @@ import io.stagewalk.acpi.region.Region;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
-import io.stagewalk.memory.StreamID;
 
 /**
  * What Xen puts into Dom0's stage 2 when it builds it, and what it keeps from Dom0.
@@ -17,10 +16,10 @@ import io.stagewalk.memory.StreamID;
  * @param crafted where the tables that Xen makes for Dom0 stand
  * @param denied  no I/O memory permission
  * @param named   the device memory that the host's static tables name
- * @param streams of Dom0's devices, if the SMMU is to share its stage 2
+ * @param smmus   that are to share its stage 2
  */
 public record DomainPlan(List<AddressRange> banks, List<HostTable> tables, Crafted crafted, RangeSet denied,
-		List<Region> named, List<StreamID> streams) {
+		List<Region> named, List<SharedSmmu> smmus) {
 
 	/** @param place empty for a table that the host does not have, of which Xen maps no page at frame 0 */
 	public record HostTable(String signature, Optional<AddressRange> place) {
@@ -33,6 +32,6 @@ public record DomainPlan(List<AddressRange> banks, List<HostTable> tables, Craft
 		banks = List.copyOf(banks);
 		tables = List.copyOf(tables);
 		named = List.copyOf(named);
-		streams = List.copyOf(streams);
+		smmus = List.copyOf(smmus);
 	}
 }

@@ -21,7 +21,7 @@ record InvalidateRoot() implements Activation {
 		if (!machine.given().xen().does(Behaviour.LAZY_ROOT)) {
 			return Transition.finish(machine, new Effect.Noted("this version leaves the root valid"), Result.OK);
 		}
-		if (machine.hypervisor().smmu().isPresent()) {
+		if (!machine.io().ofXen().isEmpty()) {
 			return Transition.finish(machine, new Effect.Noted("the SMMU walks these tables, so the root stays valid"), Result.OK);
 		}
 		var p2m = machine.hypervisor().domainP2m();

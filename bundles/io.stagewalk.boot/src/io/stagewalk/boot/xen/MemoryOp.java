@@ -8,7 +8,9 @@ import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.builder.P2mType;
@@ -34,6 +36,34 @@ public final class MemoryOp {
 		var entry = new SetEntry(gfn, 1, 0, P2mType.INVALID);
 		var remove = new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, entry);
 		return Routine.of(XenFunctions.DO_MEMORY_OP, List.of(Routine.of(XenFunctions.GUEST_REMOVE_PAGE, remove)));
+	}
+
+	/** XENMEM_remove_from_physmap of one page: what is no page of memory that Xen has allocated stays mapped. */
+	public static Activation removeFromPhysmap(long gfn) {
+		return new RemoveFromPhysmap(gfn);
+	}
+
+	private record RemoveFromPhysmap(long gfn) implements Activation {
+		private static final long ENOENT = -2;
+
+		@Override
+		public Function function() {
+			return XenFunctions.DO_MEMORY_OP;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			var p2m = machine.hypervisor().domainP2m();
+			var type = p2m.encoding().type(p2m.lookUp(machine.memory(), gfn).softwareBits());
+			if (type != P2mType.RAM_RW) {
+				var why = type == P2mType.INVALID ? "nothing is mapped there (-ENOENT)"
+						: "get_page_from_gfn gives no page of " + type.text() + " (-ENOENT): the mapping stays";
+				return Transition.finish(machine, new Effect.Noted("IPA " + new IPA(gfn << Address.PAGE_SHIFT) + ": " + why),
+						new Result.Value(ENOENT));
+			}
+			return Transition.next(machine, Effect.NONE, Routine.of(XenFunctions.DO_MEMORY_OP,
+					new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, new SetEntry(gfn, 1, 0, P2mType.INVALID))));
+		}
 	}
 
 	/** One page after the other. */

@@ -51,8 +51,11 @@ public record SetEntry(long gfn, long left, long mfn, P2mType type) implements A
 			var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn), type,
 					update.writes(), update.flushes());
 			var after = machine.withMemory(update.memory()).withHypervisor(machine.hypervisor().withP2m(update.p2m()));
-			return left == pages ? Transition.finish(after, effect, Result.OK)
-					: Transition.next(after, effect, new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type));
+			var rest = new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type);
+			if (SmmuFlush.isNeeded(after) && !effect.writes().isEmpty()) {
+				return Transition.call(after, rest, SmmuFlush.of(after)).with(effect);
+			}
+			return left == pages ? Transition.finish(after, effect, Result.OK) : Transition.next(after, effect, rest);
 		} catch (OutOfTableFramesException exhausted) {
 			return Transition.next(machine, Effect.NONE, new Panic(function(), exhausted.getMessage() + " (-ENOMEM)"));
 		}

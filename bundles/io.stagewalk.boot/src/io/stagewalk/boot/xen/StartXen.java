@@ -33,7 +33,7 @@ public final class StartXen {
 		return Routine.of(XenFunctions.START_XEN,
 				Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + plan.tables().stream().filter(table -> table.place().isPresent())
 						.count() + " tables of the host"),
-				new SmmuSetup(plan.streams()),
+				SmmuSetup.of(plan.smmus()),
 				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
 				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan)),
 				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
@@ -51,7 +51,7 @@ public final class StartXen {
 		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted())));
 		calls.add(new DenyAccess(plan.denied()));
 		calls.add(new MapUpFront(upFront(given, plan)));
-		calls.add(Routine.of(XenFunctions.ARM_SMMU_ASSIGN_DEV, plan.streams().stream().map(AttachStream::new).toList()));
+		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
 		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
 	}
 

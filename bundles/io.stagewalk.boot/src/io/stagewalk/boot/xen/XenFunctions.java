@@ -26,6 +26,14 @@ final class XenFunctions {
 	static final Function ARM_SMMU_ASSIGN_DEV = new Function("arm_smmu_assign_dev", "xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function ARM_SMMU_WRITE_STRTAB_ENT = new Function("arm_smmu_write_strtab_ent",
 			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_DEVICE_PROBE = new Function("arm_smmu_device_probe", "xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_SYNC_STE_FOR_SID = new Function("arm_smmu_sync_ste_for_sid",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = new Function("arm_smmu_cmdq_issue_cmd",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
+	static final Function IOMMU_IOTLB_FLUSH = new Function("iommu_iotlb_flush", "xen/drivers/passthrough/iommu.c");
+	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = new Function("arm_smmu_iotlb_flush_all",
+			"xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function ARM_SMMU_EVTQ_TASKLET = new Function("arm_smmu_evtq_tasklet", "xen/drivers/passthrough/arm/smmu-v3.c");
 	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = new Function("domain_unpause_by_systemcontroller",
 			"xen/common/domain.c");

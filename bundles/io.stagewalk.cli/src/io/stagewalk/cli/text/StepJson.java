@@ -11,6 +11,7 @@ import io.stagewalk.trace.StepText;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.WalkLevel;
 import io.stagewalk.translation.builder.DescriptorWrite;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** The JSON form of steps, walks and what belongs to them. */
 public final class StepJson {
@@ -47,7 +48,11 @@ public final class StepJson {
 			case Effect.ValidityChanged changed -> json.with("effect", "validity-changed").with("writes", writes(changed.writes()))
 					.with("flushes", changed.flushes());
 			case Effect.StreamConfigured configured -> json.with("effect", "stream-configured")
-					.with("stream", Json.hex(configured.stream().index())).with("writes", writes(configured.writes()));
+					.with("stream", Json.hex(configured.first().index())).with("lastStream", Json.hex(configured.last().index()))
+					.with("config", configured.config()).with("writes", writes(configured.writes()));
+			case Effect.SmmuCommanded commanded -> json.with("effect", "smmu-commanded")
+					.with("smmu", Json.hex(commanded.smmu().value())).with("commands", commands(commanded))
+					.with("writes", writes(commanded.writes()));
 			case Effect.StageOneMapped mapped -> json.with("effect", "stage-one-mapped").with("ipa", of(mapped.ipa()));
 			case Effect.Accessed accessed -> json.with("effect", "accessed").with("access", text(accessed.access()))
 					.with("address", Json.hex(accessed.input().value())).with("size", accessed.size())
@@ -66,18 +71,29 @@ public final class StepJson {
 					.with("address", Json.hex(emulated.input().value())).with("by", emulated.by());
 			case Effect.Transferred transferred -> json.with("effect", "transferred").with("access", text(transferred.access()))
 					.with("stream", Json.hex(transferred.stream().index())).with("address", Json.hex(transferred.input().value()))
-					.with("pa", Json.hex(transferred.output().value()));
-			case Effect.TransferFailed failed -> withEvent(json.with("effect", "transfer-failed")
-					.with("access", text(failed.access())).with("stream", Json.hex(failed.stream().index()))
-					.with("address", Json.hex(failed.input().value())), failed);
+					.with("pa", Json.hex(transferred.output().value())).with("at", transferred.arrival().at())
+					.with("size", transferred.arrival().size()).with("value", Json.hex(transferred.arrival().value()));
+			case Effect.TransferFailed failed -> {
+				json.with("effect", "transfer-failed").with("access", text(failed.access()))
+						.with("stream", Json.hex(failed.stream().index())).with("address", Json.hex(failed.input().value()));
+				failed.event().ifPresent(event -> withEvent(json, event));
+				yield json;
+			}
+			case Effect.TransferStalled stalled -> withEvent(json.with("effect", "transfer-stalled")
+					.with("access", text(stalled.access())).with("stream", Json.hex(stalled.stream().index()))
+					.with("address", Json.hex(stalled.input().value())), stalled.event());
 			case Effect.Died died -> json.with("effect", "died").with("reason", died.reason());
 		};
 	}
 
-	private static Json.ObjectBuilder withEvent(Json.ObjectBuilder json, Effect.TransferFailed failed) {
-		failed.event().ifPresent(event -> json.with("event", event.name()).with("record", Json.array(List.of(
-				Json.hex(event.dword0()), Json.hex(event.dword1()), Json.hex(event.dword2()), Json.hex(event.dword3())))));
-		return json;
+	private static Json.ObjectBuilder withEvent(Json.ObjectBuilder json, EventRecord event) {
+		return json.with("event", event.name()).with("record", Json.array(List.of(Json.hex(event.dword0()),
+				Json.hex(event.dword1()), Json.hex(event.dword2()), Json.hex(event.dword3()))));
+	}
+
+	private static Json commands(Effect.SmmuCommanded commanded) {
+		return Json.array(commanded.commands().stream()
+				.map(command -> Json.object().with("name", command.name()).with("count", command.count()).build()).toList());
 	}
 
 	/** Both ends included. */

@@ -37,7 +37,7 @@ public final class TableJson {
 	}
 
 	private static Stream<String> problems(TableModel table) {
-		return table.problems().map(Object::toString);
+		return table.problems().stream().map(Object::toString);
 	}
 
 	private static Json texts(Stream<String> texts) {

@@ -3,7 +3,6 @@ package io.stagewalk.target.recording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,34 +38,35 @@ public record Recording(Path folder, Inputs inputs, List<BootEvent> events, int 
 	}
 
 	/**
-	 * Reads a folder.
+	 * Reads a folder, or the folder of a trace.
 	 *
+	 * @param path of the folder, or of a trace in it
 	 * @throws IOException        if a file cannot be read
 	 * @throws RecordingException if the trace or the inputs do not have the form that they should have, or there is no trace
 	 * @throws ImageException     if the translation tables in the end cannot be read
 	 */
-	public static Recording read(Path folder) throws IOException, RecordingException, ImageException {
-		if (!Files.exists(folder)) {
-			throw new NoSuchFileException(folder.toString());
+	public static Recording read(Path path) throws IOException, RecordingException, ImageException {
+		if (!Files.exists(path)) {
+			throw new NoSuchFileException(path.toString());
 		}
-		if (!Files.isDirectory(folder)) {
-			throw new NotDirectoryException(folder.toString());
-		}
-		var content = trace(folder);
+		var trace = Files.isDirectory(path) ? trace(path) : path;
+		var folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+		var content = TraceLines.read(trace, form(trace));
 		var inputs = Files.exists(folder.resolve(INPUTS)) ? InputsReader.read(folder.resolve(INPUTS)) : InputsReader.of(INPUTS, "{}");
 		return new Recording(folder, inputs, content.events(), content.repeated(), end(folder));
 	}
 
-	private static TraceLines.Content trace(Path folder) throws IOException, RecordingException {
-		var json = folder.resolve(JSON_TRACE);
-		if (Files.exists(json)) {
-			return TraceLines.read(json, new JsonTrace(json.toString()));
-		}
-		var text = folder.resolve(TEXT_TRACE);
-		if (Files.exists(text)) {
-			return TraceLines.read(text, new TextTrace(text.toString()));
+	private static Path trace(Path folder) throws RecordingException {
+		for (var name : List.of(JSON_TRACE, TEXT_TRACE)) {
+			if (Files.exists(folder.resolve(name))) {
+				return folder.resolve(name);
+			}
 		}
 		throw new RecordingException(folder.toString(), "", "a trace, " + JSON_TRACE + " or " + TEXT_TRACE + "; there is none");
+	}
+
+	private static TraceLines.Form form(Path trace) {
+		return trace.toString().endsWith(".jsonl") ? new JsonTrace(trace.toString()) : new TextTrace(trace.toString());
 	}
 
 	private static Optional<FinalStageTwo> end(Path folder) throws IOException, ImageException {

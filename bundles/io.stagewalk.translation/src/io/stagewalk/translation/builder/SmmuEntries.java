@@ -21,6 +21,7 @@ public final class SmmuEntries {
 	private static final long S1STALLD = 1L << 27;
 	private static final long S2AA64 = 1L << 51;
 	private static final long S2PTW = 1L << 54;
+	private static final long S2S = 1L << 57;
 	private static final long S2R = 1L << 58;
 	private static final long STRW_EL2 = 2L << 30;
 	private static final long CD_VALID = 1L << 31;
@@ -73,8 +74,14 @@ public final class SmmuEntries {
 	 * @see "Linux arm-smmu-v3.c:arm_smmu_make_s2_domain_ste"
 	 */
 	public static StreamTableEntry stage2(VTTBR vttbr, VTCR vtcr) {
+		return stage2(vttbr, vtcr, Stalling.NEVER);
+	}
+
+	/** The same of a stream whose stage-2 faults may stall, which no driver in use does. */
+	public static StreamTableEntry stage2(VTTBR vttbr, VTCR vtcr, Stalling stalling) {
 		// T0SZ, SL0, IRGN0, ORGN0, SH0 and TG0 stand in VTCR_EL2[15:0] in the order in which S2T0SZ to S2TG stand here
-		long stage2 = (vtcr.value() & 0xffff) << 32 | (long) vtcr.ps() << 48 | S2AA64 | S2PTW | S2R;
+		long stage2 = (vtcr.value() & 0xffff) << 32 | (long) vtcr.ps() << 48 | S2AA64 | S2PTW | S2R
+				| (stalling == Stalling.ON_FAULT ? S2S : 0);
 		return new StreamTableEntry(VALID | StreamTableEntry.CONFIG_STAGE2 << 1, SHCFG_INCOMING, stage2 | vttbr.vmid(),
 				vttbr.baddr());
 	}

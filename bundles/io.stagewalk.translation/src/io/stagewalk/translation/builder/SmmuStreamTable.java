@@ -10,11 +10,11 @@ import io.stagewalk.translation.smmu.SmmuRegisters;
 import io.stagewalk.translation.smmu.StreamTableEntry;
 
 /**
- * The stream table of an SMMU as its driver keeps it: in two levels where the SMMU has them, with second levels that come when
+ * The stream table of an SMMU as its driver keeps it: in two levels where the SMMU has them and many streams, with second levels that come when
  * a stream is first configured and abort all others.
  *
  * @param registers as the driver leaves them: on, streams without an entry recorded
- * @param writes    what the last change wrote, in order
+ * @param writes    what the last change wrote, in order; not what it filled a table with before the SMMU could see it
  * @see "Linux drivers/iommu/arm/arm-smmu-v3/arm-smmu-v3.c"
  */
 public record SmmuStreamTable(SmmuRegisters registers, SimulatedMemory memory, TableFrames frames, List<DescriptorWrite> writes) {
@@ -36,7 +36,8 @@ public record SmmuStreamTable(SmmuRegisters registers, SimulatedMemory memory, T
 	public static SmmuStreamTable init(SimulatedMemory memory, TableFrames frames, SmmuFeatures features, int log2Size)
 			throws OutOfTableFramesException {
 		var editor = new StructureEditor(memory, frames);
-		boolean two = features.hasTwoLevelStreamTables();
+		// an SMMU whose streams fit a second level gets a linear table
+		boolean two = features.hasTwoLevelStreamTables() && features.sidSize() > SPLIT;
 		long bytes = two ? Math.max(64, 8L << Math.max(0, log2Size - SPLIT)) : (long) StreamTableEntry.SIZE << log2Size;
 		long table = editor.allocate(bytes);
 		if (!two) {
@@ -60,6 +61,25 @@ public record SmmuStreamTable(SmmuRegisters registers, SimulatedMemory memory, T
 		return new SmmuStreamTable(registers, editor.memory(), editor.frames(), editor.writes());
 	}
 
+	/**
+	 * The table with the same entry written for streams that follow each other.
+	 *
+	 * @param first within the table
+	 * @param last  within the table, not before {@code first}
+	 * @return whose writes are the first stream's entry and the level 1 descriptors that are new; the other streams get the
+	 *         same entry
+	 */
+	public SmmuStreamTable with(StreamID first, StreamID last, StreamTableEntry entry) throws OutOfTableFramesException {
+		var editor = new StructureEditor(memory, frames);
+		editor.writeEntry(address(editor, first), entry.dwords(), ENTRY_VALID);
+		for (long next = first.index() + 1; next <= last.index();) {
+			long end = Math.min(next | (1 << SPLIT) - 1, last.index());
+			editor.fill(address(editor, new StreamID((int) next)), repeated(entry, (int) (end - next + 1)));
+			next = end + 1;
+		}
+		return new SmmuStreamTable(registers, editor.memory(), editor.frames(), editor.writes());
+	}
+
 	/** The same table over memory in which something else was changed. */
 	public SmmuStreamTable with(SimulatedMemory changed, TableFrames left) {
 		return new SmmuStreamTable(registers, changed, left, List.of());
@@ -80,8 +100,15 @@ public record SmmuStreamTable(SmmuRegisters registers, SimulatedMemory memory, T
 	}
 
 	private static void abortAll(StructureEditor editor, long table, int entries) {
-		for (int i = 0; i < entries; i++) {
-			editor.writeEntry(table + (long) i * StreamTableEntry.SIZE, SmmuEntries.abort().dwords(), ENTRY_VALID);
+		editor.fill(table, repeated(SmmuEntries.abort(), entries));
+	}
+
+	private static long[] repeated(StreamTableEntry entry, int count) {
+		int dwords = StreamTableEntry.SIZE / Long.BYTES;
+		var all = new long[count * dwords];
+		for (int i = 0; i < all.length; i++) {
+			all[i] = entry.dword(i % dwords);
 		}
+		return all;
 	}
 }

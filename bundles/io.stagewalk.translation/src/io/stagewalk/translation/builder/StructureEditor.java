@@ -42,6 +42,11 @@ final class StructureEditor {
 		}
 	}
 
+	/** Writes what is not listed: a table that the SMMU does not see yet, or many entries that are all alike. */
+	void fill(long address, long[] dwords) {
+		memory = memory.write64s(address, dwords);
+	}
+
 	/**
 	 * Writes a structure whose first doubleword says whether it is valid: a valid one is made invalid first, and the first
 	 * doubleword is written last.

@@ -47,6 +47,11 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		return new XenP2m(regime, encoding, frames, Math.max(maxMappedGfn, lastGfn));
 	}
 
+	/** The same tables when frames were taken for something else. */
+	public XenP2m with(TableFrames left) {
+		return new XenP2m(regime, encoding, left, maxMappedGfn);
+	}
+
 	/** Whether a frame is within the guest's address space, as VTCR_EL2.T0SZ gives it. */
 	public boolean covers(long gfn) {
 		return gfn >>> regime.inputBits() - Address.PAGE_SHIFT == 0;

@@ -11,7 +11,7 @@ public final class NoWatchdog implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		if (subject.structures("GTDT", 1).isEmpty()) {
-			subject.root("GTDT").forEach(gtdt -> findings.at(gtdt, "no structure of type 1"));
+			subject.root("GTDT").ifPresent(gtdt -> findings.at(gtdt, "no structure of type 1"));
 		}
 	}
 }

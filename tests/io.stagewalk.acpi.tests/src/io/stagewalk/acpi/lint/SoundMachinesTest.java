@@ -49,7 +49,7 @@ class SoundMachinesTest {
 
 	private static Machine frame(Machine machine, long identifier) {
 		var more = machine.append("APIC", "", "Interrupt Controller Structure", TRANSLATE_FRAME);
-		int last = (int) Fields.structures(more.model("APIC").root()).count() - 1;
+		int last = (int) Fields.structures(more.model("APIC").root()).size() - 1;
 		return more.set("APIC", "[" + last + "]/Its Translate Id", identifier);
 	}
 

@@ -31,6 +31,6 @@ final class TopologyTrials {
 
 	/** The path of the last node. */
 	private static String last(Machine machine) {
-		return "[" + (Fields.structures(machine.model("PPTT").root()).count() - 1) + "]";
+		return "[" + (Fields.structures(machine.model("PPTT").root()).size() - 1) + "]";
 	}
 }

@@ -49,7 +49,7 @@ class IaslRealTablesTest {
 		for (var part : List.of("tables", "boots")) {
 			for (var file : tables(Repository.real().resolve(part))) {
 				var model = model(file);
-				assertEquals(List.of(), model.problems().map(Problem::toString).toList(), file.toString());
+				assertEquals(List.of(), model.problems().stream().map(Problem::toString).toList(), file.toString());
 				assertEquals(List.of(), model.leaves().filter(Unknown.class::isInstance).map(Node::toString).toList(), file.toString());
 				tables += isUnknown(model) ? 0 : 1;
 			}

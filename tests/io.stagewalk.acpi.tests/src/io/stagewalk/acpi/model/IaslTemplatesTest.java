@@ -48,7 +48,7 @@ class IaslTemplatesTest {
 		var text = file.resolveSibling(file.getFileName().toString().replace(".aml", ".asl"));
 		same(IaslListing.of(Files.readString(Files.exists(listing) ? listing : text)), IaslListing.of(model));
 		assertEquals(PROBLEMS.getOrDefault(file.getFileName().toString(), List.of()),
-				model.problems().map(Problem::toString).toList());
+				model.problems().stream().map(Problem::toString).toList());
 	}
 
 	/** Fails with the first entries that differ. */

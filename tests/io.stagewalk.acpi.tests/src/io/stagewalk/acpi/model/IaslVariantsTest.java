@@ -144,7 +144,7 @@ class IaslVariantsTest {
 		for (int i = 0; i < tables.size(); i++) {
 			var model = TableModel.of("variant " + i, tables.get(i), Definitions.standard());
 			assertEquals(lines(IaslListing.of(listings.get(i))), lines(IaslListing.of(model)), model.toString());
-			assertEquals(List.of(), model.problems().map(Problem::toString).toList());
+			assertEquals(List.of(), model.problems().stream().map(Problem::toString).toList());
 		}
 	}
 

@@ -80,7 +80,7 @@ class NewTablesTest {
 	private static void compare(TableFixture table) {
 		var model = model(table);
 		assertEquals(table.signature(), model.definition().signature(), "definition");
-		assertEquals(List.of(), model.problems().map(Problem::toString).toList());
+		assertEquals(List.of(), model.problems().stream().map(Problem::toString).toList());
 		var leaves = model.leaves().filter(leaf -> leaf.offset() >= 36).toList();
 		for (int i = 0; i < Math.min(leaves.size(), table.fields().size()); i++) {
 			same(table.fields().get(i), leaves.get(i));

@@ -67,7 +67,7 @@ class NewerStructuresTest {
 		var bytes = new byte[fixed + length];
 		bytes[fixed] = (byte) type;
 		bytes[fixed + 1] = (byte) length;
-		return model(table, bytes).groups().filter(group -> group.offset() == HEADER + fixed).findFirst().orElseThrow();
+		return model(table, bytes).groups().stream().filter(group -> group.offset() == HEADER + fixed).findFirst().orElseThrow();
 	}
 
 	private static TableModel model(String signature, byte[] body) {

@@ -86,7 +86,7 @@ class TableEditTest {
 		var after = edited.table().root().groups("Node").get(1);
 		assertEquals("\\_SB.PCI0.DEVICE", after.required("Device Name").text());
 		assertEquals(component.length() + 2, after.length());
-		assertEquals(List.of(), edited.table().problems().toList());
+		assertEquals(List.of(), edited.table().problems());
 		assertEquals(0, sum(edited.table()));
 		assertEquals(List.of("iort.aml: IORT: offset 0x4d: Length: 0x80 becomes 0x82 (length)",
 				"iort.aml: IORT: offset 0x4: Table Length: 0x1f8 becomes 0x1fa (length)",
@@ -102,7 +102,7 @@ class TableEditTest {
 		assertEquals(7, edited.table().root().groups("Node").size());
 		assertEquals(7, edited.table().root().number("Node Count").orElseThrow());
 		assertEquals(edited.table().bytes().length, edited.table().root().number("Table Length").orElseThrow());
-		assertEquals(List.of(), edited.table().problems().toList());
+		assertEquals(List.of(), edited.table().problems());
 	}
 
 	@Test
@@ -157,7 +157,7 @@ class TableEditTest {
 	void everyTypeOfEveryListCanBePutIn() throws Exception {
 		for (var table : Definitions.standard().all()) {
 			var made = NewTable.of("new", table);
-			assertEquals(List.of(), made.problems().toList(), table.signature());
+			assertEquals(List.of(), made.problems(), table.signature());
 			for (var member : table.root().members()) {
 				if (member instanceof GroupDefinition list) {
 					for (var inner : list.members()) {
@@ -165,7 +165,7 @@ class TableEditTest {
 							for (var type : selection.cases()) {
 								var element = NewTable.element(list, Optional.of(type));
 								var more = new TableEdit(made, Follow.EVERYTHING).append(made.root(), list, element).table();
-								assertEquals(List.of(), more.problems().toList(), () -> table.signature() + " " + type.name() + " " + HexFormat.of().formatHex(more.bytes()));
+								assertEquals(List.of(), more.problems(), () -> table.signature() + " " + type.name() + " " + HexFormat.of().formatHex(more.bytes()));
 							}
 						}
 					}

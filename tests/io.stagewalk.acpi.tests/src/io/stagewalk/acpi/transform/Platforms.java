@@ -76,7 +76,7 @@ final class Platforms {
 			}
 			assertNotEquals(Checksum.WRONG, table.checksum(), what + ": " + table);
 			assertEquals(table.bytes().length, table.length(), what + ": " + table);
-			assertEquals(List.of(), TableModel.of(table).problems().toList(), what + ": " + table);
+			assertEquals(List.of(), TableModel.of(table).problems(), what + ": " + table);
 			pointers(table, after.platform(), what);
 		}
 		if (!before.tables().equals(after.platform().tables()) || !before.initrd().equals(after.platform().initrd())) {

@@ -58,7 +58,7 @@ class RecordedPageTest {
 	void onlyTheSumOfTheRsdpIsWrong() throws Exception {
 		for (var table : made(List.of(RAM)).dom0().tables()) {
 			assertEquals(table.signature().equals("RSD PTR ") ? Checksum.WRONG : Checksum.HOLDS, table.checksum(), table.toString());
-			assertEquals(List.of(), TableModel.of(table).problems().toList());
+			assertEquals(List.of(), TableModel.of(table).problems());
 		}
 		int sum = 0;
 		for (byte one : made(List.of(RAM)).dom0().tables().getFirst().bytes()) {

@@ -25,7 +25,7 @@ public final class ConsoleInterrupt implements Check {
 		if (!subject.isArm() || Ports.console(subject).isEmpty()) {
 			return;
 		}
-		subject.root(Signatures.SPCR).forEach(root -> {
+		subject.root(Signatures.SPCR).ifPresent(root -> {
 			long gsiv = Fields.number(root, "Global System Interrupt");
 			if (!Fields.isSet(root, "Interrupt Type", "GIC")) {
 				findings.at(Fields.place(root, "Interrupt Type"), "interrupt type " + Fields.hex(Fields.number(root, "Interrupt Type")));

@@ -23,7 +23,7 @@ public final class ConsoleOff implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.SPCR).flatMap(root -> Fields.structure(root, "Serial Port Register").stream())
-				.filter(port -> Gas.address(port) == 0).forEach(port -> findings.at(Fields.place(port, "Address"), "the address is 0"));
+		subject.root(Signatures.SPCR).flatMap(root -> Fields.structure(root, "Serial Port Register"))
+				.filter(port -> Gas.address(port) == 0).ifPresent(port -> findings.at(Fields.place(port, "Address"), "the address is 0"));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.definition.Trait;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
@@ -32,9 +33,11 @@ public final class DevicePath implements Check {
 			if (names.isEmpty()) {
 				continue;
 			}
-			table.fields().filter(field -> names.contains(field.name()))
-					.filter(field -> !field.text().startsWith("\\") && !field.text().equals("."))
-					.forEach(field -> findings.at(field, "\"" + field.text() + "\""));
+			for (var field : table.fields(Trait.TEXT)) {
+				if (names.contains(field.name()) && !field.text().startsWith("\\") && !field.text().equals(".")) {
+					findings.at(field, "\"" + field.text() + "\"");
+				}
+			}
 		}
 	}
 }

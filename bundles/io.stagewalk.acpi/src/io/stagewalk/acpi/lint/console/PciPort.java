@@ -22,7 +22,7 @@ public final class PciPort implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.SPCR).forEach(root -> {
+		subject.root(Signatures.SPCR).ifPresent(root -> {
 			long device = Fields.number(root, "PCI Device ID");
 			long vendor = Fields.number(root, "PCI Vendor ID");
 			long where = Fields.number(root, "PCI Bus") | Fields.number(root, "PCI Device") | Fields.number(root, "PCI Function");

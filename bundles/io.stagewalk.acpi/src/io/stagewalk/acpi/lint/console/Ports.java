@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.lint.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,21 +19,35 @@ final class Ports {
 
 	/** The SPCR's port, where console redirection is on. */
 	static Optional<Group> console(Subject subject) {
-		return subject.root(Signatures.SPCR).flatMap(root -> Fields.structure(root, "Serial Port Register").stream())
-				.filter(port -> Gas.address(port) != 0).findFirst();
+		return subject.root(Signatures.SPCR).flatMap(root -> Fields.structure(root, "Serial Port Register"))
+				.filter(port -> Gas.address(port) != 0);
 	}
 
 	static List<Group> devices(Subject subject) {
-		return subject.root(Signatures.DBG2).flatMap(root -> root.groups("Debug Device Information").stream()).toList();
+		return subject.structures(Signatures.DBG2, "Debug Device Information");
 	}
 
 	/** The DBG2's serial devices whose registers are those of the SPCR's port. */
 	static List<Group> sameAsConsole(Subject subject) {
 		var console = console(subject);
-		return console.isEmpty() ? List.of()
-				: devices(subject).stream().filter(device -> Fields.number(device, "Port Type") == SERIAL)
-						.filter(device -> Fields.structures(device).filter(Gas::is)
-								.anyMatch(register -> Gas.address(register) == Gas.address(console.get())))
-						.toList();
+		if (console.isEmpty()) {
+			return List.of();
+		}
+		var same = new ArrayList<Group>();
+		for (var device : devices(subject)) {
+			if (Fields.number(device, "Port Type") == SERIAL && hasRegisterAt(device, Gas.address(console.get()))) {
+				same.add(device);
+			}
+		}
+		return same;
+	}
+
+	private static boolean hasRegisterAt(Group device, long address) {
+		for (var structure : Fields.structures(device)) {
+			if (Gas.is(structure) && Gas.address(structure) == address) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

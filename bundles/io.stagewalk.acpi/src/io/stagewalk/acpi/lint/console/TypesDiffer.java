@@ -27,14 +27,16 @@ public final class TypesDiffer implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var type = subject.root(Signatures.SPCR).flatMap(root -> root.field("Interface Type").stream()).findFirst();
-		boolean sharesTypes = subject.root(Signatures.SPCR).anyMatch(root -> Fields.number(root, "Revision") > 1);
+		var type = subject.root(Signatures.SPCR).flatMap(root -> root.field("Interface Type"));
+		boolean sharesTypes = subject.root(Signatures.SPCR).filter(root -> Fields.number(root, "Revision") > 1).isPresent();
 		if (type.isEmpty() || !sharesTypes) {
 			return;
 		}
-		Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype").filter(subtype -> !isSame(subtype.number(), type.get().number()))
-				.forEach(subtype -> findings.at(subtype, "subtype " + Fields.hex(subtype.number())
-						+ ", the SPCR says " + Fields.hex(type.get().number())));
+		for (var subtype : Repeats.fields(Ports.sameAsConsole(subject), "Port Subtype")) {
+			if (!isSame(subtype.number(), type.get().number())) {
+				findings.at(subtype, "subtype " + Fields.hex(subtype.number()) + ", the SPCR says " + Fields.hex(type.get().number()));
+			}
+		}
 	}
 
 	private static boolean isSame(long one, long other) {

@@ -28,8 +28,8 @@ public final class XenUart implements Check {
 		if (!subject.isArm() || Ports.console(subject).isEmpty()) {
 			return;
 		}
-		subject.root(Signatures.SPCR).flatMap(root -> root.field("Interface Type").stream()).filter(type -> !DRIVERS.contains(type.number()))
-				.forEach(type -> findings.at(type,
+		subject.root(Signatures.SPCR).flatMap(root -> root.field("Interface Type")).filter(type -> !DRIVERS.contains(type.number()))
+				.ifPresent(type -> findings.at(type,
 						"interface type " + Fields.hex(type.number()) + type.value().map(value -> ", " + value.name()).orElse("")));
 	}
 }

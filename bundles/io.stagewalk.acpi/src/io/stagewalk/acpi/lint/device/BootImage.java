@@ -19,7 +19,7 @@ public final class BootImage implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("BGRT").forEach(root -> {
+		subject.root("BGRT").ifPresent(root -> {
 			if (Fields.number(root, "Version") != 1) {
 				findings.at(Fields.place(root, "Version"), "version " + Fields.number(root, "Version"));
 			}

@@ -23,10 +23,13 @@ public final class BootRecord implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var records = subject.structures("FPDT", BASIC_BOOT);
-		Repeats.fields(records, "FPDT Boot Record Address").filter(address -> address.number() == 0 || (address.number() & 7) != 0)
-				.forEach(address -> findings.at(address, Address.text(address.number()) + " is no address of a record"));
+		for (var address : Repeats.fields(records, "FPDT Boot Record Address")) {
+			if (address.number() == 0 || (address.number() & 7) != 0) {
+				findings.at(address, Address.text(address.number()) + " is no address of a record");
+			}
+		}
 		if (records.size() != 1) {
-			subject.root("FPDT").forEach(root -> findings.at(root, records.size() + " records of the basic boot"));
+			subject.root("FPDT").ifPresent(root -> findings.at(root, records.size() + " records of the basic boot"));
 		}
 	}
 }

@@ -21,8 +21,8 @@ public final class ChannelInterrupt implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("PCCT").filter(root -> !Fields.isSet(root, "Flags (decoded below)", "Platform")).forEach(root ->
-				Repeats.fields(Channels.all(subject), "Platform Interrupt").filter(gsiv -> gsiv.number() != 0).findFirst()
+		subject.root("PCCT").filter(root -> !Fields.isSet(root, "Flags (decoded below)", "Platform")).ifPresent(root ->
+				Repeats.fields(Channels.all(subject), "Platform Interrupt").stream().filter(gsiv -> gsiv.number() != 0).findFirst()
 						.ifPresent(gsiv -> findings.at(Fields.place(root, "Flags (decoded below)"),
 								"the flag is 0, and the channel at " + Fields.hex(gsiv.structure().offset()) + " has GSIV " + gsiv.number())));
 	}

@@ -14,7 +14,7 @@ final class Channels {
 	}
 
 	static List<Group> all(Subject subject) {
-		return subject.root("PCCT").flatMap(Fields::structures).filter(channel -> Fields.type(channel).isPresent()).toList();
+		return subject.structures("PCCT").stream().filter(channel -> Fields.type(channel).isPresent()).toList();
 	}
 
 	static int type(Group channel) {

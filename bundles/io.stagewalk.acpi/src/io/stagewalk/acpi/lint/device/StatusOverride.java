@@ -21,6 +21,6 @@ public final class StatusOverride implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("STAO").forEach(root -> findings.at(root, "ignore UART is " + Fields.number(root, "UART")));
+		subject.root("STAO").ifPresent(root -> findings.at(root, "ignore UART is " + Fields.number(root, "UART")));
 	}
 }

@@ -21,7 +21,7 @@ public final class TpmLog implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("TPM2").filter(root -> root.field("Log Address").isPresent()).forEach(root -> {
+		subject.root("TPM2").filter(root -> root.field("Log Address").isPresent()).ifPresent(root -> {
 			long length = Fields.number(root, "Minimum Log Length");
 			long address = Fields.number(root, "Log Address");
 			if ((length == 0) != (address == 0)) {

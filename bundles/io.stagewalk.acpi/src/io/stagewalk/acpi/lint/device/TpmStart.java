@@ -26,7 +26,7 @@ public final class TpmStart implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("TPM2").forEach(root -> {
+		subject.root("TPM2").ifPresent(root -> {
 			long method = Fields.number(root, "Start Method");
 			long control = Fields.number(root, "Control Address");
 			if (BY_BUFFER.contains(method) && (control == 0 || control == -1)) {

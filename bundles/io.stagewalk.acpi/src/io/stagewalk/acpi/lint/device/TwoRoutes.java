@@ -26,13 +26,16 @@ public final class TwoRoutes implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var ranges = subject.structures("VIOT", PCI_RANGE);
+		if (ranges.isEmpty()) {
+			return;
+		}
 		var smmus = new HashSet<Long>();
-		subject.root(Signatures.IORT).flatMap(root -> root.groups("Node").stream())
+		subject.structures(Signatures.IORT, "Node").stream()
 				.filter(node -> Fields.type(node).orElse(0) == SMMU_V2 || Fields.type(node).orElse(0) == SMMU_V3)
 				.forEach(node -> smmus.add((long) node.offset()));
 		boolean isMapped = subject.structures(Signatures.IORT, ROOT_COMPLEX).stream().flatMap(complex -> complex.groups("ID Mapping").stream())
 				.anyMatch(mapping -> smmus.contains(Fields.number(mapping, "Output Reference")));
-		if (isMapped && !ranges.isEmpty()) {
+		if (isMapped) {
 			findings.at(ranges.getFirst(), "a range of PCI devices, of which the IORT maps some to an SMMU");
 		}
 	}

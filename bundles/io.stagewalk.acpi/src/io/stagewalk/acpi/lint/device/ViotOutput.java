@@ -26,10 +26,17 @@ public final class ViotOutput implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var iommus = new HashSet<Long>();
-		var nodes = subject.root("VIOT").flatMap(root -> root.groups("Node").stream()).toList();
-		nodes.stream().filter(node -> Fields.type(node).orElse(0) == PCI_IOMMU || Fields.type(node).orElse(0) == MMIO_IOMMU)
-				.forEach(node -> iommus.add((long) node.offset()));
-		Repeats.fields(nodes, "Output node").filter(output -> !iommus.contains(output.number()))
-				.forEach(output -> findings.at(output, "no IOMMU starts at " + Fields.hex(output.number())));
+		var nodes = subject.structures("VIOT", "Node");
+		for (var node : nodes) {
+			long type = Fields.type(node).orElse(0);
+			if (type == PCI_IOMMU || type == MMIO_IOMMU) {
+				iommus.add((long) node.offset());
+			}
+		}
+		for (var output : Repeats.fields(nodes, "Output node")) {
+			if (!iommus.contains(output.number())) {
+				findings.at(output, "no IOMMU starts at " + Fields.hex(output.number()));
+			}
+		}
 	}
 }

@@ -22,7 +22,7 @@ public final class BootErrorEmpty implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.BERT).forEach(root -> {
+		subject.root(Signatures.BERT).ifPresent(root -> {
 			long length = Fields.number(root, "Boot Error Region Length");
 			long address = Fields.number(root, "Boot Error Region");
 			if (length < LEAST) {

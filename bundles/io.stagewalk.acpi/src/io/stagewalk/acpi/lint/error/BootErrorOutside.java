@@ -29,7 +29,7 @@ public final class BootErrorOutside implements Check {
 			return;
 		}
 		var memory = subject.memory().get();
-		subject.root(Signatures.BERT).forEach(root -> {
+		subject.root(Signatures.BERT).ifPresent(root -> {
 			var place = Fields.place(root, "Boot Error Region");
 			Span.of(place, Fields.number(root, "Boot Error Region"), Fields.number(root, "Boot Error Region Length")).ifPresent(span -> {
 				var range = new AddressRange(span.first(), span.last());

@@ -20,7 +20,7 @@ public final class DumpSignal implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("AGDI").forEach(root -> {
+		subject.root("AGDI").ifPresent(root -> {
 			boolean isInterrupt = Fields.isSet(root, "Flags (decoded below)", "Signalling mode");
 			if (!isInterrupt && !subject.has("SDEI")) {
 				findings.at(Fields.place(root, "SdeiEvent"), "SDEI event " + Fields.number(root, "SdeiEvent") + ", but there is no SDEI");

@@ -21,7 +21,7 @@ public final class SourceCount implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.HEST).forEach(root -> {
+		subject.root(Signatures.HEST).ifPresent(root -> {
 			long count = Fields.number(root, "Error Source Count");
 			int there = root.groups("Error Source").size();
 			int beyond = root.groups("Error Source beyond the count").size();

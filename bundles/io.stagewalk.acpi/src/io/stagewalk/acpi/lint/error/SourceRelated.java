@@ -3,8 +3,6 @@ package io.stagewalk.acpi.lint.error;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.HashSet;
-
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Repeats;
@@ -24,9 +22,11 @@ public final class SourceRelated implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var ids = new HashSet<Long>();
-		Repeats.fields(Sources.all(subject), "Source Id").forEach(id -> ids.add(id.number()));
-		Repeats.fields(Sources.generic(subject), "Related Source Id").filter(id -> id.number() != NONE && !ids.contains(id.number()))
-				.forEach(id -> findings.at(id, "there is no source " + id.number()));
+		var ids = Repeats.numbers(Sources.all(subject), "Source Id");
+		for (var id : Repeats.fields(Sources.generic(subject), "Related Source Id")) {
+			if (id.number() != NONE && !ids.contains(id.number())) {
+				findings.at(id, "there is no source " + id.number());
+			}
+		}
 	}
 }

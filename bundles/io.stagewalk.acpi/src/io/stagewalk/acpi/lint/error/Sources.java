@@ -15,7 +15,7 @@ final class Sources {
 	}
 
 	static List<Group> all(Subject subject) {
-		return subject.root(Signatures.HEST).flatMap(root -> root.groups("Error Source").stream()).toList();
+		return subject.structures(Signatures.HEST, "Error Source");
 	}
 
 	/** Those that have an error status block in memory. */

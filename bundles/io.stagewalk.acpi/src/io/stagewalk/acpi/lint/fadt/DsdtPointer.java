@@ -23,7 +23,7 @@ public final class DsdtPointer implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).forEach(root -> {
+		subject.root(Signatures.FADT).ifPresent(root -> {
 			long wide = Fields.number(root, "X_DSDT");
 			long address = wide != 0 ? wide : Fields.number(root, "DSDT");
 			var place = Fields.place(root, wide != 0 || root.field("X_DSDT").isPresent() ? "X_DSDT" : "DSDT");

@@ -24,7 +24,7 @@ public final class FadtLength implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).forEach(root -> {
+		subject.root(Signatures.FADT).ifPresent(root -> {
 			long revision = Fields.number(root, "Revision");
 			long length = Fields.number(root, "Table Length");
 			if (revision >= 1 && revision <= LENGTHS.length && length < LENGTHS[(int) revision - 1]) {

@@ -24,7 +24,7 @@ public final class FadtVersion implements Check {
 		if (!subject.isArm()) {
 			return;
 		}
-		subject.root(Signatures.FADT).forEach(root -> {
+		subject.root(Signatures.FADT).ifPresent(root -> {
 			long major = Fields.number(root, "Revision");
 			long minor = Fields.number(root, "FADT Minor Revision") & 0xf;
 			if (major < 5 || major == 5 && minor < 1) {

@@ -25,6 +25,6 @@ public final class HardwareReduced implements Check {
 			return;
 		}
 		subject.root(Signatures.FADT).filter(root -> !Fields.isSet(root, "Flags", "Hardware Reduced (V5)"))
-				.forEach(root -> findings.at(Fields.place(root, "Flags"), "HW_REDUCED_ACPI is 0 in " + Fields.hex(Fields.number(root, "Flags"))));
+				.ifPresent(root -> findings.at(Fields.place(root, "Flags"), "HW_REDUCED_ACPI is 0 in " + Fields.hex(Fields.number(root, "Flags"))));
 	}
 }

@@ -4,6 +4,7 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
 import java.util.List;
+import java.util.Set;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
@@ -17,7 +18,7 @@ public final class LegacyHardware implements Check {
 	private static final List<String> FIELDS = List.of("SCI_INT", "SMI_CMD", "ACPI_ENABLE", "ACPI_DISABLE", "S4BIOS_REQ", "PSTATE_CNT",
 			"PM1a_EVT_BLK", "PM1b_EVT_BLK", "PM1a_CNT_BLK", "PM1b_CNT_BLK", "PM2_CNT_BLK", "PM_TMR_BLK", "GPE0_BLK", "GPE1_BLK", "CST_CNT",
 			"DAY_ALRM", "MON_ALRM", "CENTURY");
-	private static final List<String> BLOCKS = List.of("PM1A Event Block", "PM1B Event Block", "PM1A Control Block", "PM1B Control Block",
+	private static final Set<String> BLOCKS = Set.of("PM1A Event Block", "PM1B Event Block", "PM1A Control Block", "PM1B Control Block",
 			"PM2 Control Block", "PM Timer Block", "GPE0 Block", "GPE1 Block");
 
 	@Override
@@ -30,14 +31,17 @@ public final class LegacyHardware implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Hardware Reduced (V5)")).forEach(root -> {
+		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Hardware Reduced (V5)")).ifPresent(root -> {
 			for (var name : FIELDS) {
-				root.field(name).filter(field -> field.number() != 0)
-						.ifPresent(field -> findings.at(field, name + " is " + Fields.hex(field.number())));
+				if (Fields.number(root, name) != 0) {
+					findings.at(Fields.place(root, name), name + " is " + Fields.hex(Fields.number(root, name)));
+				}
 			}
-			for (var name : BLOCKS) {
-				Fields.structure(root, name).filter(block -> Fields.number(block, "Address") != 0).ifPresent(block ->
-						findings.at(Fields.place(block, "Address"), "the " + name + " is at " + Address.text(Fields.number(block, "Address"))));
+			for (var block : Fields.structures(root)) {
+				if (BLOCKS.contains(block.kind()) && Fields.number(block, "Address") != 0) {
+					findings.at(Fields.place(block, "Address"),
+							"the " + block.kind() + " is at " + Address.text(Fields.number(block, "Address")));
+				}
 			}
 		});
 	}

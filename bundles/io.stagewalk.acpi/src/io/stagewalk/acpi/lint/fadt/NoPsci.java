@@ -25,6 +25,6 @@ public final class NoPsci implements Check {
 			return;
 		}
 		subject.root(Signatures.FADT).filter(root -> !Fields.isSet(root, "ARM_BOOT_ARCH", "PSCI Compliant"))
-				.forEach(root -> findings.at(Fields.place(root, "ARM_BOOT_ARCH"), "PSCI_COMPLIANT is 0"));
+				.ifPresent(root -> findings.at(Fields.place(root, "ARM_BOOT_ARCH"), "PSCI_COMPLIANT is 0"));
 	}
 }

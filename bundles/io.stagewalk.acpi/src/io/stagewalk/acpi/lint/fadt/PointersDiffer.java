@@ -24,7 +24,7 @@ public final class PointersDiffer implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).forEach(root -> {
+		subject.root(Signatures.FADT).ifPresent(root -> {
 			compare(root, findings, "DSDT", "X_DSDT");
 			compare(root, findings, "FIRMWARE_CTRL", "X_FIRMWARE_CTRL");
 		});

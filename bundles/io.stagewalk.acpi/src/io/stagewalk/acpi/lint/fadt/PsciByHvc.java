@@ -21,6 +21,6 @@ public final class PsciByHvc implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "ARM_BOOT_ARCH", "Must use HVC for PSCI"))
-				.forEach(root -> findings.at(Fields.place(root, "ARM_BOOT_ARCH"), "PSCI_USE_HVC is 1"));
+				.ifPresent(root -> findings.at(Fields.place(root, "ARM_BOOT_ARCH"), "PSCI_USE_HVC is 1"));
 	}
 }

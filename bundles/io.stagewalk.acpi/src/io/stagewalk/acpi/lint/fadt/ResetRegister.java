@@ -21,7 +21,7 @@ public final class ResetRegister implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Reset Register Supported (V2)")).forEach(root -> {
+		subject.root(Signatures.FADT).filter(root -> Fields.isSet(root, "Flags", "Reset Register Supported (V2)")).ifPresent(root -> {
 			var register = Fields.structure(root, "Reset Register");
 			if (register.isEmpty() || Fields.number(register.get(), "Address") == 0) {
 				findings.at(Fields.place(root, "Flags"), "RESET_REG_SUP is 1, but RESET_REG has no address");

@@ -22,7 +22,7 @@ public final class SleepRegisters implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.FADT).forEach(root -> {
+		subject.root(Signatures.FADT).ifPresent(root -> {
 			var control = Fields.structure(root, "Sleep Control Register");
 			var status = Fields.structure(root, "Sleep Status Register");
 			long controlAt = control.map(group -> Fields.number(group, "Address")).orElse(0L);

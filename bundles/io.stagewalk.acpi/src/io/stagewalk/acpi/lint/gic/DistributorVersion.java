@@ -20,7 +20,10 @@ public final class DistributorVersion implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		Repeats.fields(Gic.distributors(subject), "Version").filter(version -> version.number() == 0)
-				.forEach(version -> findings.at(version, "the version is 0: to be found out from the hardware"));
+		for (var version : Repeats.fields(Gic.distributors(subject), "Version")) {
+			if (version.number() == 0) {
+				findings.at(version, "the version is 0: to be found out from the hardware");
+			}
+		}
 	}
 }

@@ -1,7 +1,7 @@
 package io.stagewalk.acpi.lint.gic;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Fields;
@@ -25,8 +25,7 @@ final class Gic {
 
 	/** Processors that can be used, now or later. */
 	static List<Group> usable(Subject subject) {
-		return processors(subject).stream().filter(gicc -> Fields.isSet(gicc, "Flags (decoded below)", "Processor Enabled")
-				|| Fields.isSet(gicc, "Flags (decoded below)", "Online Capable")).toList();
+		return subject.usableProcessors();
 	}
 
 	static List<Group> distributors(Subject subject) {
@@ -55,17 +54,21 @@ final class Gic {
 		if (isVersion5(subject)) {
 			return 5;
 		}
-		var said = distributors(subject).stream().mapToLong(gicd -> Fields.number(gicd, "Version")).filter(version -> version != 0).findFirst();
-		return said.orElse(redistributors(subject).isEmpty() && processors(subject).stream().allMatch(gicc -> Fields.number(gicc, "GICR") == 0)
-				? 2
-				: 3);
+		for (var gicd : distributors(subject)) {
+			if (Fields.number(gicd, "Version") != 0) {
+				return Fields.number(gicd, "Version");
+			}
+		}
+		return redistributors(subject).isEmpty() && processors(subject).stream().allMatch(gicc -> Fields.number(gicc, "GICR") == 0) ? 2 : 3;
 	}
 
 	/** Where redistributors are: those of the GICR structures. */
 	static List<Span> redistributorRanges(Subject subject) {
-		return redistributors(subject).stream()
-				.map(gicr -> Span.of(Fields.place(gicr, "Base Address"), Fields.number(gicr, "Base Address"), length(gicr)))
-				.flatMap(Optional::stream).toList();
+		var ranges = new ArrayList<Span>();
+		for (var gicr : redistributors(subject)) {
+			Span.of(Fields.place(gicr, "Base Address"), Fields.number(gicr, "Base Address"), length(gicr)).ifPresent(ranges::add);
+		}
+		return ranges;
 	}
 
 	/** Bytes of the redistributors. */

@@ -4,7 +4,7 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
-import java.util.stream.Stream;
+import java.util.List;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -28,13 +28,14 @@ public final class GicAlignment implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		long frame = Gic.version(subject) > 2 ? FRAME_V3 : FRAME_V2;
-		Stream.of(Repeats.fields(Gic.distributors(subject), "Base Address"), Repeats.fields(Gic.redistributors(subject), "Base Address"),
-				Repeats.fields(Gic.translators(subject), "Base Address")).flatMap(fields -> fields).forEach(base -> {
-					if ((base.number() & frame - 1) != 0) {
-						findings.at(base, Address.text(base.number()) + " is no multiple of " + Fields.hex(frame));
-					} else if (base.number() == 0) {
-						findings.at(base, "the address is 0");
-					}
-				});
+		for (var parts : List.of(Gic.distributors(subject), Gic.redistributors(subject), Gic.translators(subject))) {
+			for (var base : Repeats.fields(parts, "Base Address")) {
+				if ((base.number() & frame - 1) != 0) {
+					findings.at(base, Address.text(base.number()) + " is no multiple of " + Fields.hex(frame));
+				} else if (base.number() == 0) {
+					findings.at(base, "the address is 0");
+				}
+			}
+		}
 	}
 }

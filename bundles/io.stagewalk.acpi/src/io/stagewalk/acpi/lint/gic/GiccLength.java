@@ -25,10 +25,13 @@ public final class GiccLength implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		long revision = subject.root(Signatures.FADT).mapToLong(root -> Fields.number(root, "Revision")).findFirst().orElse(6);
+		long revision = subject.root(Signatures.FADT).map(root -> Fields.number(root, "Revision")).orElse(6L);
 		int wanted = revision < 6 ? BEFORE_ACPI_6 : ACPI_6;
-		Repeats.fields(Gic.processors(subject), "Length").filter(length -> length.number() != wanted).forEach(length -> findings.at(length,
-				length.number() + " bytes, where a FADT of revision " + revision + " calls for " + wanted
-						+ (length.number() == MOST ? "; this is the length of ACPI 6.5" : "")));
+		for (var length : Repeats.fields(Gic.processors(subject), "Length")) {
+			if (length.number() != wanted) {
+				findings.at(length, length.number() + " bytes, where a FADT of revision " + revision + " calls for " + wanted
+						+ (length.number() == MOST ? "; this is the length of ACPI 6.5" : ""));
+			}
+		}
 	}
 }

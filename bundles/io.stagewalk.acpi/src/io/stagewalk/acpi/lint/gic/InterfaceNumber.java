@@ -28,8 +28,11 @@ public final class InterfaceNumber implements Check {
 			return;
 		}
 		var usable = Gic.usable(subject);
-		Repeats.fields(usable, "CPU Interface Number").filter(number -> number.number() >= TARGETS)
-				.forEach(number -> findings.at(number, "CPU interface " + number.number()));
+		for (var number : Repeats.fields(usable, "CPU Interface Number")) {
+			if (number.number() >= TARGETS) {
+				findings.at(number, "CPU interface " + number.number());
+			}
+		}
 		for (var repeat : Repeats.of(Repeats.fields(usable, "CPU Interface Number"))) {
 			findings.at(repeat.again(), "CPU interface " + repeat.again().number() + " is also that of the GICC at "
 					+ Fields.hex(repeat.first().structure().offset()));

@@ -28,7 +28,10 @@ public final class MixedVersions implements Check {
 		long version = Gic.version(subject);
 		Gic.redistributors(subject).forEach(gicr -> findings.at(gicr, "a redistributor, but the distributor says GICv" + version));
 		Gic.translators(subject).forEach(its -> findings.at(its, "an ITS, but the distributor says GICv" + version));
-		Repeats.fields(Gic.processors(subject), "GICR").filter(base -> base.number() != 0).forEach(
-				base -> findings.at(base, "a redistributor at " + Address.text(base.number()) + ", but the distributor says GICv" + version));
+		for (var base : Repeats.fields(Gic.processors(subject), "GICR")) {
+			if (base.number() != 0) {
+				findings.at(base, "a redistributor at " + Address.text(base.number()) + ", but the distributor says GICv" + version);
+			}
+		}
 	}
 }

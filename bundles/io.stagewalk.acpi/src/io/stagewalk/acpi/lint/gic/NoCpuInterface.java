@@ -25,7 +25,7 @@ public final class NoCpuInterface implements Check {
 		if (Gic.version(subject) > 2) {
 			return;
 		}
-		var bases = Repeats.fields(Gic.usable(subject), "GICC").toList();
+		var bases = Repeats.fields(Gic.usable(subject), "GICC");
 		for (var base : bases) {
 			if (base.number() == 0) {
 				findings.at(base, "the address is 0");

@@ -21,7 +21,11 @@ public final class NoMaintenanceInterrupt implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		Repeats.fields(Gic.usable(subject), "VGIC Maintenance interrupt").filter(gsiv -> !Gsiv.isPrivate(gsiv.number())).findFirst()
-				.ifPresent(gsiv -> findings.at(gsiv, "GSIV " + gsiv.number() + " of the first processor that has no PPI"));
+		for (var gsiv : Repeats.fields(Gic.usable(subject), "VGIC Maintenance interrupt")) {
+			if (!Gsiv.isPrivate(gsiv.number())) {
+				findings.at(gsiv, "GSIV " + gsiv.number() + " of the first processor that has no PPI");
+				return;
+			}
+		}
 	}
 }

@@ -28,7 +28,9 @@ public final class Parking implements Check {
 				findings.at(Fields.place(gicc, "Parked Address"), "version " + version + " of the protocol, and no mailbox");
 			}
 		}
-		for (var repeat : Repeats.of(Repeats.fields(Gic.usable(subject), "Parked Address").filter(mailbox -> mailbox.number() != 0))) {
+		var mailboxes = Repeats.fields(Gic.usable(subject), "Parked Address");
+		mailboxes.removeIf(mailbox -> mailbox.number() == 0);
+		for (var repeat : Repeats.of(mailboxes)) {
 			findings.at(repeat.again(), "the mailbox at " + Address.text(repeat.again().number()) + " is also that of the GICC at "
 					+ Fields.hex(repeat.first().structure().offset()));
 		}

@@ -26,8 +26,11 @@ public final class ProcessorInterrupt implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var name : FIELDS) {
-			Repeats.fields(Gic.usable(subject), name).filter(gsiv -> gsiv.number() != 0 && !Gsiv.isWired(gsiv.number()))
-					.forEach(gsiv -> findings.at(gsiv, "GSIV " + gsiv.number()));
+			for (var gsiv : Repeats.fields(Gic.usable(subject), name)) {
+				if (gsiv.number() != 0 && !Gsiv.isWired(gsiv.number())) {
+					findings.at(gsiv, "GSIV " + gsiv.number());
+				}
+			}
 		}
 	}
 }

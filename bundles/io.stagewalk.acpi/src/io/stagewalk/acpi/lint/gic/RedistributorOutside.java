@@ -27,9 +27,11 @@ public final class RedistributorOutside implements Check {
 		if (ranges.isEmpty()) {
 			return;
 		}
-		Repeats.fields(Gic.usable(subject), "GICR")
-				.filter(base -> base.number() != 0 && ranges.stream().noneMatch(range -> range.contains(base.number())))
-				.forEach(base -> findings.at(base, "the redistributor is at " + Address.text(base.number()) + ", the ranges are "
-						+ String.join(", ", ranges.stream().limit(8).map(Span::toString).toList())));
+		for (var base : Repeats.fields(Gic.usable(subject), "GICR")) {
+			if (base.number() != 0 && ranges.stream().noneMatch(range -> range.contains(base.number()))) {
+				findings.at(base, "the redistributor is at " + Address.text(base.number()) + ", the ranges are "
+						+ String.join(", ", ranges.stream().limit(8).map(Span::toString).toList()));
+			}
+		}
 	}
 }

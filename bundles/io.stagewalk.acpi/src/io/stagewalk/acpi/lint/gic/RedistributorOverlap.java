@@ -27,8 +27,11 @@ public final class RedistributorOverlap implements Check {
 	public void run(Subject subject, Findings findings) {
 		var spans = new ArrayList<>(Gic.redistributorRanges(subject));
 		if (spans.isEmpty()) {
-			Repeats.fields(Gic.usable(subject), "GICR").filter(base -> base.number() != 0)
-					.forEach(base -> Span.of(base, base.number(), Gic.REDISTRIBUTOR).ifPresent(spans::add));
+			for (var base : Repeats.fields(Gic.usable(subject), "GICR")) {
+				if (base.number() != 0) {
+					Span.of(base, base.number(), Gic.REDISTRIBUTOR).ifPresent(spans::add);
+				}
+			}
 		}
 		for (var overlap : Overlaps.of(spans)) {
 			findings.at(overlap.upper().source(), overlap.upper() + " overlaps " + overlap.lower());

@@ -24,7 +24,10 @@ public final class ReservedMpidr implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		Repeats.fields(Gic.usable(subject), "MPIDR").filter(field -> (field.number() & ~AFFINITY) != 0)
-				.forEach(field -> findings.at(field, Fields.hex(field.number()) + " has bits " + Fields.hex(field.number() & ~AFFINITY)));
+		for (var field : Repeats.fields(Gic.usable(subject), "MPIDR")) {
+			if ((field.number() & ~AFFINITY) != 0) {
+				findings.at(field, Fields.hex(field.number()) + " has bits " + Fields.hex(field.number() & ~AFFINITY));
+			}
+		}
 	}
 }

@@ -22,10 +22,13 @@ public final class TooFewRedistributors implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var ranges = Gic.redistributorRanges(subject);
+		if (ranges.isEmpty()) {
+			return;
+		}
 		long room = ranges.stream().mapToLong(range -> Long.divideUnsigned(range.last() - range.first() + 1, Gic.REDISTRIBUTOR)).sum();
 		long enabled = Gic.processors(subject).stream()
 				.filter(gicc -> Fields.isSet(gicc, "Flags (decoded below)", "Processor Enabled")).count();
-		if (!ranges.isEmpty() && room < enabled) {
+		if (room < enabled) {
 			findings.at(ranges.getFirst().source(), enabled + " processors are enabled, the ranges hold " + room + " redistributors");
 		}
 	}

@@ -30,9 +30,13 @@ public final class XenSameInterface implements Check {
 			names.add("GICH");
 		}
 		for (var name : names) {
-			var fields = Repeats.fields(Gic.usable(subject), name).toList();
-			fields.stream().filter(field -> field.number() != fields.getFirst().number()).forEach(field -> findings.at(field,
-					name + " is " + Fields.hex(field.number()) + ", the first processor's is " + Fields.hex(fields.getFirst().number())));
+			var fields = Repeats.fields(Gic.usable(subject), name);
+			for (var field : fields) {
+				if (field.number() != fields.getFirst().number()) {
+					findings.at(field, name + " is " + Fields.hex(field.number()) + ", the first processor's is "
+							+ Fields.hex(fields.getFirst().number()));
+				}
+			}
 		}
 	}
 }

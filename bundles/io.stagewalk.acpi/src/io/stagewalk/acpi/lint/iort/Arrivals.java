@@ -54,7 +54,11 @@ final class Arrivals {
 	private static Map<Group, Span> outputs(Group node) {
 		var outputs = new LinkedHashMap<Group, Span>();
 		var tooHigh = new HashSet<Node>();
-		InputSpans.overlaps(node).stream().filter(InputSpans::isOffByOne).forEach(overlap -> tooHigh.add(overlap.lower().source()));
+		for (var overlap : InputSpans.overlaps(node)) {
+			if (InputSpans.isOffByOne(overlap)) {
+				tooHigh.add(overlap.lower().source());
+			}
+		}
 		for (var mapping : Nodes.mappings(node)) {
 			Span.of(mapping, Fields.number(mapping, "Output Base"), Nodes.count(mapping) - (tooHigh.contains(mapping) ? 1 : 0))
 					.ifPresent(span -> outputs.put(mapping, span));

@@ -23,9 +23,12 @@ public final class CountOffByOne implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var node : Nodes.all(subject)) {
-			InputSpans.overlaps(node).stream().filter(InputSpans::isOffByOne)
-					.forEach(overlap -> findings.at(Fields.place((Group) overlap.lower().source(), "ID Count"),
-							overlap.lower() + " ends with the first ID of " + overlap.upper()));
+			for (var overlap : InputSpans.overlaps(node)) {
+				if (InputSpans.isOffByOne(overlap)) {
+					findings.at(Fields.place((Group) overlap.lower().source(), "ID Count"),
+							overlap.lower() + " ends with the first ID of " + overlap.upper());
+				}
+			}
 		}
 	}
 }

@@ -23,10 +23,13 @@ public final class DanglingReference implements Check {
 	public void run(Subject subject, Findings findings) {
 		var nodes = Nodes.byOffset(subject);
 		for (var node : Nodes.all(subject)) {
-			Repeats.fields(Nodes.mappings(node), "Output Reference").filter(reference -> !nodes.containsKey(reference.number()))
-					.forEach(reference -> findings.at(reference, "no node starts at " + Fields.hex(reference.number())));
-			node.field("Node Reference").filter(reference -> !nodes.containsKey(reference.number()))
-					.ifPresent(reference -> findings.at(reference, "no node starts at " + Fields.hex(reference.number())));
+			var references = Repeats.fields(Nodes.mappings(node), "Output Reference");
+			node.field("Node Reference").ifPresent(references::add);
+			for (var reference : references) {
+				if (!nodes.containsKey(reference.number())) {
+					findings.at(reference, "no node starts at " + Fields.hex(reference.number()));
+				}
+			}
 		}
 	}
 }

@@ -24,7 +24,7 @@ public final class DuplicateIdentifier implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (subject.root(Signatures.IORT).mapToLong(root -> Fields.number(root, "Revision")).findFirst().orElse(0) < REVISION_E) {
+		if (subject.root(Signatures.IORT).map(root -> Fields.number(root, "Revision")).orElse(0L) < REVISION_E) {
 			return;
 		}
 		for (var repeat : Repeats.of(Repeats.fields(Nodes.all(subject), "Identifier"))) {

@@ -1,7 +1,6 @@
 package io.stagewalk.acpi.lint.iort;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Repeats;
@@ -16,7 +15,8 @@ final class Its {
 	}
 
 	static List<Field> ids(Subject subject) {
-		return Stream.concat(Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR), "Translation ID"),
-				Repeats.fields(subject.structures(Signatures.MADT, TRANSLATE_FRAME), "Its Translate Id")).toList();
+		var ids = Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR), "Translation ID");
+		ids.addAll(Repeats.fields(subject.structures(Signatures.MADT, TRANSLATE_FRAME), "Its Translate Id"));
+		return ids;
 	}
 }

@@ -21,7 +21,7 @@ public final class NodeCount implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.IORT).forEach(root -> {
+		subject.root(Signatures.IORT).ifPresent(root -> {
 			long count = Fields.number(root, "Node Count");
 			var nodes = root.groups("Node");
 			int end = nodes.isEmpty() ? root.end() : nodes.getLast().end();

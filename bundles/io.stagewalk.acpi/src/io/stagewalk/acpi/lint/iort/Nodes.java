@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.lint.iort;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,17 @@ final class Nodes {
 	}
 
 	static List<Group> all(Subject subject) {
-		return subject.root(Signatures.IORT).flatMap(root -> root.groups("Node").stream()).toList();
+		return subject.structures(Signatures.IORT, "Node");
 	}
 
 	static List<Group> of(Subject subject, int type) {
-		return all(subject).stream().filter(node -> type(node) == type).toList();
+		var found = new ArrayList<Group>();
+		for (var node : all(subject)) {
+			if (type(node) == type) {
+				found.add(node);
+			}
+		}
+		return found;
 	}
 
 	static int type(Group node) {

@@ -3,13 +3,12 @@ package io.stagewalk.acpi.lint.iort;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
-import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
@@ -28,20 +27,31 @@ public final class Segments implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var complexes = Repeats.fields(Nodes.of(subject, Nodes.ROOT_COMPLEX), "PCI Segment Number").toList();
-		var spaces = subject.root(Signatures.MCFG).flatMap(Fields::structures).map(space -> space.field("Segment Group Number"))
-				.flatMap(Optional::stream).toList();
+		var complexes = Repeats.fields(Nodes.of(subject, Nodes.ROOT_COMPLEX), "PCI Segment Number");
+		var spaces = Repeats.fields(subject.structures(Signatures.MCFG), "Segment Group Number");
 		if (complexes.isEmpty() || spaces.isEmpty()) {
 			return;
 		}
-		only(complexes, spaces).forEach(segment -> findings.at(segment, "the MCFG has no segment " + segment.number()));
-		only(spaces, complexes).forEach(segment -> findings.at(segment, "the IORT has no root complex of segment " + segment.number()));
+		for (var segment : only(complexes, spaces)) {
+			findings.at(segment, "the MCFG has no segment " + segment.number());
+		}
+		for (var segment : only(spaces, complexes)) {
+			findings.at(segment, "the IORT has no root complex of segment " + segment.number());
+		}
 	}
 
 	/** Those of the first whose number no other has. */
 	private static List<Field> only(List<Field> some, List<Field> others) {
 		var numbers = new HashSet<Long>();
-		others.forEach(other -> numbers.add(other.number()));
-		return some.stream().filter(one -> !numbers.contains(one.number())).toList();
+		for (var other : others) {
+			numbers.add(other.number());
+		}
+		var only = new ArrayList<Field>();
+		for (var one : some) {
+			if (!numbers.contains(one.number())) {
+				only.add(one);
+			}
+		}
+		return only;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
+import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
@@ -25,14 +26,16 @@ public final class SmmuWithoutMsi implements Check {
 		var used = new HashSet<Long>();
 		for (var node : Nodes.all(subject)) {
 			if (Nodes.type(node) == Nodes.ROOT_COMPLEX || Nodes.type(node) == Nodes.NAMED_COMPONENT) {
-				Nodes.mappings(node).forEach(mapping -> used.add(Fields.number(mapping, "Output Reference")));
+				used.addAll(Repeats.numbers(Nodes.mappings(node), "Output Reference"));
 			}
 		}
 		if (Its.ids(subject).isEmpty()) {
 			return;
 		}
-		Nodes.all(subject).stream().filter(Nodes::isSmmu).filter(smmu -> used.contains((long) smmu.offset()))
-				.filter(smmu -> Nodes.mappings(smmu).stream().allMatch(Nodes::isSingle))
-				.forEach(smmu -> findings.at(Fields.place(smmu, "Mapping Count"), "devices are mapped to it, and it maps none of their IDs"));
+		for (var smmu : Nodes.all(subject)) {
+			if (Nodes.isSmmu(smmu) && used.contains((long) smmu.offset()) && Nodes.mappings(smmu).stream().allMatch(Nodes::isSingle)) {
+				findings.at(Fields.place(smmu, "Mapping Count"), "devices are mapped to it, and it maps none of their IDs");
+			}
+		}
 	}
 }

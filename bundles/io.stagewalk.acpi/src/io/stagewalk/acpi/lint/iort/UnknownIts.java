@@ -32,8 +32,11 @@ public final class UnknownIts implements Check {
 			if (identifiers.isEmpty()) {
 				findings.at(group, "the group is empty");
 			}
-			identifiers.stream().filter(id -> !known.contains(id.number()))
-					.forEach(id -> findings.at(id, "the MADT has no ITS " + id.number()));
+			for (var id : identifiers) {
+				if (!known.contains(id.number())) {
+					findings.at(id, "the MADT has no ITS " + id.number());
+				}
+			}
 		}
 	}
 }

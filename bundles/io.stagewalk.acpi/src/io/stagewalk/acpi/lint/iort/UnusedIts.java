@@ -26,7 +26,10 @@ public final class UnusedIts implements Check {
 		}
 		var named = new HashSet<Long>();
 		Nodes.of(subject, Nodes.ITS_GROUP).forEach(group -> group.fields("Identifiers").forEach(id -> named.add(id.number())));
-		Its.ids(subject).stream().filter(id -> !named.contains(id.number()))
-				.forEach(id -> findings.at(id, "no ITS group of the IORT has ITS " + id.number()));
+		for (var id : Its.ids(subject)) {
+			if (!named.contains(id.number())) {
+				findings.at(id, "no ITS group of the IORT has ITS " + id.number());
+			}
+		}
 	}
 }

@@ -20,7 +20,7 @@ public final class NoSpace implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		if (Spaces.of(subject).isEmpty()) {
-			subject.root(Signatures.MCFG).forEach(root -> findings.at(root, "no allocation in " + root.length() + " bytes"));
+			subject.root(Signatures.MCFG).ifPresent(root -> findings.at(root, "no allocation in " + root.length() + " bytes"));
 		}
 	}
 }

@@ -21,8 +21,10 @@ public final class SpaceAlignment implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		Repeats.fields(Spaces.of(subject), "Base Address")
-				.filter(base -> base.number() == 0 || (base.number() & (1L << Spaces.BUS_SHIFT) - 1) != 0)
-				.forEach(base -> findings.at(base, Address.text(base.number()) + " is no multiple of 1 MiB above 0"));
+		for (var base : Repeats.fields(Spaces.of(subject), "Base Address")) {
+			if (base.number() == 0 || (base.number() & (1L << Spaces.BUS_SHIFT) - 1) != 0) {
+				findings.at(base, Address.text(base.number()) + " is no multiple of 1 MiB above 0");
+			}
+		}
 	}
 }

@@ -18,7 +18,7 @@ final class Spaces {
 	}
 
 	static List<Group> of(Subject subject) {
-		return subject.root(Signatures.MCFG).flatMap(Fields::structures).toList();
+		return subject.structures(Signatures.MCFG);
 	}
 
 	static long firstBus(Group space) {

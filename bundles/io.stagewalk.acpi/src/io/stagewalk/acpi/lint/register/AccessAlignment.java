@@ -24,10 +24,12 @@ public final class AccessAlignment implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.accessBytes(gas) > 1
-					&& (Gas.address(gas) & Gas.accessBytes(gas) - 1) != 0)
-					.forEach(gas -> findings.at(Fields.place(gas, "Address"),
-							"accesses of " + Gas.accessBytes(gas) + " bytes to " + Address.text(Gas.address(gas))));
+			for (var gas : Gas.in(table)) {
+				long bytes = Gas.accessBytes(gas);
+				if (Gas.space(gas) == Gas.MEMORY && bytes > 1 && (Gas.address(gas) & bytes - 1) != 0) {
+					findings.at(Fields.place(gas, "Address"), "accesses of " + bytes + " bytes to " + Address.text(Gas.address(gas)));
+				}
+			}
 		}
 	}
 }

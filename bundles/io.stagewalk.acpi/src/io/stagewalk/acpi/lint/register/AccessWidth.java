@@ -32,14 +32,17 @@ public final class AccessWidth implements Check {
 			if (DEVICES.contains(table.signature())) {
 				continue;
 			}
-			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.address(gas) != 0).forEach(gas -> {
+			for (var gas : Gas.in(table)) {
+				if (Gas.space(gas) != Gas.MEMORY || Gas.address(gas) == 0) {
+					continue;
+				}
 				long bits = Fields.number(gas, "Bit Width") + Fields.number(gas, "Bit Offset");
 				long access = Gas.accessBytes(gas) * Byte.SIZE;
 				boolean isTooNarrow = access != 0 && access < bits && NOT_NARROWER.contains(table.signature());
 				if (bits != 0 && access > roundUp(bits) || isTooNarrow) {
 					findings.at(Fields.place(gas, "Encoded Access Width"), "accesses of " + access + " bits to " + bits + " bits");
 				}
-			});
+			}
 		}
 	}
 

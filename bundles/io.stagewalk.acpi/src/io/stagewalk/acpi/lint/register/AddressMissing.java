@@ -30,9 +30,14 @@ public final class AddressMissing implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.MEMORY && Gas.address(gas) == 0 && Fields.number(gas, "Bit Width") != 0
-					&& !OFF.contains(table.signature()))
-					.forEach(gas -> findings.at(Fields.place(gas, "Address"), Fields.number(gas, "Bit Width") + " bits at address 0"));
+			if (OFF.contains(table.signature())) {
+				continue;
+			}
+			for (var gas : Gas.in(table)) {
+				if (Gas.space(gas) == Gas.MEMORY && Gas.address(gas) == 0 && Fields.number(gas, "Bit Width") != 0) {
+					findings.at(Fields.place(gas, "Address"), Fields.number(gas, "Bit Width") + " bits at address 0");
+				}
+			}
 		}
 	}
 }

@@ -26,8 +26,11 @@ public final class PortsOnArm implements Check {
 			return;
 		}
 		for (var table : subject.tables()) {
-			Gas.in(table).filter(gas -> Gas.space(gas) == Gas.PORTS && Gas.address(gas) != 0)
-					.forEach(gas -> findings.at(Fields.place(gas, "Space ID"), "I/O port " + Fields.hex(Gas.address(gas))));
+			for (var gas : Gas.in(table)) {
+				if (Gas.space(gas) == Gas.PORTS && Gas.address(gas) != 0) {
+					findings.at(Fields.place(gas, "Space ID"), "I/O port " + Fields.hex(Gas.address(gas)));
+				}
+			}
 		}
 	}
 }

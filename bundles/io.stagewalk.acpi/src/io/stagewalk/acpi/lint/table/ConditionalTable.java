@@ -38,7 +38,7 @@ public final class ConditionalTable implements Check {
 		if (subject.has("SLIT") || subject.has("HMAT")) {
 			need(subject, findings, "SRAT", "the " + (subject.has("SLIT") ? "SLIT" : "HMAT") + " speaks of domains that nothing is in");
 		}
-		if (subject.root(Signatures.HEST).flatMap(root -> Fields.structures(root)).flatMap(Fields::structures)
+		if (subject.structures(Signatures.HEST).stream().flatMap(source -> Fields.structures(source).stream())
 				.anyMatch(notify -> notify.number("Notify Type").orElse(0) == SDEI_NOTIFICATION)) {
 			need(subject, findings, "SDEI", "the HEST has sources that notify by software delegated exceptions");
 		}

@@ -23,7 +23,7 @@ public final class DuplicateEntry implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var xsdt : subject.tables(Signatures.XSDT)) {
-			for (var repeat : Repeats.of(Entries.of(xsdt).stream().filter(entry -> entry.number() != 0))) {
+			for (var repeat : Repeats.of(Entries.of(xsdt).stream().filter(entry -> entry.number() != 0).toList())) {
 				findings.at(repeat.again(), Address.text(repeat.again().number()) + " is entry " + repeat.first().index() + " as well");
 			}
 		}

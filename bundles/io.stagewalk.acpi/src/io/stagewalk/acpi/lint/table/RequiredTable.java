@@ -5,6 +5,7 @@ import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
@@ -13,9 +14,9 @@ import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
 public final class RequiredTable implements Check {
-	private static final Map<String, String> REQUIRED = Map.of(Signatures.FADT, "the machine is not known to be an ACPI one",
+	private static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(Signatures.FADT, "the machine is not known to be an ACPI one",
 			Signatures.DSDT, "there is no namespace, and no device in it", Signatures.MADT, "there are no processors and no interrupt controller",
-			Signatures.GTDT, "there is no timer");
+			Signatures.GTDT, "there is no timer"));
 
 	@Override
 	public Rule rule() {
@@ -29,7 +30,10 @@ public final class RequiredTable implements Check {
 		if (!subject.isArm() || !subject.isMachine()) {
 			return;
 		}
-		REQUIRED.keySet().stream().sorted().filter(signature -> !subject.has(signature))
-				.forEach(signature -> findings.missing(signature, "not there: " + REQUIRED.get(signature)));
+		REQUIRED.forEach((signature, why) -> {
+			if (!subject.has(signature)) {
+				findings.missing(signature, "not there: " + why);
+			}
+		});
 	}
 }

@@ -3,6 +3,7 @@ package io.stagewalk.acpi.lint.table;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
+import io.stagewalk.acpi.definition.Trait;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
@@ -21,7 +22,7 @@ public final class ReservedBits implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.fields().filter(field -> !field.bits().isEmpty()).forEach(field -> {
+			for (var field : table.fields(Trait.BITS)) {
 				long known = 0;
 				for (var bits : field.bits()) {
 					known |= bits.mask() << bits.low();
@@ -30,7 +31,7 @@ public final class ReservedBits implements Check {
 				if (rest != 0) {
 					findings.at(field, "bits " + Fields.hex(rest) + " of " + Fields.hex(field.number()) + " have no meaning");
 				}
-			});
+			}
 		}
 	}
 }

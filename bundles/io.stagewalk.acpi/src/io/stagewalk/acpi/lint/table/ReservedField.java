@@ -3,7 +3,7 @@ package io.stagewalk.acpi.lint.table;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import io.stagewalk.acpi.definition.Role;
+import io.stagewalk.acpi.definition.Trait;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
@@ -24,11 +24,11 @@ public final class ReservedField implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.fields().filter(field -> field.definition().role() == Role.RESERVED).forEach(field -> {
+			for (var field : table.fields(Trait.RESERVED)) {
 				if (!isAsItMustBe(table, field)) {
 					findings.at(field, "reserved, and " + (field.isNumber() ? Fields.hex(field.number()) : "not all 0"));
 				}
-			});
+			}
 		}
 	}
 
@@ -37,11 +37,6 @@ public final class ReservedField implements Check {
 		if (field.name().equals("Table Revision") && table.signature().equals("SRAT")) {
 			return field.number() == 1;
 		}
-		for (var one : field.bytes()) {
-			if (one != 0) {
-				return false;
-			}
-		}
-		return true;
+		return field.isZero();
 	}
 }

@@ -26,8 +26,8 @@ public final class RsdpChecksum implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables(Signatures.RSDP)) {
-			int sum = Sums.of(table.bytes(), COVERED);
-			if (table.bytes().length >= COVERED && sum != 0) {
+			int sum = Sums.of(table.buffer(), COVERED);
+			if (table.length() >= COVERED && sum != 0) {
 				findings.at(Fields.place(table.root(), "Checksum"), "the sum of the first 20 bytes is " + Fields.hex(sum));
 			}
 		}

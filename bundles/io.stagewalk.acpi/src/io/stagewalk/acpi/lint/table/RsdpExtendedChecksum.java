@@ -23,10 +23,10 @@ public final class RsdpExtendedChecksum implements Check {
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables(Signatures.RSDP)) {
 			long length = Fields.number(table.root(), "Length");
-			if (length < 36 || length > table.bytes().length) {
+			if (length < 36 || length > table.length()) {
 				continue;
 			}
-			int sum = Sums.of(table.bytes(), (int) length);
+			int sum = Sums.of(table.buffer(), (int) length);
 			if (sum != 0) {
 				findings.at(Fields.place(table.root(), "Extended Checksum"), "the sum of its " + length + " bytes is " + Fields.hex(sum));
 			}

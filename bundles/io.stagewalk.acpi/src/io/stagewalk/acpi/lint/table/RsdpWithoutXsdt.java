@@ -24,7 +24,7 @@ public final class RsdpWithoutXsdt implements Check {
 		if (!subject.isArm()) {
 			return;
 		}
-		subject.root(Signatures.RSDP).forEach(root -> {
+		subject.root(Signatures.RSDP).ifPresent(root -> {
 			if (Fields.number(root, "Revision") < 2) {
 				findings.at(Fields.place(root, "Revision"), "revision " + Fields.number(root, "Revision") + " has no address of an XSDT");
 			} else if (Fields.number(root, "XSDT Address") == 0) {

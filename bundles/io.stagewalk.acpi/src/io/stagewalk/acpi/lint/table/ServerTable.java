@@ -5,6 +5,7 @@ import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
@@ -13,9 +14,9 @@ import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
 public final class ServerTable implements Check {
-	private static final Map<String, String> REQUIRED = Map.of(Signatures.SPCR, "Xen and Linux do not know their console",
+	private static final Map<String, String> REQUIRED = new TreeMap<>(Map.of(Signatures.SPCR, "Xen and Linux do not know their console",
 			Signatures.DBG2, "kernel debuggers do not know their port",
-			"PPTT", "Linux does not know clusters and caches, and schedules without them");
+			"PPTT", "Linux does not know clusters and caches, and schedules without them"));
 
 	@Override
 	public Rule rule() {
@@ -30,7 +31,10 @@ public final class ServerTable implements Check {
 		if (!subject.isArm() || !subject.isMachine()) {
 			return;
 		}
-		REQUIRED.keySet().stream().sorted().filter(signature -> !subject.has(signature))
-				.forEach(signature -> findings.missing(signature, "not there: " + REQUIRED.get(signature)));
+		REQUIRED.forEach((signature, why) -> {
+			if (!subject.has(signature)) {
+				findings.missing(signature, "not there: " + why);
+			}
+		});
 	}
 }

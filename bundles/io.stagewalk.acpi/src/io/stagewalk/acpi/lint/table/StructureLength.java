@@ -22,8 +22,11 @@ public final class StructureLength implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.problems().filter(problem -> Layout.isLength(table, problem) && !Layout.isOfTable(table, problem))
-					.forEach(problem -> findings.at(problem.field(), "expected " + problem.expected() + ", found " + problem.found()));
+			for (var problem : table.problems()) {
+				if (Layout.isLength(table, problem) && !Layout.isOfTable(table, problem)) {
+					findings.at(problem.field(), "expected " + problem.expected() + ", found " + problem.found());
+				}
+			}
 		}
 	}
 }

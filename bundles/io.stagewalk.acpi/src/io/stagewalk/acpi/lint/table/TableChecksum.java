@@ -27,8 +27,8 @@ public final class TableChecksum implements Check {
 			var root = table.root();
 			var checksum = root.field("Checksum");
 			long length = Fields.number(root, "Table Length");
-			var bytes = table.bytes();
-			if (checksum.isEmpty() || table.signature().equals(Signatures.RSDP) || length < 36 || length > bytes.length) {
+			var bytes = table.buffer();
+			if (checksum.isEmpty() || table.signature().equals(Signatures.RSDP) || length < 36 || length > bytes.limit()) {
 				continue;
 			}
 			int sum = Sums.of(bytes, (int) length);

@@ -21,8 +21,11 @@ public final class TableLayout implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.problems().filter(problem -> !Layout.isLength(table, problem))
-					.forEach(problem -> findings.at(problem.field(), "expected " + problem.expected() + ", found " + problem.found()));
+			for (var problem : table.problems()) {
+				if (!Layout.isLength(table, problem)) {
+					findings.at(problem.field(), "expected " + problem.expected() + ", found " + problem.found());
+				}
+			}
 		}
 	}
 }

@@ -31,7 +31,7 @@ public final class TableLength implements Check {
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
 			var root = table.root();
-			int bytes = table.bytes().length;
+			int bytes = table.length();
 			var length = root.field("Table Length").or(() -> root.field("Length"));
 			if (length.isEmpty()) {
 				if (!isOldRsdp(table)) {
@@ -51,6 +51,6 @@ public final class TableLength implements Check {
 
 	/** The RSDP of ACPI 1.0 has no length. */
 	private static boolean isOldRsdp(TableModel table) {
-		return table.signature().equals(Signatures.RSDP) && table.bytes().length >= 20 && Fields.number(table.root(), "Revision") < 2;
+		return table.signature().equals(Signatures.RSDP) && table.length() >= 20 && Fields.number(table.root(), "Revision") < 2;
 	}
 }

@@ -20,9 +20,8 @@ public final class TableSize implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			var bytes = table.bytes();
-			if (!Subject.isLookedInto(bytes)) {
-				findings.at(table.root(), bytes.length + " bytes, at most " + Table.MAX_DATA_LENGTH + " are looked into");
+			if (!Subject.isLookedInto(table.signature(), table.length())) {
+				findings.at(table.root(), table.length() + " bytes, at most " + Table.MAX_DATA_LENGTH + " are looked into");
 			}
 		}
 	}

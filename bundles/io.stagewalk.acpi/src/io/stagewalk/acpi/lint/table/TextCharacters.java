@@ -3,7 +3,7 @@ package io.stagewalk.acpi.lint.table;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import io.stagewalk.acpi.definition.Kind;
+import io.stagewalk.acpi.definition.Trait;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
@@ -23,12 +23,22 @@ public final class TextCharacters implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.fields().filter(field -> field.definition().kind() == Kind.TEXT || field.definition().kind() == Kind.STRING)
-					.forEach(field -> {
-						var text = field.text();
-						text.chars().filter(character -> character < ' ' || character > '~').findFirst()
-								.ifPresent(character -> findings.at(field, "character " + Fields.hex(character) + " in a text"));
-					});
+			for (var field : table.fields(Trait.TEXT)) {
+				int wrong = firstWrong(field.text());
+				if (wrong >= 0) {
+					findings.at(field, "character " + Fields.hex(wrong) + " in a text");
+				}
+			}
 		}
+	}
+
+	/** The first character that is none; negative if all are. */
+	private static int firstWrong(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+				return text.charAt(i);
+			}
+		}
+		return -1;
 	}
 }

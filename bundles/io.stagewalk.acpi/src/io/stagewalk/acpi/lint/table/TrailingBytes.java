@@ -22,7 +22,7 @@ public final class TrailingBytes implements Check {
 		for (var table : subject.tables()) {
 			var root = table.root();
 			long length = root.number("Table Length").orElse(Fields.number(root, "Length"));
-			int bytes = table.bytes().length;
+			int bytes = table.length();
 			if (length > 0 && length < bytes) {
 				findings.at(table.leafAt((int) length).orElseThrow(), bytes - length + " bytes follow a table of " + length);
 			}

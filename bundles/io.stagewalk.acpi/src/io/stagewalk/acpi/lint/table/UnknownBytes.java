@@ -22,11 +22,11 @@ public final class UnknownBytes implements Check {
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
 			long length = table.root().number("Table Length").orElse(Fields.number(table.root(), "Length"));
-			table.leaves().forEach(leaf -> {
-				if (leaf instanceof Unknown unknown && unknown.offset() < length && hasValue(unknown)) {
+			for (var unknown : table.unknown()) {
+				if (unknown.offset() < length && hasValue(unknown)) {
 					findings.at(unknown, unknown.length() + " bytes that are not all 0, in " + unknown.structure().name());
 				}
-			});
+			}
 		}
 	}
 

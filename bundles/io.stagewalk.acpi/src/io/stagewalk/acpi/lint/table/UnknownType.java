@@ -23,13 +23,13 @@ public final class UnknownType implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.groups().forEach(group -> {
+			for (var group : table.groups()) {
 				var variant = group.variant();
 				var type = Fields.type(group);
 				if (type.isPresent() && (variant.isEmpty() || isOther(variant.get()))) {
 					findings.at(group, group.kind() + " of type " + Fields.hex(type.getAsLong()));
 				}
-			});
+			}
 		}
 	}
 

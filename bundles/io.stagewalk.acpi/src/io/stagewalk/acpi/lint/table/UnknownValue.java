@@ -4,7 +4,7 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
-import io.stagewalk.acpi.definition.Role;
+import io.stagewalk.acpi.definition.Trait;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
@@ -23,7 +23,7 @@ public final class UnknownValue implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			table.fields().filter(field -> field.isNumber() && field.definition().role() == Role.VALUE).forEach(field -> {
+			for (var field : table.fields(Trait.NAMED_VALUES)) {
 				if (!field.definition().enumeration().values().isEmpty() && field.value().isEmpty()) {
 					findings.at(field, Fields.hex(field.number()) + " is none of the known values");
 				}
@@ -33,7 +33,7 @@ public final class UnknownValue implements Check {
 						findings.at(field, bits.name() + " is " + Fields.hex(value) + ", none of the known values");
 					}
 				}
-			});
+			}
 		}
 	}
 }

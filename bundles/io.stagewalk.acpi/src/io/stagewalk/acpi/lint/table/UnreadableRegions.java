@@ -23,7 +23,7 @@ public final class UnreadableRegions implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		var damaged = new HashSet<String>();
-		subject.tables().stream().filter(table -> table.problems().findAny().isPresent() || table.root().field("Checksum").isEmpty())
+		subject.tables().stream().filter(table -> !table.problems().isEmpty() || table.root().field("Checksum").isEmpty())
 				.forEach(table -> damaged.add(table.file()));
 		for (var wrong : subject.unreadable()) {
 			if (damaged.contains(wrong.field().file())) {

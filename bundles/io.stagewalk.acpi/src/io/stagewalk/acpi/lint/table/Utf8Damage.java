@@ -2,6 +2,8 @@ package io.stagewalk.acpi.lint.table;
 
 import static io.stagewalk.acpi.lint.Affected.FIRMWARE;
 
+import java.nio.ByteBuffer;
+
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
@@ -22,11 +24,11 @@ public final class Utf8Damage implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			var bytes = table.bytes();
+			var bytes = table.buffer();
 			int first = -1;
 			int count = 0;
-			for (int at = 0; at < bytes.length && count >= 0;) {
-				int size = bytes[at] >= 0 ? 1 : wellFormed(bytes, at);
+			for (int at = 0; at < bytes.limit() && count >= 0;) {
+				int size = bytes.get(at) >= 0 ? 1 : wellFormed(bytes, at);
 				if (size == 0) {
 					count = -1;
 				} else if (size == 3 && codePoint(bytes, at) == REPLACEMENT) {
@@ -41,19 +43,19 @@ public final class Utf8Damage implements Check {
 		}
 	}
 
-	private static int codePoint(byte[] bytes, int at) {
-		return (bytes[at] & 0xf) << 12 | (bytes[at + 1] & 0x3f) << 6 | bytes[at + 2] & 0x3f;
+	private static int codePoint(ByteBuffer bytes, int at) {
+		return (bytes.get(at) & 0xf) << 12 | (bytes.get(at + 1) & 0x3f) << 6 | bytes.get(at + 2) & 0x3f;
 	}
 
 	/** Bytes of the character of more than one byte that starts somewhere; 0 if none does. */
-	private static int wellFormed(byte[] bytes, int at) {
-		int lead = bytes[at] & 0xff;
+	private static int wellFormed(ByteBuffer bytes, int at) {
+		int lead = bytes.get(at) & 0xff;
 		int size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-		if (at + size > bytes.length) {
+		if (at + size > bytes.limit()) {
 			return 0;
 		}
 		for (int i = 1; i < size; i++) {
-			if ((bytes[at + i] & 0xc0) != 0x80) {
+			if ((bytes.get(at + i) & 0xc0) != 0x80) {
 				return 0;
 			}
 		}

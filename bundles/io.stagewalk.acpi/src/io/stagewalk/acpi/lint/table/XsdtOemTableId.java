@@ -3,8 +3,6 @@ package io.stagewalk.acpi.lint.table;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.Optional;
-
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
@@ -22,8 +20,8 @@ public final class XsdtOemTableId implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var xsdt = subject.root(Signatures.XSDT).map(root -> root.field("Oem Table ID")).flatMap(Optional::stream).findFirst();
-		var fadt = subject.root(Signatures.FADT).map(root -> root.field("Oem Table ID")).flatMap(Optional::stream).findFirst();
+		var xsdt = subject.root(Signatures.XSDT).flatMap(root -> root.field("Oem Table ID"));
+		var fadt = subject.root(Signatures.FADT).flatMap(root -> root.field("Oem Table ID"));
 		if (xsdt.isPresent() && fadt.isPresent() && !xsdt.get().text().strip().equals(fadt.get().text().strip())) {
 			findings.at(xsdt.get(), "\"" + xsdt.get().text() + "\", but the FADT has \"" + fadt.get().text() + "\"");
 		}

@@ -3,14 +3,14 @@ package io.stagewalk.acpi.lint.timer;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.Group;
 
 public final class AbsentFrame implements Check {
 	@Override
@@ -23,11 +23,16 @@ public final class AbsentFrame implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var fields = Stream.concat(
-				subject.root(Signatures.GTDT).flatMap(root -> Stream.of("CntControlBase", "CntReadBase").map(root::field)),
-				Timers.blocks(subject).stream().flatMap(block -> block.groups("Timer").stream())
-						.flatMap(timer -> Stream.of("Base Address", "EL0 Base Address").map(timer::field)));
-		fields.flatMap(Optional::stream).filter(base -> base.number() == 0)
-				.forEach(base -> findings.at(base, "the address is 0, not 0xffffffffffffffff"));
+		subject.root(Signatures.GTDT).ifPresent(root -> check(root, List.of("CntControlBase", "CntReadBase"), findings));
+		for (var timer : Timers.inBlocks(subject)) {
+			check(timer, List.of("Base Address", "EL0 Base Address"), findings);
+		}
+	}
+
+	private static void check(Group structure, List<String> names, Findings findings) {
+		for (var name : names) {
+			structure.field(name).filter(base -> base.number() == 0)
+					.ifPresent(base -> findings.at(base, "the address is 0, not 0xffffffffffffffff"));
+		}
 	}
 }

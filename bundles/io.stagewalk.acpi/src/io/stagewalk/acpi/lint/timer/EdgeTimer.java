@@ -26,7 +26,12 @@ public final class EdgeTimer implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.GTDT).forEach(root -> FLAGS.stream().filter(name -> Fields.isSet(root, name, "Trigger Mode"))
-				.forEach(name -> findings.at(Fields.place(root, name), "flags " + Fields.hex(Fields.number(root, name)))));
+		subject.root(Signatures.GTDT).ifPresent(root -> {
+			for (var name : FLAGS) {
+				if (Fields.isSet(root, name, "Trigger Mode")) {
+					findings.at(Fields.place(root, name), "flags " + Fields.hex(Fields.number(root, name)));
+				}
+			}
+		});
 	}
 }

@@ -3,12 +3,12 @@ package io.stagewalk.acpi.lint.timer;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.List;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Gsiv;
+import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
 
@@ -23,10 +23,12 @@ public final class FrameInterrupt implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		var structures = Stream.concat(Timers.watchdogs(subject).stream(),
-				Timers.blocks(subject).stream().flatMap(block -> block.groups("Timer").stream()));
-		structures.map(structure -> structure.field("Timer Interrupt")).flatMap(Optional::stream)
-				.filter(gsiv -> !Gsiv.isWired(gsiv.number()) || Gsiv.isPrivate(gsiv.number()))
-				.forEach(gsiv -> findings.at(gsiv, "GSIV " + gsiv.number()));
+		for (var structures : List.of(Timers.watchdogs(subject), Timers.inBlocks(subject))) {
+			for (var gsiv : Repeats.fields(structures, "Timer Interrupt")) {
+				if (!Gsiv.isWired(gsiv.number()) || Gsiv.isPrivate(gsiv.number())) {
+					findings.at(gsiv, "GSIV " + gsiv.number());
+				}
+			}
+		}
 	}
 }

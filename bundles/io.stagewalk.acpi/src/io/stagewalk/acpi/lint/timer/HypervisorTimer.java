@@ -19,7 +19,7 @@ public final class HypervisorTimer implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.GTDT).flatMap(root -> root.field("Non-Secure EL2 Interrupt").stream()).filter(gsiv -> gsiv.number() == 0)
-				.forEach(gsiv -> findings.at(gsiv, "GSIV 0"));
+		subject.root(Signatures.GTDT).flatMap(root -> root.field("Non-Secure EL2 Interrupt")).filter(gsiv -> gsiv.number() == 0)
+				.ifPresent(gsiv -> findings.at(gsiv, "GSIV 0"));
 	}
 }

@@ -25,7 +25,7 @@ public final class PlatformTimerOffset implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.GTDT).forEach(root -> {
+		subject.root(Signatures.GTDT).ifPresent(root -> {
 			long offset = Fields.number(root, "Platform Timer Offset");
 			int least = Fields.number(root, "Revision") >= 3 ? REVISION_3 : REVISION_2;
 			if (Fields.number(root, "Platform Timer Count") > 0 && offset < least) {

@@ -4,8 +4,8 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 import static io.stagewalk.acpi.lint.Affected.XEN;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
@@ -13,6 +13,7 @@ import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Repeats;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.Field;
 
 public final class SharedTimerInterrupt implements Check {
 	private static final List<String> FIELDS = List.of("Secure EL1 Interrupt", "Non-Secure EL1 Interrupt", "Virtual Timer Interrupt",
@@ -28,8 +29,11 @@ public final class SharedTimerInterrupt implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.GTDT).forEach(root -> {
-			var interrupts = FIELDS.stream().map(root::field).flatMap(Optional::stream).filter(gsiv -> gsiv.number() != 0);
+		subject.root(Signatures.GTDT).ifPresent(root -> {
+			var interrupts = new ArrayList<Field>();
+			for (var name : FIELDS) {
+				root.field(name).filter(gsiv -> gsiv.number() != 0).ifPresent(interrupts::add);
+			}
 			for (var repeat : Repeats.of(interrupts)) {
 				findings.at(repeat.again(), "GSIV " + repeat.again().number() + " is also the " + repeat.first().name());
 			}

@@ -28,9 +28,13 @@ public final class TimerFrames implements Check {
 			if (count == 0 || count > MOST) {
 				findings.at(Fields.place(block, "Timer Count"), count + " timers");
 			}
-			var numbers = Repeats.fields(block.groups("Timer"), "Frame Number").toList();
-			numbers.stream().filter(number -> number.number() >= MOST).forEach(number -> findings.at(number, "frame " + number.number()));
-			for (var repeat : Repeats.of(numbers.stream())) {
+			var numbers = Repeats.fields(block.groups("Timer"), "Frame Number");
+			for (var number : numbers) {
+				if (number.number() >= MOST) {
+					findings.at(number, "frame " + number.number());
+				}
+			}
+			for (var repeat : Repeats.of(numbers)) {
 				findings.at(repeat.again(), "frame " + repeat.again().number() + " stands at " + Fields.hex(repeat.first().offset()) + " as well");
 			}
 		}

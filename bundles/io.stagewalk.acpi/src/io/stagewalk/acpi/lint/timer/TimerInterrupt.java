@@ -27,7 +27,7 @@ public final class TimerInterrupt implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root(Signatures.GTDT).forEach(root -> {
+		subject.root(Signatures.GTDT).ifPresent(root -> {
 			for (var name : NEEDED) {
 				root.field(name).filter(gsiv -> !Gsiv.isPrivate(gsiv.number())).ifPresent(gsiv -> findings.at(gsiv, "GSIV " + gsiv.number()));
 			}

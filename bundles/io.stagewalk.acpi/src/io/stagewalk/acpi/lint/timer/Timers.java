@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.lint.timer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.acpi.Signatures;
@@ -15,6 +16,15 @@ final class Timers {
 
 	static List<Group> blocks(Subject subject) {
 		return subject.structures(Signatures.GTDT, BLOCK);
+	}
+
+	/** The timers of all blocks. */
+	static List<Group> inBlocks(Subject subject) {
+		var timers = new ArrayList<Group>();
+		for (var block : blocks(subject)) {
+			timers.addAll(block.groups("Timer"));
+		}
+		return timers;
 	}
 
 	static List<Group> watchdogs(Subject subject) {

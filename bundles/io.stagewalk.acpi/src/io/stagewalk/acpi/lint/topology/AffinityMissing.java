@@ -3,8 +3,6 @@ package io.stagewalk.acpi.lint.topology;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.HashSet;
-
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Repeats;
@@ -25,9 +23,11 @@ public final class AffinityMissing implements Check {
 		if (entries.isEmpty()) {
 			return;
 		}
-		var named = new HashSet<Long>();
-		Repeats.fields(entries, "Acpi Processor UID").forEach(uid -> named.add(uid.number()));
-		Repeats.fields(Topology.gicc(subject), "Processor UID").filter(uid -> !named.contains(uid.number()))
-				.forEach(uid -> findings.at(uid, "the SRAT has no processor of UID " + uid.number()));
+		var named = Repeats.numbers(entries, "Acpi Processor UID");
+		for (var uid : Repeats.fields(subject.usableProcessors(), "Processor UID")) {
+			if (!named.contains(uid.number())) {
+				findings.at(uid, "the SRAT has no processor of UID " + uid.number());
+			}
+		}
 	}
 }

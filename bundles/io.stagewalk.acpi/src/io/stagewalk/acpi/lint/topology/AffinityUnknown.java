@@ -3,8 +3,6 @@ package io.stagewalk.acpi.lint.topology;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.HashSet;
-
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
@@ -25,17 +23,21 @@ public final class AffinityUnknown implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isWhole(Signatures.MADT) || !subject.isArm()) {
+		if (!subject.has("SRAT") || !subject.isWhole(Signatures.MADT) || !subject.isArm()) {
 			return;
 		}
 		var processors = Topology.processorIds(subject);
-		Repeats.fields(Topology.affinities(subject, Topology.GICC_AFFINITY), "Acpi Processor UID")
-				.filter(uid -> !processors.contains(uid.number()))
-				.forEach(uid -> findings.at(uid, "the MADT has no processor of UID " + uid.number()));
-		var translators = new HashSet<Long>();
-		Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR), "Translation ID").forEach(id -> translators.add(id.number()));
-		Repeats.fields(subject.structures(Signatures.MADT, TRANSLATOR_V5), "Gic Its Id").forEach(id -> translators.add(id.number()));
-		Repeats.fields(Topology.affinities(subject, Topology.ITS_AFFINITY), "ITS ID").filter(id -> !translators.contains(id.number()))
-				.forEach(id -> findings.at(id, "the MADT has no ITS " + id.number()));
+		for (var uid : Repeats.fields(Topology.affinities(subject, Topology.GICC_AFFINITY), "Acpi Processor UID")) {
+			if (!processors.contains(uid.number())) {
+				findings.at(uid, "the MADT has no processor of UID " + uid.number());
+			}
+		}
+		var translators = Repeats.numbers(subject.structures(Signatures.MADT, TRANSLATOR), "Translation ID");
+		translators.addAll(Repeats.numbers(subject.structures(Signatures.MADT, TRANSLATOR_V5), "Gic Its Id"));
+		for (var id : Repeats.fields(Topology.affinities(subject, Topology.ITS_AFFINITY), "ITS ID")) {
+			if (!translators.contains(id.number())) {
+				findings.at(id, "the MADT has no ITS " + id.number());
+			}
+		}
 	}
 }

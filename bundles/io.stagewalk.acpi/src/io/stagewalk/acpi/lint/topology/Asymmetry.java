@@ -20,7 +20,7 @@ public final class Asymmetry implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("SLIT").forEach(root -> {
+		subject.root("SLIT").ifPresent(root -> {
 			var rows = Distances.rows(root).stream().map(Field::bytes).toList();
 			var fields = Distances.rows(root);
 			for (int from = 0; from < rows.size(); from++) {

@@ -27,16 +27,16 @@ public final class AttributeDomains implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		if (!subject.isWhole("SRAT")) {
+		if (!subject.has("HMAT") || !subject.isWhole("SRAT")) {
 			return;
 		}
 		var known = Topology.domains(subject);
-		subject.root("HMAT").flatMap(Fields::structures).forEach(structure -> {
+		for (var structure : subject.structures("HMAT")) {
 			for (var name : FIELDS) {
 				structure.fields(name).stream().filter(domain -> !isOpen(structure, name) && !known.contains(domain.number()))
 						.forEach(domain -> findings.at(domain, "the SRAT has no domain " + domain.number()));
 			}
-		});
+		}
 	}
 
 	/** Whether a structure says that a domain of it does not count; since ACPI 6.3 that of the memory always does. */

@@ -19,7 +19,7 @@ public final class DistanceDomains implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("SLIT").forEach(root -> {
+		subject.root("SLIT").ifPresent(root -> {
 			long count = Fields.number(root, "Localities");
 			Topology.domains(subject).stream().filter(domain -> Long.compareUnsigned(domain, count) >= 0)
 					.forEach(domain -> findings.at(Fields.place(root, "Localities"), count + " domains, the SRAT has domain " + domain));

@@ -19,7 +19,7 @@ public final class LocalDistance implements Check {
 
 	@Override
 	public void run(Subject subject, Findings findings) {
-		subject.root("SLIT").forEach(root -> {
+		subject.root("SLIT").ifPresent(root -> {
 			for (var row : Distances.rows(root)) {
 				var bytes = row.bytes();
 				for (int to = 0; to < bytes.length; to++) {

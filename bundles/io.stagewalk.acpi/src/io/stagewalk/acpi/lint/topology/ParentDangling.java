@@ -6,7 +6,6 @@ import static io.stagewalk.acpi.lint.Affected.LINUX;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Fields;
@@ -30,10 +29,12 @@ public final class ParentDangling implements Check {
 	public void run(Subject subject, Findings findings) {
 		var nodes = offsets(Topology.nodes(subject));
 		var caches = offsets(Topology.caches(subject));
-		var resources = offsets(subject.root("PPTT").flatMap(Fields::structures).toList());
+		var resources = offsets(subject.structures("PPTT"));
 		resources.removeAll(nodes);
 		check(Repeats.fields(Topology.nodes(subject), "Parent"), nodes, "processor node", findings);
-		check(Topology.nodes(subject).stream().flatMap(node -> node.fields("Private Resource").stream()), resources, "cache or ID", findings);
+		for (var node : Topology.nodes(subject)) {
+			check(node.fields("Private Resource"), resources, "cache or ID", findings);
+		}
 		check(Repeats.fields(Topology.caches(subject), "Next Level of Cache"), caches, "cache", findings);
 	}
 
@@ -43,8 +44,11 @@ public final class ParentDangling implements Check {
 		return offsets;
 	}
 
-	private static void check(Stream<Field> references, Set<Long> targets, String what, Findings findings) {
-		references.filter(reference -> reference.number() != 0 && !targets.contains(reference.number()))
-				.forEach(reference -> findings.at(reference, "no " + what + " starts at " + Fields.hex(reference.number())));
+	private static void check(List<Field> references, Set<Long> targets, String what, Findings findings) {
+		for (var reference : references) {
+			if (reference.number() != 0 && !targets.contains(reference.number())) {
+				findings.at(reference, "no " + what + " starts at " + Fields.hex(reference.number()));
+			}
+		}
 	}
 }

@@ -3,8 +3,6 @@ package io.stagewalk.acpi.lint.topology;
 import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
-import java.util.HashSet;
-
 import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Repeats;
@@ -25,9 +23,11 @@ public final class ProcessorWithoutNode implements Check {
 		if (!subject.isWhole("PPTT")) {
 			return;
 		}
-		var leaves = new HashSet<Long>();
-		Repeats.fields(Topology.leaves(subject), "ACPI Processor ID").forEach(id -> leaves.add(id.number()));
-		Repeats.fields(Topology.gicc(subject), "Processor UID").filter(uid -> !leaves.contains(uid.number()))
-				.forEach(uid -> findings.at(uid, "the PPTT has no processor " + uid.number()));
+		var leaves = Repeats.numbers(Topology.leaves(subject), "ACPI Processor ID");
+		for (var uid : Repeats.fields(subject.usableProcessors(), "Processor UID")) {
+			if (!leaves.contains(uid.number())) {
+				findings.at(uid, "the PPTT has no processor " + uid.number());
+			}
+		}
 	}
 }

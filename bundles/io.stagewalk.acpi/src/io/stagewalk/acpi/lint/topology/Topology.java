@@ -1,6 +1,6 @@
 package io.stagewalk.acpi.lint.topology;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,19 +19,9 @@ final class Topology {
 	private Topology() {
 	}
 
-	/** Processors of the MADT that can be used, now or later. */
-	static List<Group> gicc(Subject subject) {
-		return subject.structures(Signatures.MADT, GICC).stream()
-				.filter(gicc -> Fields.isSet(gicc, "Flags (decoded below)", "Processor Enabled")
-						|| Fields.isSet(gicc, "Flags (decoded below)", "Online Capable"))
-				.toList();
-	}
-
 	/** The numbers of all processors of the MADT, also of those that cannot be used. */
 	static Set<Long> processorIds(Subject subject) {
-		var ids = new HashSet<Long>();
-		Repeats.fields(subject.structures(Signatures.MADT, GICC), "Processor UID").forEach(id -> ids.add(id.number()));
-		return ids;
+		return Repeats.numbers(subject.structures(Signatures.MADT, GICC), "Processor UID");
 	}
 
 	/** Nodes of the PPTT: processors and what holds them. */
@@ -45,29 +35,38 @@ final class Topology {
 
 	/** Processors of the PPTT; before revision 2 no flag tells them, but that they hold nothing. */
 	static List<Group> leaves(Subject subject) {
-		boolean hasFlag = subject.root("PPTT").anyMatch(root -> Fields.number(root, "Revision") >= 2);
-		var parents = new HashSet<Long>();
-		Repeats.fields(nodes(subject), "Parent").forEach(parent -> parents.add(parent.number()));
-		return nodes(subject).stream().filter(node -> hasFlag ? Fields.isSet(node, "Flags (decoded below)", "Node is a leaf")
-				: !parents.contains((long) node.offset())).toList();
+		boolean hasFlag = subject.root("PPTT").filter(root -> Fields.number(root, "Revision") >= 2).isPresent();
+		var parents = hasFlag ? Set.<Long> of() : Repeats.numbers(nodes(subject), "Parent");
+		var leaves = new ArrayList<Group>();
+		for (var node : nodes(subject)) {
+			if (hasFlag ? Fields.isSet(node, "Flags (decoded below)", "Node is a leaf") : !parents.contains((long) node.offset())) {
+				leaves.add(node);
+			}
+		}
+		return leaves;
 	}
 
 	/** Structures of the SRAT of one type that count. */
 	static List<Group> affinities(Subject subject, int type) {
-		return subject.structures("SRAT", type).stream()
-				.filter(entry -> type == ITS_AFFINITY || Fields.isSet(entry, "Flags (decoded below)", "Enabled")).toList();
+		var found = new ArrayList<Group>();
+		for (var entry : subject.structures("SRAT", type)) {
+			if (type == ITS_AFFINITY || Fields.isSet(entry, "Flags (decoded below)", "Enabled")) {
+				found.add(entry);
+			}
+		}
+		return found;
 	}
 
 	/** All domains that the SRAT puts something in. */
 	static Set<Long> domains(Subject subject) {
 		var domains = new TreeSet<Long>();
-		subject.root("SRAT").flatMap(Fields::structures).forEach(entry -> {
+		for (var entry : subject.structures("SRAT")) {
 			if (entry.field("Flags (decoded below)").isEmpty() || Fields.isSet(entry, "Flags (decoded below)", "Enabled")) {
 				entry.number("Proximity Domain").ifPresent(domains::add);
 				entry.number("Proximity Domain Low(8)")
 						.ifPresent(low -> domains.add(low | Fields.number(entry, "Proximity Domain High(24)") << Byte.SIZE));
 			}
-		});
+		}
 		return domains;
 	}
 }

@@ -4,7 +4,6 @@ import static io.stagewalk.acpi.lint.Affected.DOM0;
 import static io.stagewalk.acpi.lint.Affected.LINUX;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 
 import io.stagewalk.acpi.lint.Check;
@@ -33,14 +32,12 @@ public final class TopologyCycle implements Check {
 	private static void check(List<Group> structures, String reference, Findings findings) {
 		var byOffset = new HashMap<Long, Group>();
 		structures.forEach(structure -> byOffset.put((long) structure.offset(), structure));
-		var done = new HashSet<Group>();
+		var comingFrom = new HashMap<Integer, Group>();
 		for (var start : structures) {
-			var way = new HashSet<Group>();
 			var at = start;
-			while (at != null && done.add(at)) {
-				way.add(at);
+			while (at != null && comingFrom.putIfAbsent(at.offset(), start) == null) {
 				var next = byOffset.get(Fields.number(at, reference));
-				if (next != null && way.contains(next)) {
+				if (next != null && comingFrom.get(next.offset()) == start) {
 					findings.at(Fields.place(at, reference), "back to the node at " + Fields.hex(next.offset()));
 				}
 				at = next;

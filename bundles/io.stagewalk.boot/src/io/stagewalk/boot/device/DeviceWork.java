@@ -1,0 +1,37 @@
+package io.stagewalk.boot.device;
+
+import io.stagewalk.boot.linux.ScenarioStep;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.scenario.Statement.Dma;
+import io.stagewalk.scenario.Statement.Msi;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.SourceLine;
+import io.stagewalk.translation.Access;
+
+/** The statements of a scenario that a device carries out, as activations. */
+public final class DeviceWork {
+	/** A message is a write of a word. */
+	private static final int MESSAGE_SIZE = 4;
+
+	private DeviceWork() {
+	}
+
+	/** A transfer of a device. */
+	public static ScenarioStep of(Dma dma, Requester requester) {
+		return step(dma.source(), requester, dma.access(), dma.range());
+	}
+
+	/**
+	 * A device signals an interrupt by a write.
+	 *
+	 * @param doorbell as the device was told it
+	 */
+	public static ScenarioStep of(Msi msi, Requester requester, long doorbell) {
+		return step(msi.source(), requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE));
+	}
+
+	private static ScenarioStep step(SourceLine source, Requester requester, Access access, AddressRange range) {
+		return ScenarioStep.of(source, new Actor.Device(requester.name(), requester.stream()),
+				DmaTransfer.of(requester, access, range), ScenarioStep.Within.PROCESS);
+	}
+}

@@ -1,0 +1,52 @@
+package io.stagewalk.boot.machine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.stagewalk.memory.PA;
+
+/**
+ * What is between devices and memory, and in the devices.
+ *
+ * @param smmus   those that somebody drives; all others let everything through
+ * @param buffers what devices have read, by their names
+ */
+public record Io(List<Smmu> smmus, Map<String, TransferBuffer> buffers) {
+	public static final Io EMPTY = new Io(List.of(), Map.of());
+
+	public Io {
+		smmus = List.copyOf(smmus);
+		buffers = Map.copyOf(buffers);
+	}
+
+	/** The SMMU with its registers at an address; empty while nobody drives it. */
+	public Optional<Smmu> smmu(PA base) {
+		return smmus.stream().filter(smmu -> smmu.base().equals(base)).findFirst();
+	}
+
+	/** Those that Xen drives. */
+	public List<Smmu> ofXen() {
+		return smmus.stream().filter(smmu -> smmu.driver() == Smmu.Driver.XEN).toList();
+	}
+
+	/** With an SMMU as it is now, or one more. */
+	public Io with(Smmu changed) {
+		var all = new ArrayList<>(smmus);
+		all.removeIf(smmu -> smmu.base().equals(changed.base()));
+		all.add(changed);
+		return new Io(all, buffers);
+	}
+
+	public TransferBuffer buffer(String device) {
+		return buffers.getOrDefault(device, TransferBuffer.UNUSED);
+	}
+
+	public Io with(String device, TransferBuffer buffer) {
+		var all = new HashMap<>(buffers);
+		all.put(device, buffer);
+		return new Io(smmus, all);
+	}
+}
