@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import io.stagewalk.boot.device.DeviceWork;
+import io.stagewalk.boot.device.Requester;
+import io.stagewalk.boot.linux.smmu.MessageAddress;
+import io.stagewalk.boot.linux.smmu.SmmuDevice.DefaultDomain;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
 import io.stagewalk.boot.machine.Activation;
@@ -14,6 +17,7 @@ import io.stagewalk.scenario.Placement;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Suggestion;
 import io.stagewalk.trace.Actor;
@@ -32,14 +36,14 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 	 * @param cpus how many Dom0 has
 	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist, or there are no MSIs
 	 */
-	static Actions of(Scenario scenario, Streams streams, int cpus) throws ScenarioException {
+	static Actions of(Scenario scenario, Streams streams, SmmuVariant smmu, int cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var placed = new ArrayList<Script.Placed>();
 		var init = new ArrayList<Activation>();
 		var cpuActors = new LinkedHashSet<>(List.of(0));
 		var devices = new LinkedHashSet<Actor>();
 		for (var action : scenario.all(Statement.Action.class)) {
-			var wanted = step(action, streams);
+			var wanted = step(action, streams, scenario, smmu);
 			if (wanted.isEmpty()) {
 				problems.add(Problem.of(action.source(), "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
 				continue;
@@ -81,15 +85,23 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 				+ Suggestion.of(placement.point(), names);
 	}
 
+	/** Whether Linux tells the device an address of its own stage 1. */
+	private static boolean isTranslated(Scenario scenario, Requester requester, SmmuVariant smmu) {
+		return smmu == SmmuVariant.DOM0_STAGE1 && requester.smmu().isPresent() && Dom0Smmus.domain(scenario) == DefaultDomain.TRANSLATED;
+	}
+
 	/** Empty for an interrupt of a machine that has nowhere to send it. */
-	private static Optional<ScenarioStep> step(Statement.Action action, Streams streams) {
+	private static Optional<ScenarioStep> step(Statement.Action action, Streams streams, Scenario scenario,
+			SmmuVariant smmu) {
 		return switch (action) {
 			case Statement.CpuMap map -> Optional.of(ScenarioWork.of(map));
 			case Statement.MapHypercall map -> Optional.of(ScenarioWork.of(map));
 			case Statement.UnmapHypercall unmap -> Optional.of(ScenarioWork.of(unmap));
 			case Statement.CpuAccess access -> Optional.of(ScenarioWork.of(access));
 			case Statement.Dma dma -> Optional.of(DeviceWork.of(dma, streams.of(dma.device())));
-			case Statement.Msi msi -> streams.doorbell(msi.device()).map(doorbell -> DeviceWork.of(msi, streams.of(msi.device()), doorbell));
+			case Statement.Msi msi -> streams.doorbell(msi.device())
+					.map(doorbell -> DeviceWork.of(msi, streams.of(msi.device()), isTranslated(scenario, streams.of(msi.device()), smmu)
+							? MessageAddress.of(doorbell) : doorbell));
 		};
 	}
 }

@@ -46,13 +46,14 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, List<Activation> init) throws TableException {
+	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, List<Activation> drivers, List<Activation> init) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		var tables = tables(crafted);
 		return new Dom0Plan(layout.banks().getFirst().first(), tables, interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux), init);
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux), drivers,
+				init);
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */

@@ -14,6 +14,9 @@ import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.linux.smmu.ProbeSmmu;
+import io.stagewalk.boot.linux.smmu.SmmuDevice;
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
@@ -73,17 +76,45 @@ final class MachineBuilder {
 
 	Machine build() throws ScenarioException, TableException {
 		var streams = Streams.of(scenario, host());
-		var actions = Actions.of(scenario, streams, cpus);
+		var shared = shared(streams);
+		var own = own(streams);
+		var actions = Actions.of(scenario, streams, settings.smmu(), cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				Regions.of(host()), shared(streams));
+				Regions.of(host()), shared);
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(), actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(), drivers(own),
+				actions.init());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0, settings.linux())));
-		return new Machine(given, memory(), hypervisor, Io.EMPTY, threads, actions.script());
+		return new Machine(given, identified(memory(), shared, own), hypervisor, Io.untouched(forDrivers()), threads, actions.script());
+	}
+
+	private List<SmmuDevice> own(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
+	}
+
+	private static List<Activation> drivers(List<SmmuDevice> smmus) {
+		return smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream()).toList();
+	}
+
+	/** Memory in which the SMMUs in use say what they can. */
+	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own) {
+		for (var smmu : shared) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		for (var smmu : own) {
+			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		return memory;
+	}
+
+	/** The last quarter of Dom0's first bank. */
+	private TableFrames forDrivers() {
+		var bank = layout.banks().getFirst();
+		return new TableFrames(bank.lastFrame() + 1 - bank.frames() / 4, bank.lastFrame() + 1);
 	}
 
 	private Stalling stalling() {

@@ -24,10 +24,11 @@ import io.stagewalk.scenario.Statement.PciFunction;
  *
  * @param byName   of the functions that have a name
  * @param routes   of the same through the IORT; none of a function that it does not know
+ * @param smmus    all, in the order of the table
  * @param bySmmu   for each SMMU that anything reaches, the StreamIDs, ascending and apart
  */
-record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map<IortNode.Smmu, List<IdRange>> bySmmu,
-		Doorbells doorbells) {
+record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, List<IortNode.Smmu> smmus,
+		Map<IortNode.Smmu, List<IdRange>> bySmmu, Doorbells doorbells) {
 
 	static Streams of(Scenario scenario, Platform host) throws TableException {
 		var graph = IortGraph.of(host);
@@ -43,7 +44,8 @@ record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Map
 				route.ifPresent(known -> routes.put(name, known));
 			});
 		}
-		return new Streams(byName, routes, graph.map(Streams::bySmmu).orElse(Map.of()), Doorbells.of(host));
+		return new Streams(byName, routes, graph.map(known -> known.nodes(IortNode.Smmu.class)).orElse(List.of()),
+				graph.map(Streams::bySmmu).orElse(Map.of()), Doorbells.of(host));
 	}
 
 	private static Map<IortNode.Smmu, List<IdRange>> bySmmu(IortGraph graph) {

@@ -21,10 +21,8 @@ final class Unmodelled {
 
 	private static Optional<String> what(Statement statement) {
 		return switch (statement) {
-			case Statement.LinuxCommandLine line -> Optional.of("linux-command-line");
 			case Statement.EfiMemory memory -> Optional.of("efi-memory");
 			case Statement.PciFunction function -> function.bridge().map(bridge -> "what is behind a bridge");
-			case Statement.Smmu smmu when smmu.variant() == SmmuVariant.DOM0_STAGE1 -> Optional.of("smmu dom0-stage1");
 			case Statement.Smmu smmu -> smmu.faults() == FaultModel.STALL && smmu.variant() == SmmuVariant.NONE ? Optional.of("stall")
 					: Optional.empty();
 			default -> Optional.empty();

@@ -1,5 +1,7 @@
 package io.stagewalk.boot.device;
 
+import io.stagewalk.boot.device.DmaTransfer.Content;
+import io.stagewalk.boot.device.DmaTransfer.Job;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement.Dma;
@@ -18,7 +20,7 @@ public final class DeviceWork {
 
 	/** A transfer of a device. */
 	public static ScenarioStep of(Dma dma, Requester requester) {
-		return step(dma.source(), requester, dma.access(), dma.range());
+		return step(dma.source(), new Job(requester, dma.access(), dma.range(), Content.BUFFER));
 	}
 
 	/**
@@ -27,11 +29,11 @@ public final class DeviceWork {
 	 * @param doorbell as the device was told it
 	 */
 	public static ScenarioStep of(Msi msi, Requester requester, long doorbell) {
-		return step(msi.source(), requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE));
+		return step(msi.source(), new Job(requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE), Content.MESSAGE));
 	}
 
-	private static ScenarioStep step(SourceLine source, Requester requester, Access access, AddressRange range) {
-		return ScenarioStep.of(source, new Actor.Device(requester.name(), requester.stream()),
-				DmaTransfer.of(requester, access, range), ScenarioStep.Within.PROCESS);
+	private static ScenarioStep step(SourceLine source, Job job) {
+		return ScenarioStep.of(source, new Actor.Device(job.requester().name(), job.requester().stream()), DmaTransfer.of(job),
+				ScenarioStep.Within.PROCESS);
 	}
 }

@@ -9,7 +9,7 @@ import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Smmu;
 import io.stagewalk.boot.machine.Transition;
-import io.stagewalk.boot.linux.SmmuInterrupt;
+import io.stagewalk.boot.linux.smmu.SmmuInterrupt;
 import io.stagewalk.boot.xen.SmmuEvents;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
@@ -32,15 +32,26 @@ import io.stagewalk.translation.smmu.Transaction;
  * A device's transfer, one access a page. What is terminated is lost: the device gets an abort, goes on with the next access, and
  * there is nothing to retry; whoever drives the SMMU reads its event after that. What stalls waits until software decides.
  *
- * @param start    where the transfer started
+ * @param job      what is to be done
  * @param left     what is still to be transferred; empty when done
  * @param progress of the accesses so far
  */
-record DmaTransfer(Requester requester, Access access, long start, Optional<AddressRange> left, Progress progress)
-		implements Activation {
+record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) implements Activation {
 	private static final Function DMA = new Function("DMA", "");
 	/** How many accesses a device makes before the driver of the SMMU reads an event. */
 	private static final int EVENT_LATENCY = 1;
+
+	/** What a device was told to do, or does by itself. */
+	record Job(Requester requester, Access access, AddressRange whole, Content content) {
+	}
+
+	/** What a device writes. */
+	enum Content {
+		/** What it holds. */
+		BUFFER,
+		/** Which of its interrupts it means: the first, 0. */
+		MESSAGE
+	}
 
 	/**
 	 * @param made   accesses so far
@@ -80,8 +91,8 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 		FOR_RESUME
 	}
 
-	static DmaTransfer of(Requester requester, Access access, AddressRange range) {
-		return new DmaTransfer(requester, access, range.first(), Optional.of(range), Progress.START);
+	static DmaTransfer of(Job job) {
+		return new DmaTransfer(job, Optional.of(job.whole), Progress.START);
 	}
 
 	@Override
@@ -91,7 +102,7 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 
 	@Override
 	public Transition step(Machine machine) {
-		var smmu = requester.smmu().flatMap(machine.io()::smmu);
+		var smmu = job.requester.smmu().flatMap(machine.io()::smmu);
 		if (progress.waiting == Waiting.STALLED) {
 			return resolve(machine, smmu.orElseThrow());
 		}
@@ -105,7 +116,7 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 		if (smmu.isEmpty()) {
 			return passed(machine, new PA(piece.first()), Optional.empty());
 		}
-		var transaction = Transaction.of(requester.stream(), piece.first(), access).withStallTag(progress.made & 0xffff);
+		var transaction = Transaction.of(job.requester.stream(), piece.first(), job.access).withStallTag(progress.made & 0xffff);
 		return switch (smmu.get().hardware().translate(machine.memory(), transaction)) {
 			case SmmuOutcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
 			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().pa(), Optional.of(translated.translation()));
@@ -132,11 +143,11 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 	}
 
 	private DmaTransfer on(Progress changed) {
-		return new DmaTransfer(requester, access, start, rest(), changed);
+		return new DmaTransfer(job, rest(), changed);
 	}
 
 	private DmaTransfer here(Progress changed) {
-		return new DmaTransfer(requester, access, start, left, changed);
+		return new DmaTransfer(job, left, changed);
 	}
 
 	private IPA input() {
@@ -145,19 +156,19 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 
 	private Transition passed(Machine machine, PA output, Optional<Translated> translation) {
 		int size = (int) piece().length();
-		long offset = piece().first() - start;
-		var buffer = machine.io().buffer(requester.name());
+		long offset = piece().first() - job.whole.first();
+		var buffer = machine.io().buffer(job.requester.name());
 		byte[] bytes;
 		var after = machine;
-		if (access == Access.WRITE) {
-			bytes = buffer.bytes(offset, size);
+		if (job.access == Access.WRITE) {
+			bytes = job.content == Content.MESSAGE ? new byte[size] : buffer.bytes(offset, size);
 			after = machine.withMemory(written(machine.memory(), output, bytes));
 		} else {
 			bytes = read(machine.memory(), output, size);
-			after = machine.withIo(machine.io().with(requester.name(), buffer.with(offset, bytes)));
+			after = machine.withIo(machine.io().with(job.requester.name(), buffer.with(offset, bytes)));
 		}
 		var arrival = new Transferred.Arrival(output, machine.given().bus().at(output.value()), size, value(bytes));
-		return Transition.next(after, new Transferred(requester.stream(), input(), access, arrival, translation), on(progress.passed()));
+		return Transition.next(after, new Transferred(job.requester.stream(), input(), job.access, arrival, translation), on(progress.passed()));
 	}
 
 	/** What is no memory keeps nothing. */
@@ -185,25 +196,25 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 	}
 
 	private Transition lost(Machine machine) {
-		return Transition.next(gettingNothing(machine), new TransferFailed(requester.stream(), input(), access, Optional.empty(), List.of()),
+		return Transition.next(gettingNothing(machine), new TransferFailed(job.requester.stream(), input(), job.access, Optional.empty(), List.of()),
 				on(progress.lost()));
 	}
 
 	/** A device that reads gets zeros with the abort. */
 	private Machine gettingNothing(Machine machine) {
-		if (access == Access.WRITE) {
+		if (job.access == Access.WRITE) {
 			return machine;
 		}
 		var piece = piece();
-		var buffer = machine.io().buffer(requester.name()).with(piece.first() - start, new byte[(int) piece.length()]);
-		return machine.withIo(machine.io().with(requester.name(), buffer));
+		var buffer = machine.io().buffer(job.requester.name()).with(piece.first() - job.whole.first(), new byte[(int) piece.length()]);
+		return machine.withIo(machine.io().with(job.requester.name(), buffer));
 	}
 
 	private Transition recorded(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
 		var after = gettingNothing(machine.withMemory(added.memory()));
 		return Transition.next(after.withIo(after.io().with(smmu.withEvents(added.queue()))),
-				new TransferFailed(requester.stream(), input(), access, Optional.of(event), added.writes()), on(progress.recorded()));
+				new TransferFailed(job.requester.stream(), input(), job.access, Optional.of(event), added.writes()), on(progress.recorded()));
 	}
 
 	private Transition interrupt(Machine machine, Smmu smmu) {
@@ -223,12 +234,16 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 	private Transition stalled(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
 		return Transition.next(machine.withMemory(added.memory()).withIo(machine.io().with(smmu.withEvents(added.queue()))),
-				new TransferStalled(requester.stream(), input(), access, event, added.writes()), here(progress.stalled(Waiting.STALLED)));
+				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(Waiting.STALLED)));
 	}
 
 	/** Whoever reads the event has the access retried or terminated. */
 	private Transition resolve(Machine machine, Smmu smmu) {
-		return enter(machine, here(progress.stalled(Waiting.FOR_RESUME)), new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base()));
+		var self = here(progress.stalled(Waiting.FOR_RESUME));
+		return switch (smmu.driver()) {
+			case XEN -> enter(machine, self, new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base()));
+			case DOM0 -> enter(machine, self, new Actor.DomainCPU(0, 0), SmmuInterrupt.resolve(smmu.base()));
+		};
 	}
 
 	@Override
@@ -256,8 +271,9 @@ record DmaTransfer(Requester requester, Access access, long start, Optional<Addr
 		if (progress.failed == 0) {
 			return Transition.finish(machine, Result.OK);
 		}
-		var got = access == Access.WRITE ? "nothing of it was written"
-				: String.format("the device got 0x%x", value(machine.io().buffer(requester.name()).bytes(0, Integer.BYTES)));
+		int shown = (int) Math.min(Integer.BYTES, job.whole.length());
+		var got = job.access == Access.WRITE ? "what they carried is lost"
+				: String.format("the device got 0x%x", value(machine.io().buffer(job.requester.name()).bytes(0, shown)));
 		return Transition.finish(machine,
 				new Effect.Noted(String.format("%d of %d accesses failed: %s, and says that it is done", progress.failed, progress.made, got)),
 				new Result.Abort("DMA was terminated"));

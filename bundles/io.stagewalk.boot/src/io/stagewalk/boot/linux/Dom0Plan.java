@@ -16,10 +16,11 @@ import io.stagewalk.memory.AddressRange;
  * @param donated   frames for shared info and grants
  * @param namespace what AML and the scan of the namespace come to, in order
  * @param outside   what other tables than AML come to
+ * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
-		Namespace namespace, Outside outside, List<Activation> init) {
+		Namespace namespace, Outside outside, List<Activation> drivers, List<Activation> init) {
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {

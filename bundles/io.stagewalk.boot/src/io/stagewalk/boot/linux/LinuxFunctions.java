@@ -37,10 +37,9 @@ public final class LinuxFunctions {
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
+	static final Function DO_INITCALLS = function("do_initcalls", "init/main.c");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
 	static final Function XEN_UNMAP_DEVICE_MMIO = new Function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");
-	static final Function ARM_SMMU_EVTQ_THREAD = new Function("arm_smmu_evtq_thread",
-			"drivers/iommu/arm/arm-smmu-v3/arm-smmu-v3.c");
 	static final Function DRIVER = function("driver", "");
 
 	private LinuxFunctions() {

@@ -40,8 +40,8 @@ public final class StartKernel {
 				// subsys_initcall
 				acpiInit(plan, linux),
 				// device_initcall, in the order in which the kernel is linked
-				outside.erst(),
-				outside.watchdogs(),
+				Routine.of(LinuxFunctions.DO_INITCALLS,
+						Stream.concat(Stream.of(outside.erst(), outside.watchdogs()), plan.drivers().stream()).toList()),
 				// late_initcall
 				outside.bert(),
 				Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));

@@ -7,19 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.stagewalk.memory.PA;
+import io.stagewalk.translation.builder.TableFrames;
 
 /**
  * What is between devices and memory, and in the devices.
  *
  * @param smmus   those that somebody drives; all others let everything through
+ * @param dom0    frames of Dom0's RAM that its drivers of SMMUs take
  * @param buffers what devices have read, by their names
  */
-public record Io(List<Smmu> smmus, Map<String, TransferBuffer> buffers) {
-	public static final Io EMPTY = new Io(List.of(), Map.of());
+public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer> buffers) {
 
 	public Io {
 		smmus = List.copyOf(smmus);
 		buffers = Map.copyOf(buffers);
+	}
+
+	/** @param dom0 what Linux may take of Dom0's RAM */
+	public static Io untouched(TableFrames dom0) {
+		return new Io(List.of(), dom0, Map.of());
+	}
+
+	public Io withDom0(TableFrames left) {
+		return new Io(smmus, left, buffers);
 	}
 
 	/** The SMMU with its registers at an address; empty while nobody drives it. */
@@ -37,7 +47,7 @@ public record Io(List<Smmu> smmus, Map<String, TransferBuffer> buffers) {
 		var all = new ArrayList<>(smmus);
 		all.removeIf(smmu -> smmu.base().equals(changed.base()));
 		all.add(changed);
-		return new Io(all, buffers);
+		return new Io(all, dom0, buffers);
 	}
 
 	public TransferBuffer buffer(String device) {
@@ -47,6 +57,6 @@ public record Io(List<Smmu> smmus, Map<String, TransferBuffer> buffers) {
 	public Io with(String device, TransferBuffer buffer) {
 		var all = new HashMap<>(buffers);
 		all.put(device, buffer);
-		return new Io(smmus, all);
+		return new Io(smmus, dom0, all);
 	}
 }

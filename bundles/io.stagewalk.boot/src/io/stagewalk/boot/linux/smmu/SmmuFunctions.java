@@ -1,0 +1,33 @@
+package io.stagewalk.boot.linux.smmu;
+
+import java.util.List;
+
+import io.stagewalk.trace.Function;
+
+/** The functions of Linux that have to do with an SMMU. */
+public final class SmmuFunctions {
+	private static final String DRIVER = "drivers/iommu/arm/arm-smmu-v3/arm-smmu-v3.c";
+
+	static final Function ARM_SMMU_DEVICE_PROBE = new Function("arm_smmu_device_probe", DRIVER);
+	static final Function ARM_SMMU_IOREMAP = new Function("arm_smmu_ioremap", DRIVER);
+	static final Function ARM_SMMU_DEVICE_HW_PROBE = new Function("arm_smmu_device_hw_probe", DRIVER);
+	static final Function ARM_SMMU_INIT_STRUCTURES = new Function("arm_smmu_init_structures", DRIVER);
+	static final Function ARM_SMMU_DEVICE_RESET = new Function("arm_smmu_device_reset", DRIVER);
+	static final Function ARM_SMMU_WRITE_REG_SYNC = new Function("arm_smmu_write_reg_sync", DRIVER);
+	static final Function IOMMU_PROBE_DEVICE = new Function("iommu_probe_device", "drivers/iommu/iommu.c");
+	static final Function ARM_SMMU_ATTACH_DEV = new Function("arm_smmu_attach_dev", DRIVER);
+	static final Function ARM_SMMU_SYNC_STE_FOR_SID = new Function("arm_smmu_sync_ste_for_sid", DRIVER);
+	static final Function IOMMU_DMA_PREPARE_MSI = new Function("iommu_dma_prepare_msi", "drivers/iommu/dma-iommu.c");
+	static final Function ARM_SMMU_EVTQ_THREAD = new Function("arm_smmu_evtq_thread", DRIVER);
+
+	static final Function ARM_SMMU_PAGE_RESPONSE = new Function("arm_smmu_page_response", DRIVER);
+
+	private SmmuFunctions() {
+	}
+
+	/** Those that a scenario may name as points of the boot. */
+	public static List<Function> points() {
+		return List.of(ARM_SMMU_DEVICE_PROBE, ARM_SMMU_DEVICE_HW_PROBE, ARM_SMMU_INIT_STRUCTURES, ARM_SMMU_DEVICE_RESET,
+				IOMMU_PROBE_DEVICE, ARM_SMMU_ATTACH_DEV, IOMMU_DMA_PREPARE_MSI);
+	}
+}
