@@ -60,7 +60,7 @@ public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<T
 			switch ((int) timer.value("Subtable Type")) {
 				case BLOCK -> blocks.add(block(timer));
 				case WATCHDOG -> watchdogs.add(new Watchdog(timer.offset(), new PA(timer.value("Refresh Frame Address")),
-						new PA(timer.value("Control Frame Address")), world(timer.number("Timer Flags").orElse(0), SECURE_WATCHDOG)));
+						new PA(timer.value("Control Frame Address")), world(timer.value("Timer Flags (decoded below)"), SECURE_WATCHDOG)));
 				default -> {
 					// names no frame that is known
 				}
@@ -73,7 +73,7 @@ public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<T
 		var frames = new ArrayList<Frame>();
 		for (var timer : block.groups("Timer")) {
 			frames.add(new Frame(timer.offset(), (int) timer.value("Frame Number"), new PA(timer.value("Base Address")),
-					present(timer.value("EL0 Base Address")), world(timer.number("Common Flags").orElse(0), SECURE_FRAME)));
+					present(timer.value("EL0 Base Address")), world(timer.value("Common Flags (decoded below)"), SECURE_FRAME)));
 		}
 		return new TimerBlock(block.offset(), new PA(block.value("Block Address")), frames);
 	}
