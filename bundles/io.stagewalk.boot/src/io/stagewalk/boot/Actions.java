@@ -75,6 +75,12 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 		return new Actions(new Script(placed), List.copyOf(init), List.copyOf(actors));
 	}
 
+	/** CPUs of Dom0 that take part beside the first, ascending. */
+	List<Integer> secondaryCpus() {
+		return actors.stream().filter(Actor.DomainCPU.class::isInstance).map(actor -> ((Actor.DomainCPU) actor).cpu())
+				.filter(cpu -> cpu != 0).toList();
+	}
+
 	private static Optional<Function> point(Placement placement) {
 		return BootPoints.all().stream().filter(function -> function.name().equals(placement.point())).findFirst();
 	}

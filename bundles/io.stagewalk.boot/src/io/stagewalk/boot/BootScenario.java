@@ -1,10 +1,6 @@
 package io.stagewalk.boot;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -68,26 +64,7 @@ public final class BootScenario {
 	 * @param policies that the scenario may name
 	 */
 	public static BootScenario load(Path file, Policies policies) throws IOException, ScenarioException, TableException {
-		if (Files.isDirectory(file)) {
-			throw new ScenarioException(new Problem(file.toString(), 1, 0, 0, "expected a scenario, found a folder"));
-		}
-		if (Files.size(file) > Scenario.MAX_LENGTH) {
-			throw new ScenarioException(new Problem(file.toString(), 1, 1, 0,
-					"expected a text of at most " + Scenario.MAX_LENGTH + " characters"));
-		}
-		return of(file, decode(file, Files.readAllBytes(file)), policies);
-	}
-
-	private static String decode(Path file, byte[] bytes) throws ScenarioException {
-		var in = ByteBuffer.wrap(bytes);
-		var out = CharBuffer.allocate(bytes.length);
-		// a fresh decoder reports what is malformed; it stops where it is
-		if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-			int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
-			throw new ScenarioException(new Problem(file.toString(), line, 0, 0,
-					"expected UTF-8 text, found byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " at offset " + in.position()));
-		}
-		return out.flip().toString();
+		return of(file, ScenarioText.read(file), policies);
 	}
 
 	/**
@@ -101,21 +78,25 @@ public final class BootScenario {
 
 	/** The same, with policies of others too. */
 	public static BootScenario of(Path file, String text, Policies policies) throws ScenarioException, TableException {
-		var scenario = Scenario.parse(file.toString(), text);
-		var folder = file.toAbsolutePath().getParent();
+		var scenario = Scenario.parse(file.toString(), text, included -> ScenarioText.read(Path.of(included)));
 		var settings = Settings.of(scenario, policies);
 		var statement = scenario.first(Statement.Platform.class).orElseThrow();
-		var tables = folder.resolve(statement.folder());
+		var tables = resolved(statement.source(), statement.folder());
 		try {
 			var platform = readPlatform(tables, statement.source());
 			for (var table : scenario.all(Statement.InitrdTable.class)) {
-				platform = platform.with(readInitrdTable(folder.resolve(table.file()), table));
+				platform = platform.with(readInitrdTable(resolved(table.source(), table.file()), table));
 			}
-			platform = ChangedTables.of(scenario, folder, platform);
+			platform = ChangedTables.of(scenario, platform);
 			return new BootScenario(file, scenario, platform, policies, settings);
 		} catch (TableException wrong) {
 			throw wrong.in(tables);
 		}
+	}
+
+	/** A name is relative to the folder of the file in which it stands. */
+	static Path resolved(SourceLine line, String name) {
+		return Path.of(line.file()).toAbsolutePath().resolveSibling(name);
 	}
 
 	private static Platform readPlatform(Path folder, SourceLine line) throws ScenarioException, TableException {

@@ -2,7 +2,6 @@ package io.stagewalk.boot;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
@@ -14,6 +13,7 @@ import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.SourceLine;
 
 /** The platform's tables as the {@code transform} statements of a scenario change them, in the order of the lines. */
 final class ChangedTables {
@@ -21,13 +21,12 @@ final class ChangedTables {
 	}
 
 	/**
-	 * @param folder to which names of files are relative
 	 * @throws ScenarioException if a transformation cannot be read, or the tables do not allow it
 	 */
-	static Platform of(Scenario scenario, Path folder, Platform platform) throws ScenarioException {
-		var reader = new TransformationReader(file -> table(folder, unquoted(file)));
+	static Platform of(Scenario scenario, Platform platform) throws ScenarioException {
 		var changed = platform;
 		for (var statement : scenario.all(Statement.Transform.class)) {
+			var reader = new TransformationReader(file -> table(statement.source(), unquoted(file)));
 			try {
 				changed = reader.line(statement.text()).apply(changed).platform();
 			} catch (TransformationException wrong) {
@@ -42,9 +41,9 @@ final class ChangedTables {
 		return file.length() > 1 && file.startsWith("\"") && file.endsWith("\"") ? file.substring(1, file.length() - 1) : file;
 	}
 
-	private static Table table(Path folder, String file) throws TableException {
+	private static Table table(SourceLine line, String file) throws TableException {
 		try {
-			return Table.read(folder.resolve(file));
+			return Table.read(BootScenario.resolved(line, file));
 		} catch (NoSuchFileException missing) {
 			throw unreadable(file, "no such file");
 		} catch (IOException unreadable) {

@@ -9,7 +9,6 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
-import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.boot.linux.Dom0Plan;
@@ -26,10 +25,6 @@ import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
 final class Dom0View {
-	/** Component identification registers, which drivers read first. */
-	private static final long GICV3_PIDR2 = 0xffe8;
-	private static final long GICV2_TYPER = 0x4;
-
 	private final Scenario scenario;
 	private final Platform platform;
 	private final MachineLayout layout;
@@ -46,14 +41,28 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, List<Activation> drivers, List<Activation> init) throws TableException {
+	/**
+	 * What is done beside the boot itself.
+	 *
+	 * @param drivers by drivers of the platform, once its devices are known
+	 * @param init    when the kernel has booted
+	 */
+	record Work(List<Activation> drivers, List<Activation> init) {
+	}
+
+	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, Dom0Plan.Processors processors, Work work) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		var tables = tables(crafted);
-		return new Dom0Plan(layout.banks().getFirst().first(), tables, interruptController(),
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux), drivers,
-				init);
+		return new Dom0Plan(layout.banks().getFirst().first(), firmware(crafted), tables, processors,
+				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux),
+				work.drivers(), work.init());
+	}
+
+	private Dom0Plan.Firmware firmware(CraftedTables crafted) {
+		var made = crafted.layout();
+		return new Dom0Plan.Firmware(part("EFI", made.efiSystemTable()).place(), part("EFI", made.efiMemoryMap()).place());
 	}
 
 	/** Those that Xen made stand in its own region, the others where the host has them or the initrd put them. */
@@ -87,22 +96,6 @@ final class Dom0View {
 
 	private Dom0Table part(String signature, CraftedTables.Part part) {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
-	}
-
-	private List<Long> interruptController() throws TableException {
-		var registers = new ArrayList<Long>();
-		for (var region : Regions.of(platform)) {
-			boolean first = region.purpose() == Region.Purpose.GICD || region.purpose() == Region.Purpose.GICR;
-			if (first) {
-				registers.add(region.range().first() + (isGicV2() ? GICV2_TYPER : GICV3_PIDR2));
-			}
-		}
-		return registers;
-	}
-
-	private boolean isGicV2() throws TableException {
-		var madt = platform.table("APIC");
-		return madt.isPresent() && Madt.of(madt.get()).gicVersion() == 2;
 	}
 
 	private Dom0Plan.Namespace namespace() throws TableException {

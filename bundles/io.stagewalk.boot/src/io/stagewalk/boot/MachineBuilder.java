@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -12,11 +13,13 @@ import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.acpi.xen.Dom0Machine;
+import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.linux.smmu.ProbeSmmu;
 import io.stagewalk.boot.linux.smmu.SmmuDevice;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
@@ -49,6 +52,7 @@ final class MachineBuilder {
 	private final Optional<Madt> madt;
 	private final int cpus;
 	private final CraftedTables crafted;
+	private final VirtualGic gic;
 	private final HiddenSmmus made;
 
 	MachineBuilder(Scenario scenario, Platform platform, Settings settings) throws ScenarioException, TableException {
@@ -62,6 +66,7 @@ final class MachineBuilder {
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
 				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
+		this.gic = new VirtualGic(scenario, host(), cpus);
 		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
 				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}
@@ -83,13 +88,14 @@ final class MachineBuilder {
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
 				Regions.of(host()), shared);
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(), drivers(own),
-				actions.init());
+		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(),
+				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), new Dom0View.Work(drivers(own), actions.init()));
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, StartKernel.of(dom0, settings.linux())));
-		return new Machine(given, identified(memory(), shared, own), hypervisor, Io.untouched(forDrivers()), threads, actions.script());
+		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()), threads,
+				actions.script());
 	}
 
 	private List<SmmuDevice> own(Streams streams) throws ScenarioException {
@@ -111,12 +117,6 @@ final class MachineBuilder {
 		return memory;
 	}
 
-	/** The last quarter of Dom0's first bank. */
-	private TableFrames forDrivers() {
-		var bank = layout.banks().getFirst();
-		return new TableFrames(bank.lastFrame() + 1 - bank.frames() / 4, bank.lastFrame() + 1);
-	}
-
 	private Stalling stalling() {
 		return scenario.first(Statement.Smmu.class).filter(smmu -> smmu.faults() == Statement.Smmu.FaultModel.STALL).isPresent()
 				? Stalling.ON_FAULT : Stalling.NEVER;
@@ -133,7 +133,9 @@ final class MachineBuilder {
 	}
 
 	private Given given() throws TableException {
-		return new Given(settings.xen(), VirtPaging.vtcr(settings.paBits()), emulated(), cpuInterface(), BusView.of(host(), layout, scenario));
+		var vtcr = VirtPaging.vtcr(settings.paBits());
+		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
@@ -148,9 +150,11 @@ final class MachineBuilder {
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
 					Optional.<String> empty();
 			};
-			by.ifPresent(name -> emulated.add(new Given.Emulated(name, region.purpose() == Region.Purpose.ITS
-					? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
-					: region.range().toPages())));
+			if (by.isPresent()) {
+				emulated.add(new Given.Emulated(by.get(), region.purpose() == Region.Purpose.ITS
+						? AddressRange.ofLength(region.range().first(), region.range().length() / 2) // GITS_TRANSLATER is no part of it
+						: region.range().toPages(), gic.registers(region)));
+			}
 		}
 		return emulated;
 	}

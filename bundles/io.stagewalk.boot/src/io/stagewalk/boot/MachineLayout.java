@@ -24,6 +24,7 @@ import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.translation.builder.TableFrames;
 
 /**
  * Where everything is in physical memory. What neither the scenario nor the tables say is put where it is in nobody's way,
@@ -51,6 +52,12 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 	 */
 	static MachineLayout of(Scenario scenario, Platform host) throws TableException, ScenarioException {
 		return new Placing(scenario, host).layout();
+	}
+
+	/** Frames from which Dom0's drivers take pages: the last quarter of its first bank. */
+	TableFrames forDrivers() {
+		var bank = banks.getFirst();
+		return new TableFrames(bank.lastFrame() + 1 - bank.frames() / 4, bank.lastFrame() + 1);
 	}
 
 	/** Finds room step by step. */

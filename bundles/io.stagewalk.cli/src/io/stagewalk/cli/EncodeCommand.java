@@ -43,6 +43,8 @@ final class EncodeCommand implements Callable<Integer> {
 	private boolean fix;
 	@Option(names = "--overwrite", description = "Replace the table if it is there.")
 	private boolean overwrite;
+	@Option(names = "--compile", description = "Have an installed iasl compile ASL, and show its messages with file, line and column.")
+	private boolean compile;
 	@Mixin
 	private JsonOption json;
 
@@ -53,6 +55,9 @@ final class EncodeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var text = text();
+		if (AslCompilation.isAsl(text) && compile) {
+			return new AslCompiler(console, file, target(), existing()).compile(json);
+		}
 		if (AslCompilation.isAsl(text)) {
 			console.err().println(file + ": expected the text of a data table, found ASL; iasl compiles it: "
 					+ new AslCompilation(file, Optional.ofNullable(out)));
@@ -67,12 +72,19 @@ final class EncodeCommand implements Callable<Integer> {
 					.add("%s: 0x%x would be 0x%x (--fix sets it)".formatted(change.field(), change.before(), change.after())));
 		}
 		made.table().problems().forEach(problem -> notes.add(problem.toString()));
-		var target = out != null ? out : Path.of(file.toString().replaceFirst("\\.[^./\\\\]+$", "") + ".aml");
-		OutputFiles.write(Output.of(made.table().bytes(), List.of(), List.of()), target,
-				overwrite ? OutputFiles.Existing.REPLACE : OutputFiles.Existing.KEEP);
+		var target = target();
+		OutputFiles.write(Output.of(made.table().bytes(), List.of(), List.of()), target, existing());
 		notes.forEach(note -> console.err().println("note: " + note));
 		json.write(console, lines(made, target), json(made, target, notes));
 		return 0;
+	}
+
+	private Path target() {
+		return out != null ? out : Path.of(file.toString().replaceFirst("\\.[^./\\\\]+$", "") + ".aml");
+	}
+
+	private OutputFiles.Existing existing() {
+		return overwrite ? OutputFiles.Existing.REPLACE : OutputFiles.Existing.KEEP;
 	}
 
 	private String text() throws IOException {

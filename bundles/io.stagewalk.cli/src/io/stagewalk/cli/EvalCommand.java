@@ -2,9 +2,11 @@ package io.stagewalk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import io.stagewalk.aml.machine.Event;
+import io.stagewalk.aml.machine.Failure;
 import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.region.AddressSpace;
@@ -34,6 +36,7 @@ final class EvalCommand implements Callable<Integer> {
 	private final Console console;
 	private final List<Event> events = new ArrayList<>();
 	private long leftOut;
+	private boolean isEvaluating;
 	@Mixin
 	private AmlParameter source;
 	@Parameters(index = "1", paramLabel = "PATH", description = "An object, such as \\_SB.PCI0._CRS.", converter = PathConverter.class)
@@ -53,6 +56,7 @@ final class EvalCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var loaded = source.load(this::saw);
+		isEvaluating = true;
 		if (traced) {
 			return trace(loaded.evaluating(path, arguments));
 		}
@@ -81,7 +85,9 @@ final class EvalCommand implements Callable<Integer> {
 	private void saw(Event event) {
 		switch (event) {
 			case Event.Skipped(var failure) -> console.err().println(failure);
+			case Event.GivenUp given -> notLoaded(given.failure());
 			case Event.Debugged debugged -> keep(debugged);
+			case Event.GlobalLock change -> keep(change);
 			case Event.Accessed accessed -> keep(accessed);
 			case Event.Notified notified -> keep(notified);
 			case Event.Fatal fatal -> keep(fatal);
@@ -92,6 +98,13 @@ final class EvalCommand implements Callable<Integer> {
 			case Event.Assigned other -> { }
 			case Event.Waited other -> { }
 			case Event.TableLoaded other -> { }
+		}
+	}
+
+	/** What ends the evaluation is told by its outcome. */
+	private void notLoaded(Failure failure) {
+		if (!isEvaluating) {
+			console.err().println(failure + "; the rest of the table is not loaded");
 		}
 	}
 
@@ -119,6 +132,7 @@ final class EvalCommand implements Callable<Integer> {
 				lines.set(0, "debug: " + lines.getFirst());
 				yield lines;
 			}
+			case Event.GlobalLock change -> List.of("global lock: " + change.name().toLowerCase(Locale.ROOT));
 			case Event.Notified(var device, long value) -> List.of("notify: " + device + " 0x" + Long.toHexString(value));
 			case Event.Fatal(int type, long code, long argument) ->
 				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));

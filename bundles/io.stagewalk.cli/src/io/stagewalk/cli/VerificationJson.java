@@ -27,7 +27,8 @@ final class VerificationJson {
 		return Json.object().with("class", result.kind().text()).with("order", result.kind().phase().text())
 				.with("exact", Json.truth(result.isExact())).with("holds", Json.truth(result.holds()))
 				.with("matched", result.matched().size()).with("missing", events(result.missing())).with("extra", events(result.extra()))
-				.with("moved", result.moved()).with("otherWays", Json.array(result.otherWays().stream().map(VerificationJson::of).toList())).build();
+				.with("moved", result.moved()).with("otherWays", Json.array(result.otherWays().stream().map(VerificationJson::of).toList()))
+				.with("otherFaults", events(result.otherLevels().stream().map(ClassResult.Pair::recorded).toList())).build();
 	}
 
 	private static Json of(ClassResult.Pair pair) {

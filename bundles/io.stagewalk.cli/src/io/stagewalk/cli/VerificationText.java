@@ -59,7 +59,8 @@ final class VerificationText {
 	private static String verdict(ClassResult result) {
 		var ways = result.otherWays().isEmpty() ? "" : result.otherWays().size() + " by other functions";
 		var moved = result.moved() == 0 ? "" : result.moved() + " in another place";
-		var remarks = String.join(", ", List.of(moved, ways).stream().filter(text -> !text.isEmpty()).toList());
+		var levels = result.otherLevels().isEmpty() ? "" : result.otherLevels().size() + " on other faults";
+		var remarks = String.join(", ", List.of(moved, ways, levels).stream().filter(text -> !text.isEmpty()).toList());
 		var word = result.isExact() ? "same" : result.kind().rule() == EventClass.Rule.SHOWN ? "shown only" : "DIFFERS";
 		return remarks.isEmpty() ? word : word + ": " + remarks;
 	}

@@ -26,9 +26,7 @@ final class Forms {
 	private static final List<String> ADDRESS_SIZES = List.of("32", "36", "40", "42", "44", "48", "52");
 	private static final List<String> ACCESSES = List.of("read", "write");
 	private static final Pattern VERSION_PATTERN = Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}([.+-][A-Za-z0-9.+-]*)?");
-	private static final String VERSION = "a version, such as 4.20.4 or 6.1";
 	private static final Pattern POLICY_PATTERN = Pattern.compile("[a-z][a-z0-9-]*(\\+[a-z][a-z0-9-]*)*");
-	private static final String POLICY = "a policy's name, or several joined by +";
 	private static final String MULTIFUNCTION = "multifunction";
 	private static final String BRIDGE = "bridge";
 	/** Of a function that is no bridge. @see "PCI Local Bus 3.0, 6.2.5" */
@@ -40,26 +38,30 @@ final class Forms {
 	private Forms() {
 	}
 
+	static Statement include(Words words) throws LineException {
+		return new Statement.Include(words.source(), words.next(Slot.FILE, Forms::path));
+	}
+
 	static Statement platform(Words words) throws LineException {
-		return new Statement.Platform(words.source(), words.next("a folder", Forms::path));
+		return new Statement.Platform(words.source(), words.next(Slot.FOLDER, Forms::path));
 	}
 
 	static Statement initrdTable(Words words) throws LineException {
-		var file = words.next("a file", Forms::path);
+		var file = words.next(Slot.FILE, Forms::path);
 		Optional<PA> address = Optional.empty();
-		if (words.hasNext()) {
+		if (words.hasNext(List.of("at"))) {
 			words.require("at");
-			address = Optional.of(new PA(words.next(Values.ADDRESS, Values::address)));
+			address = Optional.of(new PA(words.next(Slot.ADDRESS, Values::address)));
 		}
 		return new Statement.InitrdTable(words.source(), file, address);
 	}
 
 	static Statement xen(Words words) throws LineException {
-		return new Statement.XenVersion(words.source(), words.next(VERSION, Forms::version));
+		return new Statement.XenVersion(words.source(), words.next(Slot.XEN_VERSION, Forms::version));
 	}
 
 	static Statement linux(Words words) throws LineException {
-		return new Statement.LinuxVersion(words.source(), words.next(VERSION, Forms::version));
+		return new Statement.LinuxVersion(words.source(), words.next(Slot.LINUX_VERSION, Forms::version));
 	}
 
 	static Statement smmu(Words words) throws LineException {
@@ -68,12 +70,12 @@ final class Forms {
 	}
 
 	static Statement policy(Words words) throws LineException {
-		return new Statement.Policy(words.source(), words.next(POLICY, word -> Values.matching(word, POLICY_PATTERN, POLICY)));
+		return new Statement.Policy(words.source(), words.next(Slot.POLICY, word -> Values.matching(word, POLICY_PATTERN, Slot.POLICY.text())));
 	}
 
 	static Statement cpus(Words words) throws LineException {
 		return new Statement.Cpus(words.source(),
-				words.next("a number of CPUs", word -> Values.numberUpTo(word, 1, MAX_CPUS)));
+				words.next(Slot.CPUS, word -> Values.numberUpTo(word, 1, MAX_CPUS)));
 	}
 
 	static Statement physicalAddressBits(Words words) throws LineException {
@@ -81,15 +83,15 @@ final class Forms {
 	}
 
 	static Statement dom0Ram(Words words) throws LineException {
-		return new Statement.Dom0Ram(words.source(), words.next(Values.PAGES, Values::pages));
+		return new Statement.Dom0Ram(words.source(), words.next(Slot.PAGES, Values::pages));
 	}
 
 	static Statement acpiMemory(Words words) throws LineException {
-		return new Statement.AcpiMemory(words.source(), words.next(Values.PAGES, Values::pages));
+		return new Statement.AcpiMemory(words.source(), words.next(Slot.PAGES, Values::pages));
 	}
 
 	static Statement xenHeap(Words words) throws LineException {
-		return new Statement.XenHeap(words.source(), words.next(Values.PAGES, Values::pages));
+		return new Statement.XenHeap(words.source(), words.next(Slot.PAGES, Values::pages));
 	}
 
 	static Statement crafted(Words words) throws LineException {
@@ -103,7 +105,7 @@ final class Forms {
 	}
 
 	static Statement ballooned(Words words) throws LineException {
-		return new Statement.Ballooned(words.source(), words.next(Values.PAGES, Values::pages));
+		return new Statement.Ballooned(words.source(), words.next(Slot.PAGES, Values::pages));
 	}
 
 	static Statement grantTable(Words words) throws LineException {
@@ -112,10 +114,10 @@ final class Forms {
 	}
 
 	static Statement pci(Words words) throws LineException {
-		var address = words.next(Values.PCI_ADDRESS, Values::pciAddress);
+		var address = words.next(Slot.PCI_ADDRESS, Values::pciAddress);
 		Optional<String> name = Optional.empty();
-		if (words.hasNext() && !words.isNext(List.of(MULTIFUNCTION, BRIDGE))) {
-			name = Optional.of(words.next(Values.NAME, Values::name));
+		if (words.hasNext(Slot.NEW_NAME) && !words.isNext(List.of(MULTIFUNCTION, BRIDGE))) {
+			name = Optional.of(words.next(Slot.NEW_NAME, Values::name));
 		}
 		var layout = words.skip(MULTIFUNCTION) ? Layout.MULTI : Layout.SINGLE;
 		var bridge = words.skip(BRIDGE) ? Optional.of(bridge(words, address.bus())) : Optional.<Bridge> empty();
@@ -123,7 +125,7 @@ final class Forms {
 	}
 
 	private static Bridge bridge(Words words, int bus) throws LineException {
-		var buses = words.next(Values.BUSES, word -> behind(bus, Values.buses(word)));
+		var buses = words.next(Slot.BUSES, word -> behind(bus, Values.buses(word)));
 		return new Bridge(buses[0], buses[1], words.skip("port") ? Bridge.Kind.PORT : Bridge.Kind.BUS);
 	}
 
@@ -135,28 +137,28 @@ final class Forms {
 	}
 
 	static Statement bar(Words words) throws LineException {
-		var function = words.next(Values.FUNCTION, Values::functionName);
-		int index = words.next("the number of a BAR", word -> Values.numberUpTo(word, 0, LAST_BAR));
-		return new Statement.Bar(words.source(), function, index, words.next(Values.RANGE, Values::window));
+		var function = words.next(Slot.DEVICE_OR_ADDRESS, Values::functionName);
+		int index = words.next(Slot.BAR_INDEX, word -> Values.numberUpTo(word, 0, LAST_BAR));
+		return new Statement.Bar(words.source(), function, index, words.next(Slot.RANGE, Values::window));
 	}
 
 	static Statement efiMemory(Words words) throws LineException {
-		var range = words.next(Values.PAGES, Values::pages);
+		var range = words.next(Slot.PAGES, Values::pages);
 		var type = EfiMemoryType.of(words.oneOf(EfiMemoryType.texts())).orElseThrow();
 		var cacheability = EnumSet.noneOf(Cacheability.class);
-		while (words.hasNext()) {
-			var left = EnumSet.complementOf(cacheability);
-			if (left.isEmpty()) {
-				break;
-			}
-			var word = words.oneOf(left.stream().map(Cacheability::text).toList());
-			cacheability.add(Cacheability.valueOf(word.toUpperCase(Locale.ROOT)));
+		for (var left = texts(cacheability); !left.isEmpty() && words.hasNext(left); left = texts(cacheability)) {
+			cacheability.add(Cacheability.valueOf(words.oneOf(left).toUpperCase(Locale.ROOT)));
 		}
 		return new Statement.EfiMemory(words.source(), range, type, cacheability);
 	}
 
+	/** Of those that are not there yet. */
+	private static List<String> texts(EnumSet<Cacheability> there) {
+		return EnumSet.complementOf(there).stream().map(Cacheability::text).toList();
+	}
+
 	static Statement linuxCommandLine(Words words) throws LineException {
-		return new Statement.LinuxCommandLine(words.source(), words.next("a text in double quotes", word -> word));
+		return new Statement.LinuxCommandLine(words.source(), words.next(Slot.TEXT, word -> word));
 	}
 
 	static Statement transform(Words words) throws LineException {
@@ -165,30 +167,30 @@ final class Forms {
 	}
 
 	static Statement device(Words words) throws LineException {
-		var path = words.next(Values.DEVICE_PATH, Values::devicePath);
+		var path = words.next(Slot.DEVICE_PATH, Values::devicePath);
 		var resources = new ArrayList<AddressRange>();
 		do {
-			resources.add(words.next(Values.RANGE, Values::range));
-		} while (words.hasNext());
+			resources.add(words.next(Slot.RANGE, Values::range));
+		} while (words.hasNext(Slot.RANGE));
 		return new Statement.AcpiDevice(words.source(), path, resources);
 	}
 
 	static Statement operationRegion(Words words) throws LineException {
-		var path = words.next(Values.ACPI_PATH, Values::acpiPath);
-		var range = words.next(Values.RANGE, Values::range);
+		var path = words.next(Slot.ACPI_PATH, Values::acpiPath);
+		var range = words.next(Slot.RANGE, Values::range);
 		var reads = new ArrayList<Long>();
-		if (words.hasNext()) {
+		if (words.hasNext(List.of("reads"))) {
 			words.require("reads");
 			do {
-				reads.add(words.next("an offset into the region", word -> offset(word, range)));
-			} while (words.hasNext());
+				reads.add(words.next(Slot.OFFSET, word -> offset(word, range)));
+			} while (words.hasNext(Slot.OFFSET));
 		}
 		return new Statement.OperationRegion(words.source(), path, range, reads);
 	}
 
 	static Statement memory(Words words) throws LineException {
-		long address = words.next(Values.ADDRESS, word -> Values.aligned(Values.address(word), Long.BYTES));
-		return new Statement.Memory(words.source(), new PA(address), words.next(Values.NUMBER, Values::number));
+		long address = words.next(Slot.ADDRESS, word -> Values.aligned(Values.address(word), Long.BYTES));
+		return new Statement.Memory(words.source(), new PA(address), words.next(Slot.NUMBER, Values::number));
 	}
 
 	static Statement boot(Words words) {
@@ -196,7 +198,7 @@ final class Forms {
 	}
 
 	static Statement cpu(Words words) throws LineException {
-		int cpu = words.next("a CPU's number", word -> Values.numberUpTo(word, 0, MAX_CPUS - 1));
+		int cpu = words.next(Slot.CPU, word -> Values.numberUpTo(word, 0, MAX_CPUS - 1));
 		return switch (words.oneOf(List.of("ioremap", "map", "unmap", "read", "write"))) {
 			case "ioremap" -> new Statement.CpuMap(words.source(), words.context(), cpu, addressAndLength(words));
 			case "map" -> new Statement.MapHypercall(words.source(), words.context(), cpu, wholePages(words));
@@ -206,24 +208,24 @@ final class Forms {
 	}
 
 	private static Statement cpuAccess(Words words, int cpu, Access access) throws LineException {
-		long address = words.next(Values.ADDRESS, Values::address);
-		int size = words.next("a size of 1, 2, 4 or 8 bytes", word -> accessSize(word, address));
+		long address = words.next(Slot.ADDRESS, Values::address);
+		int size = words.next(Slot.ACCESS_SIZE, word -> accessSize(word, address));
 		return new Statement.CpuAccess(words.source(), words.context(), cpu, access, new IPA(address), size);
 	}
 
 	static Statement dma(Words words) throws LineException {
-		var device = words.next("the name of a PCI function", Values::name);
+		var device = words.next(Slot.DEVICE, Values::name);
 		var access = access(words.oneOf(ACCESSES));
 		return new Statement.Dma(words.source(), words.context(), device, access, addressAndLength(words));
 	}
 
 	static Statement msi(Words words) throws LineException {
-		return new Statement.Msi(words.source(), words.context(), words.next("the name of a PCI function", Values::name));
+		return new Statement.Msi(words.source(), words.context(), words.next(Slot.DEVICE, Values::name));
 	}
 
 	private static AddressRange wholePages(Words words) throws LineException {
-		long address = words.next(Values.PAGE, Values::page);
-		return words.next(Values.LENGTH, word -> {
+		long address = words.next(Slot.PAGE, Values::page);
+		return words.next(Slot.LENGTH, word -> {
 			var range = Values.rangeOf(address, word);
 			if (!range.toPages().equals(range)) {
 				throw new Unexpected("a length of whole 4 KiB pages");
@@ -233,17 +235,17 @@ final class Forms {
 	}
 
 	private static AddressRange addressAndLength(Words words) throws LineException {
-		long address = words.next(Values.ADDRESS, Values::address);
-		return words.next(Values.LENGTH, word -> Values.rangeOf(address, word));
+		long address = words.next(Slot.ADDRESS, Values::address);
+		return words.next(Slot.LENGTH, word -> Values.rangeOf(address, word));
 	}
 
 	private static IPA guestPage(Words words) throws LineException {
-		return new IPA(words.next(Values.PAGE, Values::page));
+		return new IPA(words.next(Slot.PAGE, Values::page));
 	}
 
 	private static PA machinePage(Words words) throws LineException {
 		words.require("->");
-		return new PA(words.next(Values.PAGE, Values::page));
+		return new PA(words.next(Slot.PAGE, Values::page));
 	}
 
 	private static Access access(String word) {
@@ -277,6 +279,6 @@ final class Forms {
 	}
 
 	private static String version(String word) throws Unexpected {
-		return Values.matching(word, VERSION_PATTERN, VERSION);
+		return Values.matching(word, VERSION_PATTERN, Slot.XEN_VERSION.text());
 	}
 }

@@ -1,39 +1,57 @@
 package io.stagewalk.scenario;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
 
-import io.stagewalk.scenario.Words.LineException;
-import io.stagewalk.scenario.Words.Unexpected;
+import io.stagewalk.scenario.text.Line;
+import io.stagewalk.scenario.text.ScenarioSource;
 
-/** Reads statements from lines, and collects what is wrong with any. */
+/** Reads the statements of a scenario and of what it includes, and collects what is wrong with any. */
 final class Parser {
 	/** Further problems are hardly read; and a file that is no scenario has one a line. */
 	static final int MAX_PROBLEMS = 100;
 
-	private static final List<String> SIDES = List.of("before", "after");
-	private static final String IN = "in";
-	private static final String ACTION = "a statement that begins with cpu, dma or msi";
-	private static final String PLACED = ACTION + ", or in NAME: before it";
-	private static final Pattern ACTOR_PATTERN = Pattern.compile("([A-Za-z][A-Za-z0-9_-]*):");
-	private static final String ACTOR = "a name with a colon after it, such as probe:";
-	private static final Pattern POINT_PATTERN = Pattern.compile("([A-Za-z_][A-Za-z0-9_]*):");
-	private static final String POINT = "a function's name with a colon after it, such as bert_init:";
-
-	private final ScenarioSource source;
+	private final Includes includes;
 	private final List<Parsed> parsed = new ArrayList<>();
 	private final List<Problem> problems = new ArrayList<>();
+	/** The first word of every line, whether it can be read or not. */
+	private final Set<String> attempted = new HashSet<>();
+	/** Which files there are, in the order in which they were met. */
+	private final Map<String, Integer> files = new LinkedHashMap<>();
+	private int included;
+	private long length;
 
-	/** A statement, the form it has, and its line. */
-	record Parsed(Statement statement, Form form, ScenarioSource.Line line) {
+	/**
+	 * A statement with its line.
+	 *
+	 * @param index among all statements, those of included files where they are included
+	 */
+	record Parsed(Statement statement, Form form, Line text, int index) {
+
+		int line() {
+			return statement.source().line();
+		}
+
+		/** Where it stands, seen from another: {@code line 3}, {@code line 3 of parts/memory.scenario}. */
+		String place(Parsed from) {
+			var file = statement.source().file();
+			return "line " + line() + (file.equals(from.statement.source().file()) ? "" : " of " + file);
+		}
 
 		/** A problem of one of its words; of the first one if none reads so. */
 		Problem problem(String word, String message) {
-			var words = line.words();
+			var words = text.words();
 			var token = words.stream().filter(each -> each.value().equals(word)).findFirst().orElse(words.getFirst());
-			return new Problem(statement.source().file(), line.number(), token.column(), token.text().length(), message);
+			return new Problem(statement.source().file(), line(), token.column(), token.text().length(), message);
 		}
 
 		Problem problem(String message) {
@@ -41,93 +59,92 @@ final class Parser {
 		}
 	}
 
-	private Parser(ScenarioSource source) {
-		this.source = source;
+	private Parser(Includes includes) {
+		this.includes = includes;
 	}
 
 	/** @throws ScenarioException with everything that is wrong, up to {@link #MAX_PROBLEMS} problems */
-	static List<Statement> parse(ScenarioSource source) throws ScenarioException {
-		var parser = new Parser(source);
-		for (var line : source.lines()) {
-			if (!line.words().isEmpty() && parser.problems.size() < MAX_PROBLEMS) {
-				parser.line(line);
-			}
-		}
+	static List<Statement> parse(ScenarioSource source, Includes includes) throws ScenarioException {
+		var parser = new Parser(includes);
+		parser.read(source, List.of(source.file()));
 		if (parser.problems.size() < MAX_PROBLEMS) {
-			parser.problems.addAll(new Rules(source, parser.parsed).problems());
+			parser.problems.addAll(new Rules(source, parser.parsed, parser.attempted).problems());
 		}
 		if (!parser.problems.isEmpty()) {
 			throw new ScenarioException(parser.problems.stream().limit(MAX_PROBLEMS)
-					.sorted((a, b) -> a.line() != b.line() ? Integer.compare(a.line(), b.line()) : Integer.compare(a.column(), b.column()))
-					.toList());
+					.sorted(Comparator.comparingInt((Problem one) -> parser.files.getOrDefault(one.file(), 0))
+							.thenComparingInt(Problem::line).thenComparingInt(Problem::column)).toList());
 		}
 		return parser.parsed.stream().map(Parsed::statement).toList();
 	}
 
-	private void line(ScenarioSource.Line line) {
+	/** @param chain of files that include each other, the last one is this */
+	private void read(ScenarioSource source, List<String> chain) {
+		files.putIfAbsent(source.file(), files.size());
+		length += source.lines().length();
+		int number = 0;
+		for (var line : source.lines()) {
+			number++;
+			if (problems.size() < MAX_PROBLEMS && !line.text().isEmpty()) {
+				read(source.file(), number, line, chain);
+			}
+		}
+	}
+
+	private void read(String file, int number, Line line, List<String> chain) {
+		var result = LineReader.read(file, number, line);
+		if (result.words().isEmpty()) {
+			return;
+		}
+		attempted.add(result.words().getFirst().value());
+		result.problem().ifPresent(problems::add);
+		if (result.statement().isPresent()) {
+			var one = new Parsed(result.statement().get(), result.form().orElseThrow(), line, parsed.size());
+			parsed.add(one);
+			if (one.statement() instanceof Statement.Include include) {
+				include(one, include, chain);
+			}
+		}
+	}
+
+	private void include(Parsed line, Statement.Include include, List<String> chain) {
+		Path target;
 		try {
-			parsed.add(statement(line));
-		} catch (LineException wrong) {
-			problems.add(wrong.problem());
+			target = Path.of(include.source().file()).resolveSibling(include.file()).normalize();
+		} catch (InvalidPathException noPath) {
+			problems.add(line.problem(include.file(), "expected a file's name: " + noPath.getMessage()));
+			return;
+		}
+		var file = target.toString();
+		var longer = new ArrayList<>(chain);
+		longer.add(file);
+		var told = String.join(" includes ", longer);
+		if (chain.stream().anyMatch(above -> Path.of(above).normalize().equals(target))) {
+			problems.add(line.problem(include.file(), "expected a file that is not being read already: " + told));
+		} else if (chain.size() > Includes.MAX_DEPTH) {
+			problems.add(line.problem(include.file(), "expected includes at most " + Includes.MAX_DEPTH + " deep: " + told));
+		} else if (++included > Includes.MAX_FILES) {
+			problems.add(line.problem(include.file(), "expected at most " + Includes.MAX_FILES + " included files: " + told));
+		} else {
+			follow(line, include.file(), file, longer);
 		}
 	}
 
-	private Parsed statement(ScenarioSource.Line line) throws LineException {
-		var words = new Words(source.file(), line);
-		var first = words.next("a statement", Parser::firstWord);
-		if (SIDES.contains(first)) {
-			words.setForm(first + " FUNCTION: STATEMENT");
-			var point = words.next(POINT, Parser::point);
-			words.setContext(Context.AFTER_BOOT.at(new Placement(Placement.When.valueOf(first.toUpperCase(Locale.ROOT)), point)));
-			first = words.next(PLACED, Parser::placedWord);
+	private void follow(Parsed line, String written, String file, List<String> chain) {
+		try {
+			var text = includes.text(file);
+			if (length + text.length() > Scenario.MAX_LENGTH) {
+				problems.add(line.problem(written, "expected a scenario of at most " + Scenario.MAX_LENGTH + " characters, all that it "
+						+ "includes counted"));
+				return;
+			}
+			read(ScenarioSource.of(file, text), chain);
+		} catch (NoSuchFileException missing) {
+			problems.add(line.problem(written, "expected a part of a scenario, found no file at " + missing.getMessage()));
+		} catch (IOException unreadable) {
+			problems.add(line.problem(written, "expected a part of a scenario; it cannot be read: " + unreadable.getMessage()));
+		} catch (ScenarioException wrong) {
+			problems.addAll(wrong.problems());
 		}
-		if (first.equals(IN)) {
-			words.setForm("in NAME: STATEMENT");
-			words.setContext(words.context().in(words.next(ACTOR, Parser::actor)));
-			first = words.next(ACTION, Parser::actionWord);
-		}
-		var form = Form.of(first).orElseThrow();
-		words.setForm(form.usage());
-		var statement = form.read(words);
-		words.end();
-		return new Parsed(statement, form, line);
-	}
-
-	private static String firstWord(String word) throws Unexpected {
-		var known = new ArrayList<>(Form.words());
-		known.addAll(SIDES);
-		known.add(IN);
-		if (!known.contains(word)) {
-			var suggestion = Suggestion.of(word, known);
-			throw new Unexpected("a statement" + (suggestion.isEmpty() ? ", such as platform, boot, cpu or dma" : suggestion));
-		}
-		return word;
-	}
-
-	private static String placedWord(String word) throws Unexpected {
-		return word.equals(IN) ? word : actionWord(word);
-	}
-
-	private static String actionWord(String word) throws Unexpected {
-		if (Form.of(word).filter(form -> form.role() == Form.Role.ACTION).isEmpty()) {
-			throw new Unexpected(ACTION + ": only what CPUs and devices do can be placed");
-		}
-		return word;
-	}
-
-	private static String actor(String word) throws Unexpected {
-		var matcher = ACTOR_PATTERN.matcher(word);
-		if (!matcher.matches()) {
-			throw new Unexpected(ACTOR);
-		}
-		return matcher.group(1);
-	}
-
-	private static String point(String word) throws Unexpected {
-		var matcher = POINT_PATTERN.matcher(word);
-		if (!matcher.matches()) {
-			throw new Unexpected(POINT);
-		}
-		return matcher.group(1);
 	}
 }

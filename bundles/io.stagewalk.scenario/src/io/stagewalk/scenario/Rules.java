@@ -2,25 +2,32 @@ package io.stagewalk.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Parser.Parsed;
+import io.stagewalk.scenario.text.ScenarioSource;
 
 /** What has to hold between the statements of a scenario. */
 final class Rules {
 	private final ScenarioSource source;
 	private final List<Parsed> statements;
+	private final Set<String> attempted;
 	private final List<Problem> problems = new ArrayList<>();
 
-	Rules(ScenarioSource source, List<Parsed> statements) {
+	/** @param attempted the first words of all lines, whether they could be read or not */
+	Rules(ScenarioSource source, List<Parsed> statements, Set<String> attempted) {
 		this.source = source;
 		this.statements = statements;
+		this.attempted = attempted;
 	}
 
 	List<Problem> problems() {
@@ -41,11 +48,10 @@ final class Rules {
 				case SINGLE_SETTING, BOOT -> {
 					var first = seen.putIfAbsent(parsed.form(), parsed);
 					if (first != null) {
-						problems.add(parsed.problem(parsed.form().word() + " may stand once; it stands in line "
-								+ first.line().number() + " already"));
+						problems.add(parsed.problem(parsed.form().word() + " may stand once; it stands in " + first.place(parsed) + " already"));
 					}
 				}
-				case SETTING, ACTION -> {
+				case ANYWHERE, SETTING, ACTION, EXPECTATION -> {
 					// as often as one likes
 				}
 			}
@@ -55,9 +61,7 @@ final class Rules {
 	private Optional<Parsed> require(Form form) {
 		var found = statements.stream().filter(parsed -> parsed.form() == form).findFirst();
 		// a line that could not be read may be the one that is missed
-		boolean attempted = source.lines().stream().flatMap(line -> line.words().stream().limit(1))
-				.anyMatch(first -> first.value().equals(form.word()));
-		if (!attempted) {
+		if (!attempted.contains(form.word())) {
 			problems.add(new Problem(source.file(), source.lines().size(), 1, 0,
 					"expected a statement " + form.usage() + " somewhere; there is none"));
 		}
@@ -66,22 +70,22 @@ final class Rules {
 
 	private void order(Parsed boot) {
 		for (var parsed : statements) {
-			boolean before = parsed.line().number() < boot.line().number();
+			boolean before = parsed.index() < boot.index();
 			switch (parsed.form().role()) {
 				case SETTING, SINGLE_SETTING -> {
 					if (!before) {
 						problems.add(parsed.problem(parsed.form().word()
-								+ " describes the machine that boots: expected before boot, which stands in line " + boot.line().number()));
+								+ " describes the machine that boots: expected before boot, which stands in " + boot.place(parsed)));
 					}
 				}
-				case ACTION -> {
+				case ACTION, EXPECTATION -> {
 					if (before && placement(parsed).isEmpty()) {
 						problems.add(parsed.problem(parsed.form().word() + " happens when the boot is done: expected after boot, which "
-								+ "stands in line " + boot.line().number() + "; to place it within the boot, write before FUNCTION: or "
+								+ "stands in " + boot.place(parsed) + "; to place it within the boot, write before FUNCTION: or "
 								+ "after FUNCTION: in front of it"));
 					}
 				}
-				case BOOT -> {
+				case ANYWHERE, BOOT -> {
 					// is what the others are held against
 				}
 			}
@@ -89,7 +93,11 @@ final class Rules {
 	}
 
 	private static Optional<Placement> placement(Parsed parsed) {
-		return parsed.statement() instanceof Statement.Action action ? action.placement() : Optional.empty();
+		return switch (parsed.statement()) {
+			case Statement.Action action -> action.placement();
+			case Statement.Expect expect -> expect.placement();
+			default -> Optional.empty();
+		};
 	}
 
 	private void unique() {
@@ -99,7 +107,7 @@ final class Rules {
 				var first = seen.putIfAbsent(parsed.form() + " " + identity, parsed);
 				if (first != null) {
 					problems.add(parsed.problem(identity,
-							identity + " stands in line " + first.line().number() + " already: expected another one"));
+							identity + " stands in " + first.place(parsed) + " already: expected another one"));
 				}
 			});
 		}
@@ -112,6 +120,7 @@ final class Rules {
 			case Statement.Bar bar -> Stream.of(bar.function() + " BAR " + bar.index());
 			case Statement.AcpiDevice device -> Stream.of(device.path());
 			case Statement.OperationRegion region -> Stream.of(region.path());
+			case Statement.Include include -> Stream.empty();
 			case Statement.InitrdTable table -> Stream.of(table.file());
 			case Statement.Memory memory -> Stream.of(memory.address().toString());
 			case Statement.Platform other -> Stream.empty();
@@ -133,6 +142,7 @@ final class Rules {
 			case Statement.GrantTable other -> Stream.empty();
 			case Statement.Boot other -> Stream.empty();
 			case Statement.Action other -> Stream.empty();
+			case Statement.Expect other -> Stream.empty();
 		};
 	}
 
@@ -160,7 +170,7 @@ final class Rules {
 			}
 			if (before != null && before.range.overlaps(bank.range)) {
 				problems.add(bank.parsed.problem(
-						"expected a range apart from that of " + before.parsed.form().word() + " in line " + before.parsed.line().number()));
+						"expected a range apart from that of " + before.parsed.form().word() + " in " + before.parsed.place(bank.parsed)));
 			}
 			before = before == null || bank.range.last() > before.range.last() ? bank : before;
 		}
@@ -173,18 +183,27 @@ final class Rules {
 
 	/** CPUs and devices that are named are there. */
 	private void references() {
-		var functions = all(Statement.PciFunction.class).toList();
-		var names = functions.stream().flatMap(pci -> pci.name().stream()).toList();
+		var names = new LinkedHashSet<String>();
+		var addresses = new HashSet<PciAddress>();
+		all(Statement.PciFunction.class).forEach(function -> {
+			function.name().ifPresent(names::add);
+			addresses.add(function.address());
+		});
 		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
 		for (var parsed : statements) {
+			if (problems.size() > Parser.MAX_PROBLEMS) {
+				return;
+			}
 			switch (parsed.statement()) {
 				case Statement.Dma dma -> name(parsed, dma.device(), names);
 				case Statement.Msi msi -> name(parsed, msi.device(), names);
-				case Statement.Bar bar when functions.stream().noneMatch(function -> function.isCalled(bar.function())) ->
+				case Statement.Bar bar when !names.contains(bar.function())
+						&& PciAddress.of(bar.function()).filter(addresses::contains).isEmpty() ->
 					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);
 				case Statement.CpuAccess access -> cpu(parsed, access.cpu(), cpus);
 				case Statement.CpuMap map -> cpu(parsed, map.cpu(), cpus);
 				case Statement.MapHypercall map -> cpu(parsed, map.cpu(), cpus);
+				case Statement.Expect expect -> expectation(parsed, expect.expectation(), names, cpus);
 				case Statement.UnmapHypercall unmap -> cpu(parsed, unmap.cpu(), cpus);
 				default -> {
 					// names nobody
@@ -193,13 +212,30 @@ final class Rules {
 		}
 	}
 
-	private void name(Parsed parsed, String name, List<String> names) {
+	private void expectation(Parsed parsed, Expectation expectation, Set<String> names, int cpus) {
+		switch (expectation) {
+			case Expectation.Fault fault -> fault.cpu().ifPresent(cpu -> cpu(parsed, cpu, cpus));
+			case Expectation.Event event -> event.device().ifPresent(device -> name(parsed, device, names));
+			case Expectation.Transfer transfer -> name(parsed, transfer.device(), names);
+			case Expectation.MadeBy made when made.touching().isPresent() -> {
+				switch (made.touching().get()) {
+					case Expectation.MadeBy.Toucher.Cpu cpu -> cpu(parsed, cpu.number(), cpus);
+					case Expectation.MadeBy.Toucher.Device device -> name(parsed, device.name(), names);
+				}
+			}
+			default -> {
+				// names nobody
+			}
+		}
+	}
+
+	private void name(Parsed parsed, String name, Set<String> names) {
 		if (!names.contains(name)) {
 			missing(parsed, name, "expected the name of a function that a pci statement gives", names);
 		}
 	}
 
-	private void missing(Parsed parsed, String name, String expected, List<String> names) {
+	private void missing(Parsed parsed, String name, String expected, Set<String> names) {
 		var known = names.isEmpty() ? "; none has a name" : "; there are " + Suggestion.list(names);
 		problems.add(parsed.problem(name,
 				expected + Suggestion.nearest(name, names).map(near -> "; did you mean " + near + "?").orElse(known)));

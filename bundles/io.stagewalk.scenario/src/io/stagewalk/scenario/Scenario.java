@@ -3,14 +3,17 @@ package io.stagewalk.scenario;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.scenario.text.ScenarioSource;
+
 /**
  * A scenario whose statements make sense, each by itself and together.
  *
- * @param statements in the order of the lines; exactly one of them is {@code boot}, exactly one {@code platform}
+ * @param source     the text of the scenario's own file
+ * @param statements in the order of the lines, those of included files behind the {@code include}; exactly one of them is {@code boot}, exactly one {@code platform}
  */
 public record Scenario(ScenarioSource source, List<Statement> statements) {
 	/** Longest text accepted, in characters. */
-	public static final int MAX_LENGTH = 4 << 20;
+	public static final int MAX_LENGTH = 64 << 20;
 
 	public Scenario {
 		statements = List.copyOf(statements);
@@ -21,11 +24,20 @@ public record Scenario(ScenarioSource source, List<Statement> statements) {
 	 * @throws ScenarioException with all that is wrong, not only the first
 	 */
 	public static Scenario parse(String file, String text) throws ScenarioException {
+		return parse(file, text, Includes.NONE);
+	}
+
+	/**
+	 * The same for a scenario that may include others.
+	 *
+	 * @throws ScenarioException with all that is wrong, in whichever file
+	 */
+	public static Scenario parse(String file, String text, Includes includes) throws ScenarioException {
 		if (text.length() > MAX_LENGTH) {
 			throw new ScenarioException(new Problem(file, 1, 1, 0, "expected a text of at most " + MAX_LENGTH + " characters"));
 		}
 		var source = ScenarioSource.of(file, text);
-		return new Scenario(source, Parser.parse(source));
+		return new Scenario(source, Parser.parse(source, includes));
 	}
 
 	/** As the user named it. */

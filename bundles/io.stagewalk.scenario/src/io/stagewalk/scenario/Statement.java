@@ -17,6 +17,14 @@ public sealed interface Statement {
 	SourceLine source();
 
 	/**
+	 * What another file says, as if its lines stood here: {@code include parts/memory.scenario}.
+	 *
+	 * @param file relative to the folder of the file in which this stands
+	 */
+	record Include(SourceLine source, String file) implements Statement {
+	}
+
+	/**
 	 * Which machine: {@code platform tables}.
 	 *
 	 * @param folder of its ACPI tables, relative to the scenario's own folder
@@ -217,6 +225,15 @@ public sealed interface Statement {
 
 	/** Here the machine boots: {@code boot}. */
 	record Boot(SourceLine source) implements Statement {
+	}
+
+	/**
+	 * What is to hold: {@code expect not mapped 0x04000000}.
+	 *
+	 * @param placement at which point of the boot; empty if where the line stands among what happens after it
+	 * @param text      of the expectation, its words as written
+	 */
+	record Expect(SourceLine source, Optional<Placement> placement, String text, Expectation expectation) implements Statement {
 	}
 
 	/** Something that happens, after the boot or at a point of it. */

@@ -88,6 +88,11 @@ final class Values {
 		return new AddressRange(first, last);
 	}
 
+	/** A range, or one address. */
+	static AddressRange addressOrRange(String word) throws Unexpected {
+		return word.contains("..") ? range(word) : AddressRange.ofLength(address(word), 1);
+	}
+
 	static AddressRange pages(String word) throws Unexpected {
 		var range = range(word);
 		if (!range.toPages().equals(range)) {

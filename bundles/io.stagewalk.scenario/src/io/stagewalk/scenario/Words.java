@@ -1,23 +1,41 @@
 package io.stagewalk.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import io.stagewalk.scenario.text.Token;
 import io.stagewalk.trace.SourceLine;
 
 /** The words of one line, read from left to right. */
 final class Words {
 	private final String file;
-	private final ScenarioSource.Line line;
+	private final int number;
+	private final String text;
 	private final List<Token> words;
+	private final List<Offer> offers = new ArrayList<>();
+	private final List<Read> reads = new ArrayList<>();
 	private int at;
 	private Context context = Context.AFTER_BOOT;
-	private String form = "";
+	private Optional<Form> form = Optional.empty();
+	private String usage = "";
 
-	Words(String file, ScenarioSource.Line line) {
+	/** @param words of a text, which is line {@code number} of a file */
+	Words(String file, int number, String text, List<Token> words) {
 		this.file = file;
-		this.line = line;
-		this.words = line.words();
+		this.number = number;
+		this.text = text;
+		this.words = words;
+	}
+
+	/** What could have followed: something of a kind, or one of some words; the kind is STATEMENT where there are only these. */
+	record Offer(Slot slot, List<String> known) {
+	}
+
+	/** What a word was read as. */
+	record Read(Slot slot, Token token) {
 	}
 
 	/** Reads a word to a value, or says what it expects. */
@@ -52,7 +70,7 @@ final class Words {
 	}
 
 	SourceLine source() {
-		return new SourceLine(file, line.number());
+		return new SourceLine(file, number);
 	}
 
 	Context context() {
@@ -63,29 +81,81 @@ final class Words {
 		context = where;
 	}
 
-	/** How the statement is written; from now on told with every problem. */
-	void setForm(String form) {
-		this.form = form;
+	/** How what is being read is written; from now on told with every problem. */
+	void setUsage(String written) {
+		usage = written;
+	}
+
+	/** What the statement is. */
+	void setForm(Form known) {
+		form = Optional.of(known);
+		usage = known.usage();
+	}
+
+	Optional<Form> form() {
+		return form;
+	}
+
+	/** What could stand behind the last word, in the order in which it was asked for. */
+	List<Offer> offers() {
+		return List.copyOf(offers);
+	}
+
+	/** What each word was read as. */
+	List<Read> reads() {
+		return List.copyOf(reads);
 	}
 
 	boolean hasNext() {
 		return at < words.size();
 	}
 
+	/** Whether there is a word where something of a kind may stand. */
+	boolean hasNext(Slot slot) {
+		return hasNext(slot, List.of());
+	}
+
+	/** Whether there is a word where one of some may stand. */
+	boolean hasNext(Collection<String> known) {
+		return hasNext(Slot.STATEMENT, known);
+	}
+
+	private boolean hasNext(Slot slot, Collection<String> known) {
+		if (!hasNext()) {
+			offers.add(new Offer(slot, List.copyOf(known)));
+		}
+		return hasNext();
+	}
+
+	/** How many words have been read. */
+	int position() {
+		return at;
+	}
+
 	/** The next word, if it is that one, is passed by. */
 	boolean skip(String word) {
-		if (!hasNext() || !words.get(at).text().equals(word)) {
+		if (!hasNext(List.of(word)) || !words.get(at).text().equals(word)) {
 			return false;
 		}
 		at++;
 		return true;
 	}
 
-	/** @param what the next word is, for the problem that there is none */
-	<T> T next(String what, Value<T> value) throws LineException {
-		if (!hasNext()) {
-			throw problem(0, "expected " + what);
+	/** @throws LineException if the next word is not what it has to be, or there is none */
+	<T> T next(Slot slot, Value<T> value) throws LineException {
+		return next(slot, value, List.of());
+	}
+
+	/** @param known words that are among those that may stand there */
+	<T> T next(Slot slot, Value<T> value, Collection<String> known) throws LineException {
+		if (!hasNext(slot, known)) {
+			throw problem(0, "expected " + slot.text());
 		}
+		reads.add(new Read(slot, words.get(at)));
+		return read(slot.text(), value);
+	}
+
+	private <T> T read(String what, Value<T> value) throws LineException {
 		var token = words.get(at++);
 		if (!token.isClosed()) {
 			throw problem(token.text().length(), "expected a closing \" on the same line");
@@ -103,7 +173,10 @@ final class Words {
 	/** One of some words. */
 	String oneOf(Collection<String> known) throws LineException {
 		var what = Suggestion.list(known);
-		return next(what, word -> {
+		if (!hasNext(known)) {
+			throw problem(0, "expected " + what);
+		}
+		return read(what, word -> {
 			if (known.contains(word)) {
 				return word;
 			}
@@ -122,12 +195,23 @@ final class Words {
 
 	/** From the word before on to the last word, as written. */
 	String remainder() throws LineException {
-		int first = words.get(at - 1).column();
-		while (hasNext()) {
-			next("more of the line", word -> word);
+		int from = at - 1;
+		while (hasNext(Slot.REMAINDER)) {
+			next(Slot.REMAINDER, word -> word);
 		}
+		return written(from);
+	}
+
+	/** From a word on to the last word, as written. */
+	String written(int from) {
+		int first = words.get(from).column();
 		var last = words.getLast();
-		return line.text().substring(first - 1, last.column() - 1 + last.text().length());
+		return text.substring(first - 1, last.column() - 1 + last.text().length());
+	}
+
+	/** From a word on to the last word, a blank between each two. */
+	String joined(int from) {
+		return words.subList(from, words.size()).stream().map(Token::text).collect(Collectors.joining(" "));
 	}
 
 	/** Nothing may follow. */
@@ -140,9 +224,12 @@ final class Words {
 
 	/** A problem of the word before, or of the place after the last one if something is missing. */
 	LineException problem(int length, String message) {
+		var told = usage.isEmpty() ? message : message + "; the form is: " + usage;
+		if (words.isEmpty()) {
+			return new LineException(new Problem(file, number, 1, 0, told));
+		}
 		var last = words.get(Math.min(at, words.size()) - (length == 0 && hasNext() ? 0 : 1));
 		int column = length == 0 ? last.column() + last.text().length() : last.column();
-		var told = form.isEmpty() ? message : message + "; the form is: " + form;
-		return new LineException(new Problem(file, line.number(), column, length, told));
+		return new LineException(new Problem(file, number, column, length, told));
 	}
 }

@@ -8,8 +8,10 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
+import io.stagewalk.memory.VA;
 import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.MemoryAttributes;
 import io.stagewalk.translation.Translation;
 import io.stagewalk.translation.builder.DescriptorWrite;
 import io.stagewalk.translation.builder.P2mType;
@@ -90,12 +92,43 @@ public sealed interface Effect {
 		}
 	}
 
-	/** Dom0 mapped something in its own stage 1. The stage 2 knows nothing of it. */
-	record StageOneMapped(AddressRange ipa, String what) implements Effect {
+	/**
+	 * Dom0 mapped something in its own stage 1. The stage 2 knows nothing of it.
+	 *
+	 * @param virtual    where the range begins; of a range that is mapped already, the address that it has
+	 * @param attributes as stage 1 alone gives them
+	 * @param writes     the descriptors of stage 1; none where the range is mapped already
+	 */
+	record StageOneMapped(AddressRange ipa, String what, VA virtual, MemoryAttributes attributes, List<DescriptorWrite> writes)
+			implements Effect {
+		public StageOneMapped {
+			writes = List.copyOf(writes);
+		}
 	}
 
-	/** A CPU's access went through. */
-	record Accessed(IPA input, Translation.Translated translation, Access access, int size, long value) implements Effect {
+	/** Dom0 took a mapping of its own stage 1 away, or one of those who had it mapped gave it up, which writes nothing. */
+	record StageOneUnmapped(AddressRange ipa, VA virtual, List<DescriptorWrite> writes) implements Effect {
+		public StageOneUnmapped {
+			writes = List.copyOf(writes);
+		}
+	}
+
+	/** A CPU's access ended in an abort of its own stage 1, which Dom0's kernel takes itself. */
+	record StageOneFaulted(Translation.Fault fault, AbortSyndrome syndrome) implements Effect {
+	}
+
+	/**
+	 * A CPU's access went through.
+	 *
+	 * @param virtual by which address, where stage 1 is modelled
+	 * @param input   the IPA
+	 * @param value   read; what was written is not modelled and 0
+	 */
+	record Accessed(Optional<VA> virtual, IPA input, Translation.Translated translation, Access access, int size, long value)
+			implements Effect {
+		public Accessed(IPA input, Translation.Translated translation, Access access, int size, long value) {
+			this(Optional.empty(), input, translation, access, size, value);
+		}
 	}
 
 	/**
@@ -109,7 +142,7 @@ public sealed interface Effect {
 	record RegionAccessed(String space, String field, Access access, long address, int size, long value) implements Effect {
 	}
 
-	/** A CPU's access ended in a stage-2 abort. */
+	/** A CPU's access ended in a stage-2 abort, which Xen takes. The input is a VA; the fault has the IPA. */
 	record Aborted(Translation.Fault fault, AbortSyndrome syndrome) implements Effect {
 	}
 
@@ -125,8 +158,16 @@ public sealed interface Effect {
 	record Refused(AddressRange ipa, String reason) implements Effect {
 	}
 
-	/** An access was answered by Xen in place of the device. */
-	record Emulated(IPA input, String by) implements Effect {
+	/**
+	 * An access was answered by Xen in place of the device.
+	 *
+	 * @param value what is read; 0 of a write
+	 */
+	record Emulated(IPA input, String by, Access access, long value) implements Effect {
+		/** A read of 0. */
+		public Emulated(IPA input, String by) {
+			this(input, by, Access.READ, 0);
+		}
 	}
 
 	/** A device's access went through; {@code translation} is empty where no SMMU translates. */

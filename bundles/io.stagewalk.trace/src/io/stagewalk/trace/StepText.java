@@ -1,10 +1,13 @@
 package io.stagewalk.trace;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
+import io.stagewalk.memory.VA;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.smmu.EventRecord;
 
@@ -45,16 +48,25 @@ public final class StepText {
 			case Effect.StreamConfigured configured -> configured(configured);
 			case Effect.SmmuCommanded commanded -> "SMMU at " + commanded.smmu() + ": " + commanded.commands().stream()
 					.map(command -> command.name() + (command.count() == 1 ? "" : " x" + command.count())).collect(Collectors.joining(", "));
-			case Effect.StageOneMapped mapped -> "stage 1 only: " + mapped.what() + " " + mapped.ipa();
-			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x", verb(accessed.access(), accessed.size()),
-					accessed.input(), accessed.translation().output(), accessed.value());
+			case Effect.StageOneMapped mapped -> String.format("stage 1 only: %s %s at VA %s, %s, %s", mapped.what(), mapped.ipa(),
+					mapped.virtual(), mapped.attributes().type(),
+					mapped.writes().isEmpty() ? "mapped already" : count(mapped.writes().size(), "descriptor"));
+			case Effect.StageOneUnmapped unmapped -> String.format("stage 1 only: unmaps %s at VA %s, %s", unmapped.ipa(),
+					unmapped.virtual(),
+					unmapped.writes().isEmpty() ? "still mapped" : count(unmapped.writes().size(), "descriptor"));
+			case Effect.StageOneFaulted faulted -> "STAGE-1 ABORT on " + verb(faulted.fault().access(), 0) + ": " + faulted.fault();
+			case Effect.Accessed accessed -> String.format("%s %s -> PA %s, value 0x%x%s", verb(accessed.access(), accessed.size()),
+					accessed.input(), accessed.translation().output(), accessed.value(), by(accessed.virtual(), accessed.input()));
 			case Effect.RegionAccessed(var space, var field, var access, long address, int size, long value) ->
 				String.format("%s of %s of %s at 0x%x by %s, value 0x%x", verb(access, 0), count(size, "byte"), space, address, field, value);
-			case Effect.Aborted aborted -> "STAGE-2 ABORT on " + verb(aborted.fault().access(), 0) + ": " + aborted.fault();
-			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA " + injected.fault().input();
+			case Effect.Aborted aborted -> "STAGE-2 ABORT on " + verb(aborted.fault().access(), 0) + ": " + aborted.fault()
+					+ (aborted.fault().input() instanceof VA virtual ? by(Optional.of(virtual), aborted.fault().faultingIpa()) : "");
+			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA "
+					+ injected.fault().ipa().map(Address.class::cast).orElse(injected.fault().input());
 			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
-			case Effect.Emulated emulated -> "access to " + emulated.input() + " emulated by " + emulated.by();
+			case Effect.Emulated emulated -> emulated.access().name().toLowerCase(Locale.ROOT) + " of " + emulated.input() + " emulated by "
+					+ emulated.by() + (emulated.access() == Access.READ ? String.format(", value 0x%x", emulated.value()) : "");
 			case Effect.Transferred transferred -> transferred(transferred);
 			case Effect.TransferFailed failed -> String.format("DMA FAILS: %s %s, %s", verb(failed.access(), 0), failed.input(),
 					failed.event().map(StepText::event).orElse("aborted, nothing recorded"));
@@ -62,6 +74,11 @@ public final class StepText {
 					stalled.input(), event(stalled.event()), stalled.event().stallTag());
 			case Effect.Died died -> "DOM0 DIES: " + died.reason();
 		};
+	}
+
+	/** The virtual address of an access, where it is another. */
+	private static String by(Optional<VA> virtual, IPA ipa) {
+		return virtual.filter(address -> address.value() != ipa.value()).map(address -> ", by VA " + address).orElse("");
 	}
 
 	private static String configured(Effect.StreamConfigured configured) {

@@ -98,6 +98,8 @@ public final class Trace {
 		 * all over a mebibyte of tables, and so that a million of them fit into {@link Budget#DEFAULT}.
 		 */
 		private static final int WRITE_BYTES = 370;
+		/** One descriptor that a walk read, kept with the access that it explains. */
+		private static final int LEVEL_BYTES = 100;
 		private static final int PROGRESS_INTERVAL = 1024;
 
 		private final ArrayList<Step> steps;
@@ -144,7 +146,13 @@ public final class Trace {
 		}
 
 		private static long cost(Step step) {
-			return STEP_BYTES + (long) WRITE_BYTES * step.effect().writes().size();
+			int levels = switch (step.effect()) {
+				case Effect.Accessed accessed -> accessed.translation().levels().size();
+				case Effect.Aborted aborted -> aborted.fault().levels().size();
+				case Effect.StageOneFaulted faulted -> faulted.fault().levels().size();
+				default -> 0;
+			};
+			return STEP_BYTES + (long) WRITE_BYTES * step.effect().writes().size() + (long) LEVEL_BYTES * levels;
 		}
 	}
 }

@@ -64,9 +64,9 @@ class PlacementTest {
 
 	@Test
 	void pointThatIsNeverReachedIsTold() throws Exception {
-		var trace = withLine("before ioremap: cpu 0 read 0x60000000 4");
+		var trace = withLine("before secondary_start_kernel: cpu 0 read 0x60000000 4");
 		var told = IntStream.range(0, trace.size()).mapToObj(i -> StepText.effect(trace.step(i).effect()))
-				.filter(text -> text.contains("never came through ioremap")).count();
+				.filter(text -> text.contains("never came through secondary_start_kernel")).count();
 		assertEquals(1, told);
 	}
 

@@ -17,6 +17,14 @@ class AmlCommandsTest {
 	}
 
 	@Test
+	void moreTablesAreLoadedBehindTheFirst() {
+		var programs = Repository.root().resolve("tests/io.stagewalk.aml.tests/programs");
+		var eval = Invocation.of("eval", programs.resolve("control/loops.aml").toString(), "\\INT0", "--table",
+				programs.resolve("names/scopes.aml").toString(), "--table", programs.resolve("methods/calls.aml").toString());
+		assertEquals("Integer 0x5", eval.lines().getLast(), eval.err());
+	}
+
+	@Test
 	void theTraceShowsEachStatementWithItsLineAndEachAccess() throws Exception {
 		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/programs/fields/regions.aml").toString();
 		var trace = Invocation.of("eval", table, "\\SETN", "--trace");

@@ -131,6 +131,22 @@ class AslCommandsTest {
 		assertArrayEquals(amlOf(OPR), amlOf(out));
 	}
 
+	@Test
+	void messagesOfTheCompilerHaveAPlace() throws Exception {
+		assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(dir -> Files.isExecutable(Path.of(dir, "iasl"))),
+				"iasl is not installed");
+		var bad = Files.writeString(folder.resolve("bad.asl"),
+				"DefinitionBlock (\"\", \"SSDT\", 2, \"\", \"\", 1)\n{\n\tMethod (MAIN) { Return (NOPE) }\n}\n");
+		var refused = Invocation.of("encode", bad.toString(), "--compile");
+		assertEquals(1, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains(bad + ":3:26: error 6084: Object does not exist (NOPE)"), refused.err());
+		assertFalse(Files.exists(folder.resolve("bad.aml")));
+		var source = Files.writeString(folder.resolve("opr.dsl"), Invocation.of("decode", OPR.toString()).out());
+		var made = Invocation.of("encode", source.toString(), "--compile");
+		assertEquals(0, made.exitCode(), made.err());
+		assertArrayEquals(amlOf(OPR), amlOf(folder.resolve("opr.aml")));
+	}
+
 	private static byte[] amlOf(Path table) throws Exception {
 		byte[] bytes = Files.readAllBytes(table);
 		return Arrays.copyOfRange(bytes, HEADER_LENGTH, bytes.length);

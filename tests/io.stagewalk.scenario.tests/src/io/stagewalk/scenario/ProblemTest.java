@@ -73,8 +73,8 @@ class ProblemTest {
 			after f: dma edu execute 0x0 1              | 18 |  7 | read or write
 			after f dma edu read 0x0 1                  |  7 |  1 | a function's name with a colon
 			after 3f: dma edu read 0x0 1                |  7 |  3 | a function's name with a colon
-			before f:                                   | 10 |  0 | begins with cpu, dma or msi, or in NAME:
-			before f: boot                              | 11 |  4 | only what CPUs and devices do can be placed
+			before f:                                   | 10 |  0 | begins with cpu, dma, msi or expect, or in NAME:
+			before f: boot                              | 11 |  4 | only what CPUs and devices do, and what is expected, can be placed
 			after f: dma ed read 0x0 1                  | 14 |  2 | a pci statement gives; did you mean edu?
 			linux-command-line                          | 19 |  0 | a text in double quotes
 			linux-command-line a b                      | 22 |  1 | the end of the line
@@ -96,7 +96,7 @@ class ProblemTest {
 			after f: msi ed                             | 14 |  2 | did you mean edu?
 			after f: cpu 0 map 0x800 4K                 | 20 |  5 | a multiple of 0x00001000
 			after f: cpu 0 unmap 0x0 2K                 | 26 |  2 | whole 4 KiB pages
-			after f: in: msi edu                        | 10 |  3 | begins with cpu, dma or msi
+			after f: in: msi edu                        | 10 |  3 | or in NAME: before it
 			in x msi edu                                |  4 |  1 | a name with a colon
 			in x: after f: msi edu                      |  7 |  5 | begins with cpu, dma or msi
 			in x: msi edu                               |  7 |  3 | msi happens when the boot is done

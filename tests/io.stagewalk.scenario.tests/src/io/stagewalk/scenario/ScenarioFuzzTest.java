@@ -8,6 +8,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.scenario.text.ScenarioSource;
+
 /**
  * Whatever a text is, reading it gives a scenario or a {@link ScenarioException}, and its source gives it back. To replay
  * a failure, set {@code -Dstagewalk.seed} to the seed that it names.

@@ -13,6 +13,8 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.scenario.Statement.PciFunction.Bridge;
+import io.stagewalk.scenario.text.ScenarioSource;
+import io.stagewalk.scenario.text.Token;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
 
@@ -75,7 +77,14 @@ class ScenarioTest {
 				new Statement.Dma(line(39), Context.AFTER_BOOT, "edu", Access.WRITE, new AddressRange(0x60000000L, 0x600fffffL)),
 				new Statement.MapHypercall(line(40), Context.AFTER_BOOT.in("probe"), 0, new AddressRange(0x04000000L, 0x04000fffL)),
 				new Statement.UnmapHypercall(line(41), AFTER_ACPI_INIT.in("reset"), 1, new AddressRange(0x04000000L, 0x04000fffL)),
-				new Statement.Msi(line(42), Context.AFTER_BOOT, "edu"));
+				new Statement.Msi(line(42), Context.AFTER_BOOT, "edu"),
+				new Statement.Expect(line(43), Optional.empty(), "not mapped 0x04000000..0x04000fff",
+						new Expectation.NotMapped(new AddressRange(0x04000000L, 0x04000fffL))),
+				new Statement.Expect(line(44), Optional.of(new Placement(Placement.When.AFTER, "bert_init")),
+						"mapped 0x04000000 -> 0x04000000 rw type mmio_direct_c memory normal-wb",
+						new Expectation.Mapped(new AddressRange(0x04000000L, 0x04000000L), Optional.of(new PA(0x04000000L)),
+								Optional.of(Expectation.Mapped.Permission.RW), Optional.of("mmio_direct_c"), Optional.of("normal-wb"))),
+				new Statement.Include(line(45), "parts/\u00fc.scenario"));
 		for (int i = 0; i < expected.size(); i++) {
 			assertEquals(expected.get(i), scenario.statements().get(i));
 		}
@@ -86,6 +95,7 @@ class ScenarioTest {
 	void everyFormIsTestedHere() {
 		var words = scenario.source().lines().stream().flatMap(line -> line.words().stream()).map(Token::text).toList();
 		assertTrue(words.containsAll(Form.words()));
+		assertEquals(Scenarios.EVERY_STATEMENT, ScenarioSource.of(FILE, Scenarios.EVERY_STATEMENT).text());
 	}
 
 	@Test
@@ -129,7 +139,7 @@ class ScenarioTest {
 
 	private static Scenario parse(String text) {
 		try {
-			return Scenario.parse(FILE, text);
+			return Scenario.parse(FILE, text, included -> "# nothing more");
 		} catch (ScenarioException wrong) {
 			throw new AssertionError(wrong);
 		}

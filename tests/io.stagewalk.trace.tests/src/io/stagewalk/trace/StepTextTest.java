@@ -17,10 +17,12 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
+import io.stagewalk.memory.VA;
 import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.trace.Effect.Transferred.Arrival;
 import io.stagewalk.translation.Access;
 import io.stagewalk.translation.FaultKind;
+import io.stagewalk.translation.FaultOrigin;
 import io.stagewalk.translation.MemoryAttributes;
 import io.stagewalk.translation.Shareability;
 import io.stagewalk.translation.Translation;
@@ -37,6 +39,9 @@ class StepTextTest {
 	private static final List<DescriptorWrite> WRITE = List.of(new DescriptorWrite(new PA(0x8000_0000L), 3, 0, 0x7ff));
 	private static final Translation.Fault FAULT = Translation.Fault.ofStage2(FaultKind.TRANSLATION, 3, INPUT, Access.READ,
 			List.of());
+	private static final VA VIRTUAL = new VA(0xffff_8000_0800_0004L);
+	private static final Translation.Fault STAGE1_FAULT = new Translation.Fault(FaultKind.TRANSLATION, 3, FaultOrigin.STAGE1, VIRTUAL,
+			Optional.empty(), Access.READ, Optional.empty(), List.of(), List.of());
 	private static final Translation.Translated TRANSLATED = new Translation.Translated(new PA(0x400_0004L),
 			new MemoryAttributes(0xff, Shareability.OUTER), List.of(), List.of());
 	private static final EventRecord EVENT = new EventRecord(0x18_0000_0010L, 0x288_0000_0000L, 0x400_0004L, 0x400_0000L);
@@ -58,7 +63,18 @@ class StepTextTest {
 				"stream table entry of StreamIDs 0x0..0x18 written, Config 0b000");
 		lines.put(new Effect.SmmuCommanded(new PA(0x905_0000L), List.of(new Effect.SmmuCommanded.Command("CMD_TLBI_S12_VMALL", 2),
 				new Effect.SmmuCommanded.Command("CMD_SYNC", 1)), WRITE), "SMMU at 0x09050000: CMD_TLBI_S12_VMALL x2, CMD_SYNC");
-		lines.put(new Effect.StageOneMapped(PAGE, "ioremap"), "stage 1 only: ioremap 0x04000000..0x04000fff");
+		lines.put(new Effect.StageOneMapped(PAGE, "ioremap", VIRTUAL, new MemoryAttributes(0x04, Shareability.OUTER), WRITE),
+				"stage 1 only: ioremap 0x04000000..0x04000fff at VA 0xffff800008000004, Device-nGnRE, 1 descriptor");
+		lines.put(new Effect.StageOneMapped(PAGE, "a table", VIRTUAL, new MemoryAttributes(0xff, Shareability.INNER), List.of()),
+				"stage 1 only: a table 0x04000000..0x04000fff at VA 0xffff800008000004, Normal WB, mapped already");
+		lines.put(new Effect.StageOneUnmapped(PAGE, VIRTUAL, WRITE),
+				"stage 1 only: unmaps 0x04000000..0x04000fff at VA 0xffff800008000004, 1 descriptor");
+		lines.put(new Effect.StageOneUnmapped(PAGE, VIRTUAL, List.of()),
+				"stage 1 only: unmaps 0x04000000..0x04000fff at VA 0xffff800008000004, still mapped");
+		lines.put(new Effect.StageOneFaulted(STAGE1_FAULT, AbortSyndrome.of(STAGE1_FAULT, 4)),
+				"STAGE-1 ABORT on read: translation fault at level 3 of stage 1, VA 0xffff800008000004");
+		lines.put(new Effect.Accessed(Optional.of(VIRTUAL), INPUT, TRANSLATED, Access.READ, 4, 1),
+				"read of 4 bytes at IPA 0x04000004 -> PA 0x04000004, value 0x1, by VA 0xffff800008000004");
 		lines.put(new Effect.Accessed(INPUT, TRANSLATED, Access.WRITE, 4, 0xcafe),
 				"write of 4 bytes at IPA 0x04000004 -> PA 0x04000004, value 0xcafe");
 		lines.put(new Effect.Accessed(INPUT, TRANSLATED, Access.READ, 1, 0),
@@ -69,7 +85,8 @@ class StepTextTest {
 		lines.put(new Effect.Hypercalled("XENMEM_add_to_physmap_range", PAGE),
 				"HYPERCALL XENMEM_add_to_physmap_range 0x04000000..0x04000fff");
 		lines.put(new Effect.Refused(PAGE, "denied"), "not mapped: 0x04000000..0x04000fff, denied");
-		lines.put(new Effect.Emulated(INPUT, "vGIC"), "access to 0x04000004 emulated by vGIC");
+		lines.put(new Effect.Emulated(INPUT, "vGIC"), "read of 0x04000004 emulated by vGIC, value 0x0");
+		lines.put(new Effect.Emulated(INPUT, "vGIC", Access.WRITE, 0), "write of 0x04000004 emulated by vGIC");
 		lines.put(new Effect.Transferred(STREAM, INPUT, Access.READ, new Arrival(new PA(0x400_0004L), "", 4, 7), Optional.empty()),
 				"DMA read 0x04000004 -> PA 0x04000004, StreamID 0x18, value 0x7");
 		lines.put(new Effect.Transferred(STREAM, INPUT, Access.WRITE, new Arrival(new PA(0x400_0004L), "BAR 0 of disk", 4, 7),

@@ -25,7 +25,11 @@ final class Aborts {
 			machine.calls.cleanUp(machine.top);
 			machine.top = machine.top.caller;
 		}
-		machine.calls.end(new Outcome.Failed(new Failure(fault.kind(), fault.getMessage(), place)));
+		var failure = new Failure(fault.kind(), fault.getMessage(), place);
+		machine.calls.end(new Outcome.Failed(failure));
+		if (machine.observer != Observer.NONE) {
+			machine.observer.saw(new Event.GivenUp(failure));
+		}
 	}
 
 	/** Ends the methods that are being executed; a table goes on behind the statement, or behind a loop that took too long. */

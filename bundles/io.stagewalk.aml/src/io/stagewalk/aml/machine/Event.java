@@ -49,6 +49,11 @@ public sealed interface Event {
 	record Waited(long ticks) implements Event {
 	}
 
+	/** What became of the global lock, for an access to a field that needs it or by the mutex {@code \_GL}. */
+	enum GlobalLock implements Event {
+		ACQUIRED, RELEASED
+	}
+
 	/** AML found that the machine must stop; here it does not. */
 	record Fatal(int type, long code, long argument) implements Event {
 	}
@@ -58,5 +63,9 @@ public sealed interface Event {
 
 	/** A statement of a table could not be carried out; loading went on behind it. */
 	record Skipped(Failure failure) implements Event {
+	}
+
+	/** A limit was passed: everything that was going on has ended there, the loading of a table too. */
+	record GivenUp(Failure failure) implements Event {
 	}
 }

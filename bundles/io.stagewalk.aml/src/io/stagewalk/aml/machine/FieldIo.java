@@ -45,6 +45,19 @@ final class FieldIo {
 
 	/** The field's value: an integer, or a buffer where it is longer than an integer. */
 	Value read(FieldUnit unit) throws Fault {
+		if (!unit.shape().isLocked()) {
+			return readValue(unit);
+		}
+		var lock = new GlobalLock(machine);
+		lock.acquire();
+		try {
+			return readValue(unit);
+		} finally {
+			lock.release();
+		}
+	}
+
+	private Value readValue(FieldUnit unit) throws Fault {
 		if (isTransferred(unit)) {
 			return new Transfers(machine, field).read((FieldUnit.OfRegion) unit);
 		}
@@ -55,6 +68,20 @@ final class FieldIo {
 
 	/** Writes a value, which is data, to the field. */
 	void write(FieldUnit unit, Value value) throws Fault {
+		if (!unit.shape().isLocked()) {
+			writeValue(unit, value);
+			return;
+		}
+		var lock = new GlobalLock(machine);
+		lock.acquire();
+		try {
+			writeValue(unit, value);
+		} finally {
+			lock.release();
+		}
+	}
+
+	private void writeValue(FieldUnit unit, Value value) throws Fault {
 		if (isTransferred(unit)) {
 			new Transfers(machine, field).write((FieldUnit.OfRegion) unit, value);
 			return;
@@ -73,6 +100,9 @@ final class FieldIo {
 	private Value.Region region(int node) throws Fault {
 		if (machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Region region) {
 			return region;
+		}
+		if (machine.namespace.has(node)) {
+			throw new Fault(Kind.OPERAND_TYPE, "expected " + machine.namespace.path(node) + " to be the operation region of a field still");
 		}
 		throw new Fault(Kind.STALE_REFERENCE, "expected the operation region of a field to be there");
 	}
@@ -112,10 +142,11 @@ final class FieldIo {
 		var shape = unit.shape();
 		long all = shape.accessBytes() == 8 ? -1 : (1L << 8 * shape.accessBytes()) - 1;
 		long written = value;
-		if (mask != all) {
+		// the bits behind the access count as beside the field, which is seen where data of an index field are longer
+		if (mask != -1) {
 			var rule = shape.update().orElseThrow(() -> new Fault(Kind.OPERAND_VALUE, "expected an update rule of 0 to 2, not 3"));
 			written = switch (rule) {
-				case PRESERVE -> value | read(unit, offset) & ~mask;
+				case PRESERVE -> mask == all ? value : value | read(unit, offset) & ~mask;
 				case WRITE_AS_ONES -> value | ~mask;
 				case WRITE_AS_ZEROS -> value;
 			};

@@ -1,5 +1,6 @@
 package io.stagewalk.aml.machine;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 import io.stagewalk.aml.machine.Failure.Kind;
@@ -38,7 +39,13 @@ final class References {
 				if (operands.raw(activation, in, 0) instanceof Location.Node node && isField(node)) {
 					throw operands.operandType("a reference or the name of an object", node);
 				}
-				yield followed(activation, operands.argument(activation, in, 0));
+				var given = operands.argument(activation, in, 0);
+				if (operands.raw(activation, in, 0) instanceof Location.Local && !isFollowed(given)
+						|| operands.raw(activation, in, 0) instanceof Location.Argument && !isFollowed(given)) {
+					// what a local or argument holds is looked at later than what an operator or a name gives
+					throw new Fault(Kind.TYPE, "expected a reference or the name of an object");
+				}
+				yield followed(activation, given);
 			}
 			case INDEX -> {
 				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
@@ -75,6 +82,10 @@ final class References {
 		return new Value.Int(machine.settings.width().ones());
 	}
 
+	private static boolean isFollowed(Value value) {
+		return value instanceof Value.Reference || value instanceof Value.Text;
+	}
+
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
 			case Value.Reference(Location.Node(int id)) -> operands.named(id);
@@ -86,10 +97,15 @@ final class References {
 	}
 
 	private Value byName(Activation activation, String text) throws Fault {
+		if (text.isEmpty()) {
+			throw new Fault(Kind.EMPTY_PATH, "expected the name of an object, found an empty string");
+		}
 		try {
 			return operands.named(operands.find(activation, NamePath.of(text.toUpperCase(Locale.ROOT))));
 		} catch (IllegalArgumentException noPath) {
-			throw new Fault(Kind.NOT_FOUND, "expected the name of an object, found the string \"" + text + "\"");
+			// what could be a name but for its characters is looked for in vain
+			boolean isLong = Arrays.stream(text.split("[.^\\\\]")).anyMatch(segment -> segment.length() > 4);
+			throw new Fault(isLong ? Kind.BAD_PATH : Kind.NOT_FOUND, "expected the name of an object, found the string \"" + text + "\"");
 		}
 	}
 

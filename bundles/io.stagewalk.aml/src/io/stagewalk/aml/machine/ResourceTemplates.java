@@ -46,13 +46,13 @@ final class ResourceTemplates {
 		return all;
 	}
 
-	/** The offset of the end tag. A buffer of at most one byte is taken for an empty template. */
+	/** The offset of the end tag. An empty buffer is taken for an empty template. */
 	private static int endTag(byte[] template) throws Fault {
-		if (template.length < 2) {
+		if (template.length == 0) {
 			return 0;
 		}
 		int at = 0;
-		while (at < template.length) {
+		while (at < template.length && template.length > 1) {
 			int tag = template[at] & 0xff;
 			int name = (tag & LARGE) == 0 ? tag >> 3 : tag;
 			int length = length(template, at, tag);

@@ -44,6 +44,7 @@ final class Synchronization {
 			var held = new ArrayList<>(machine.held);
 			held.add(node);
 			machine.held = List.copyOf(held);
+			new GlobalLock(machine).tell(node, Event.GlobalLock.ACQUIRED);
 		} else if (mutex.depth() < MAX_DEPTH) {
 			machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), mutex.depth() + 1, mutex.before()));
 		}
@@ -69,6 +70,7 @@ final class Synchronization {
 		machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), 0, 0));
 		machine.syncLevel = mutex.before();
 		machine.held = machine.held.stream().filter(held -> held != node).toList();
+		new GlobalLock(machine).tell(node, Event.GlobalLock.RELEASED);
 	}
 
 	/** A thread that ends gives back what it holds. */
@@ -76,6 +78,7 @@ final class Synchronization {
 		for (int node : machine.held) {
 			if (machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Mutex mutex) {
 				machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), 0, 0));
+				new GlobalLock(machine).tell(node, Event.GlobalLock.RELEASED);
 			}
 		}
 		machine.held = List.of();
@@ -118,9 +121,6 @@ final class Synchronization {
 
 	private int node(Value operand, String expected) throws Fault {
 		var value = operand instanceof Location.Node ? operand : machine.operands.resolve(machine.top, operand);
-		if (value instanceof Value.Reference(var to)) {
-			value = to;
-		}
 		if (value instanceof Location.Node(int id) && machine.namespace.has(id)) {
 			return id;
 		}

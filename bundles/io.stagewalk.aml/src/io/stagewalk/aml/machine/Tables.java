@@ -89,10 +89,24 @@ final class Tables {
 		if (in.opcode == Opcode.LOAD) {
 			new Stores(machine).store(done, machine.operands.target(caller, in, 1), Manner.CONVERT);
 		} else if (!text(caller, in, 4).isEmpty()) {
-			var target = new Location.Node(machine.operands.find(caller, path(text(caller, in, 4))));
+			var target = new Location.Node(parameter(caller, in));
 			new Stores(machine).store(machine.operands.value(caller, in, 5), target, Manner.CONVERT);
 		}
 		machine.finish(caller, in, done);
+	}
+
+	/** A path that does not say that it starts at the root or above is relative to where the table was loaded. */
+	private int parameter(Activation caller, Instruction in) throws Fault {
+		var path = path(text(caller, in, 4));
+		var root = text(caller, in, 3);
+		if (path.isAbsolute() || path.levelsUp() > 0 || root.isEmpty()) {
+			return machine.operands.find(caller, path);
+		}
+		int node = machine.namespace.find(machine.operands.find(caller, path(root)), path);
+		if (node == Namespace.NONE) {
+			throw new Fault(Failure.Kind.NOT_FOUND, "expected an object " + path + " in " + root + ", there is none");
+		}
+		return node;
 	}
 
 	private static AmlTable table(byte[] bytes) throws Fault {

@@ -62,6 +62,10 @@ final class CostCounter {
 			}
 			case Effect.StageOneMapped mapping -> {
 			}
+			case Effect.StageOneUnmapped unmapped -> {
+			}
+			case Effect.StageOneFaulted faulted -> {
+			}
 			case Effect.Refused refused -> {
 			}
 			case Effect.Died died -> {

@@ -24,7 +24,7 @@ public enum Mechanism {
 	}
 
 	/** The way on which a step of Xen's is. */
-	static Mechanism of(Step step) {
+	public static Mechanism of(Step step) {
 		for (var frame : step.stack().frames()) {
 			switch (frame.function().name()) {
 				case "do_memory_op" -> {

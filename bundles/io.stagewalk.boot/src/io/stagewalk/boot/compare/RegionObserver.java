@@ -31,7 +31,7 @@ final class RegionObserver {
 			case Effect.Mapped mapping when mapped.isEmpty() && mapping.type().isMmio() && mapping.ipa().overlaps(pages) -> mapped =
 					Optional.of(new Cell.Mapping(index, Mechanism.of(trace.step(index)), requester(trace, index)));
 			case Effect.Emulated answered when pages.contains(answered.input().value()) -> emulated = Optional.of(answered.input());
-			case Effect.AbortInjected abort when pages.contains(abort.fault().input().value()) -> fail(trace, index);
+			case Effect.AbortInjected abort when abort.fault().ipa().filter(ipa -> pages.contains(ipa.value())).isPresent() -> fail(trace, index);
 			case Effect.TransferFailed failed when pages.contains(failed.input().value()) -> fail(trace, index);
 			default -> {
 			}

@@ -28,8 +28,13 @@ public record Summary(int steps, int hypercalls, int deviceHypercalls, int hyper
 		End end) {
 
 	public static Summary of(Trace trace) {
+		return upTo(trace, trace.size());
+	}
+
+	/** Of the steps before a position only. */
+	public static Summary upTo(Trace trace, int position) {
 		var count = new CostCounter();
-		for (int i = 0; i < trace.size(); i++) {
+		for (int i = 0; i < position; i++) {
 			count.count(trace.step(i));
 		}
 		return count.summary(trace);

@@ -11,16 +11,31 @@ import io.stagewalk.memory.AddressRange;
  * What Linux finds when it boots as Dom0.
  *
  * @param entry     where its first instruction stands
+ * @param firmware  what Xen made of EFI's tables
  * @param tables    in the order in which they are found, RSDP and XSDT first
- * @param interruptController a register of each of its parts that Linux reads first
+ * @param processors and their interrupt controller
  * @param donated   frames for shared info and grants
  * @param namespace what AML and the scan of the namespace come to, in order
  * @param outside   what other tables than AML come to
  * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
  * @param init      what is done when the kernel has booted
  */
-public record Dom0Plan(long entry, List<Dom0Table> tables, List<Long> interruptController, Donated donated,
+public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Processors processors, Donated donated,
 		Namespace namespace, Outside outside, List<Activation> drivers, List<Activation> init) {
+
+	/**
+	 * @param controller empty where Dom0's MADT has no distributor
+	 * @param secondary  CPUs that come up beside the first: those that the scenario names
+	 */
+	public record Processors(Optional<InterruptController> controller, List<Integer> secondary) {
+		public Processors {
+			secondary = List.copyOf(secondary);
+		}
+	}
+
+	/** EFI's tables where Dom0 finds them. */
+	public record Firmware(AddressRange systemTable, AddressRange memoryMap) {
+	}
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {

@@ -11,14 +11,27 @@ public final class LinuxFunctions {
 	private static final List<Function> POINTS = new ArrayList<>();
 
 	static final Function PRIMARY_ENTRY = function("primary_entry", "arch/arm64/kernel/head.S");
+	static final Function ENABLE_MMU = function("__enable_mmu", "arch/arm64/kernel/head.S");
 	static final Function START_KERNEL = function("start_kernel", "init/main.c");
 	static final Function SETUP_ARCH = function("setup_arch", "arch/arm64/kernel/setup.c");
+	static final Function EARLY_MEMREMAP = function("early_memremap", "mm/early_ioremap.c");
+	static final Function EARLY_MEMUNMAP = function("early_memunmap", "mm/early_ioremap.c");
+	static final Function EFI_INIT = function("efi_init", "drivers/firmware/efi/efi-init.c");
+	static final Function PAGING_INIT = function("paging_init", "arch/arm64/mm/mmu.c");
+	static final Function MAP_MEM = function("map_mem", "arch/arm64/mm/mmu.c");
+	static final Function EARLY_PGTABLE_ALLOC = function("early_pgtable_alloc", "arch/arm64/mm/mmu.c");
+	static final Function SET_FIXMAP = function("__set_fixmap", "arch/arm64/mm/mmu.c");
+	static final Function MMAP_MEM = function("mmap_mem", "drivers/char/mem.c");
 	static final Function ACPI_BOOT_TABLE_INIT = function("acpi_boot_table_init", "arch/arm64/kernel/acpi.c");
 	static final Function ACPI_TB_PARSE_ROOT_TABLE = function("acpi_tb_parse_root_table", "drivers/acpi/acpica/tbutils.c");
 	static final Function ACPI_TB_INSTALL_STANDARD_TABLE = function("acpi_tb_install_standard_table",
 			"drivers/acpi/acpica/tbinstal.c");
 	static final Function INIT_IRQ = function("init_IRQ", "arch/arm64/kernel/irq.c");
 	static final Function GIC_ACPI_INIT = function("gic_acpi_init", "drivers/irqchip/irq-gic-v3.c");
+	static final Function GIC_STARTING_CPU = function("gic_starting_cpu", "drivers/irqchip/irq-gic-v3.c");
+	static final Function TIME_INIT = function("time_init", "arch/arm64/kernel/time.c");
+	static final Function CPU_UP = function("__cpu_up", "arch/arm64/kernel/smp.c");
+	static final Function SECONDARY_START_KERNEL = function("secondary_start_kernel", "arch/arm64/kernel/smp.c");
 	static final Function XEN_GUEST_INIT = function("xen_guest_init", "arch/arm/xen/enlighten.c");
 	static final Function XEN_XLATE_MAP_BALLOONED_PAGES = function("xen_xlate_map_ballooned_pages", "drivers/xen/xlate_mmu.c");
 	static final Function REGISTER_XEN_PLATFORM_NOTIFIER = function("register_xen_platform_notifier", "drivers/xen/arm-device.c");
@@ -37,7 +50,6 @@ public final class LinuxFunctions {
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
-	static final Function DO_INITCALLS = function("do_initcalls", "init/main.c");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
 	static final Function XEN_UNMAP_DEVICE_MMIO = new Function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");
 	static final Function DRIVER = function("driver", "");

@@ -1,28 +1,31 @@
 package io.stagewalk.boot.linux;
 
+import java.util.Optional;
+
 import io.stagewalk.boot.machine.Activation;
-import io.stagewalk.boot.machine.Control;
+import io.stagewalk.boot.machine.KernelMapping;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
-import io.stagewalk.boot.xen.Stage2Abort;
 import io.stagewalk.memory.IPA;
-import io.stagewalk.trace.Actor;
+import io.stagewalk.memory.VA;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
-import io.stagewalk.translation.AbortSyndrome;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.DataTransfer;
+import io.stagewalk.translation.Privilege;
 import io.stagewalk.translation.Translation;
-import io.stagewalk.translation.TranslationRegime;
 import io.stagewalk.translation.Walker;
 
 /**
- * A function that touches memory once: it is tried again as often as Xen wants it so, and ends with what was read.
+ * A function that touches memory once: it is tried again as often as Xen wants it so, and ends with what was read. Linux
+ * accesses a virtual address: while stage 1 is off the IPA itself, else where the newest mapping has it, or the linear map.
  *
  * @param absent what is read where nothing answers; 0 for RAM, all ones for a PCI function that is not there
  * @param state  whether Xen has answered in place of the device, or refused
+ * @param answer of Xen, in place of the device
  */
-public record MemoryAccess(Function function, Access access, IPA address, int size, long absent, State state)
+public record MemoryAccess(Function function, Access access, IPA address, int size, long absent, State state, long answer)
 		implements Activation {
 
 	/** How far the access is. */
@@ -35,48 +38,44 @@ public record MemoryAccess(Function function, Access access, IPA address, int si
 	}
 
 	public static MemoryAccess of(Function function, Access access, IPA address, int size) {
-		return new MemoryAccess(function, access, address, size, 0, State.TRYING);
+		return new MemoryAccess(function, access, address, size, 0, State.TRYING, 0);
 	}
 
 	/** The same access where no device answers. */
 	public MemoryAccess readingNothing() {
-		return new MemoryAccess(function, access, address, size, size == 8 ? -1 : (1L << size * Byte.SIZE) - 1, state);
+		return new MemoryAccess(function, access, address, size, size == 8 ? -1 : (1L << size * Byte.SIZE) - 1, state, answer);
 	}
 
 	@Override
 	public Transition step(Machine machine) {
 		if (state == State.EMULATED) {
-			return Transition.finish(machine, Result.OK);
+			return Transition.finish(machine, new Result.Value(answer));
 		}
-		var walker = new Walker(machine.memory(), TranslationRegime.of(machine.hypervisor().domainP2m().regime()));
-		return switch (walker.walk(address, access)) {
+		var input = machine.stage1().input(address.value(), machine.given().kernel());
+		return switch (new Walker(machine.memory(), machine.dom0Regime()).walk(input, access, privilege(machine))) {
 			case Translation.Translated translated -> {
 				long value = access == Access.WRITE ? 0 : machine.memory().read(translated.output().value(), size) | absent;
-				yield Transition.finish(machine, new Effect.Accessed(address, translated, access, size, value),
+				var virtual = Optional.of(new VA(input.value()));
+				yield Transition.finish(machine, new Effect.Accessed(virtual, address, translated, access, size, value),
 						new Result.Value(value));
 			}
-			case Translation.Fault fault -> {
-				var cpu = machine.running() instanceof Actor.DomainCPU running ? running.cpu() : 0;
-				yield new Transition(machine, new Effect.Aborted(fault, AbortSyndrome.of(fault, size)),
-						new Control.Enter(this, new Actor.Hypervisor(cpu), Stage2Abort.of(fault)));
-			}
+			case Translation.Fault fault -> Aborts.taken(machine, this, fault, DataTransfer.SingleRegister.ofSize(size));
 		};
+	}
+
+	/** What a process has mapped it accesses itself. */
+	private Privilege privilege(Machine machine) {
+		boolean user = machine.stage1().isOn() && machine.stage1().covering(address.value())
+				.filter(mapping -> mapping.kind() == KernelMapping.Kind.USER).isPresent();
+		return user ? Privilege.UNPRIVILEGED : Privilege.PRIVILEGED;
 	}
 
 	@Override
 	public Activation returned(Result result) {
 		return switch (result) {
 			case Result.Retry retry -> this;
-			case Result.Value value -> new MemoryAccess(function, access, address, size, absent, State.EMULATED);
-			case Result.Abort abort -> new Aborting(function, abort);
+			case Result.Value value -> new MemoryAccess(function, access, address, size, absent, State.EMULATED, value.value());
+			case Result.Abort abort -> new Aborts.Aborting(function, abort);
 		};
-	}
-
-	/** Hands an abort on to whoever made the access; kernel code dies of it, a process only loses itself. */
-	private record Aborting(Function function, Result.Abort abort) implements Activation {
-		@Override
-		public Transition step(Machine machine) {
-			return Transition.finish(machine, abort);
-		}
 	}
 }

@@ -43,8 +43,10 @@ public final class ScenarioWork {
 			case WRITE -> WRITE;
 			case EXECUTE -> throw new IllegalArgumentException("a driver reads and writes");
 		};
-		var work = MemoryAccess.of(function, access.access(), access.address(), access.size());
-		return ScenarioStep.of(access.source(), cpu(access.cpu()), work, within(access.placement().isPresent()));
+		boolean boot = access.placement().isPresent();
+		var touch = MemoryAccess.of(function, access.access(), access.address(), access.size());
+		var work = new Touch(boot ? Ioremap.unasked(access.address().value()) : new MmapMem(access.address().value()), touch);
+		return ScenarioStep.of(access.source(), cpu(access.cpu()), work, within(boot));
 	}
 
 	private static Actor cpu(int index) {

@@ -17,8 +17,6 @@ import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
-import io.stagewalk.memory.IPA;
-import io.stagewalk.translation.Access;
 
 /** {@code start_kernel} and what comes of it, as far as device memory goes. */
 public final class StartKernel {
@@ -28,40 +26,30 @@ public final class StartKernel {
 	/** The order of all that is modelled: what {@code start_kernel} calls itself, and then the initcalls, level by level. */
 	public static Activation of(Dom0Plan plan, LinuxVersion linux) {
 		var outside = plan.outside();
-		return Routine.of(LinuxFunctions.START_KERNEL,
-				MemoryAccess.of(LinuxFunctions.PRIMARY_ENTRY, Access.EXECUTE, new IPA(plan.entry()), Integer.BYTES),
-				setupArch(plan.tables()),
-				initIrq(plan.interruptController()),
-				outside.time(),
-				// early_initcall
-				xenGuestInit(plan.donated()),
-				// arch_initcall: only from here on platform and AMBA devices are heard of
-				Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"),
-				// subsys_initcall
-				acpiInit(plan, linux),
-				// device_initcall, in the order in which the kernel is linked
-				Routine.of(LinuxFunctions.DO_INITCALLS,
-						Stream.concat(Stream.of(outside.erst(), outside.watchdogs()), plan.drivers().stream()).toList()),
-				// late_initcall
-				outside.bert(),
-				Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
+		var controller = plan.processors().controller();
+		var calls = new ArrayList<Activation>();
+		calls.addAll(EarlyBoot.entry(plan));
+		calls.add(EarlyBoot.setupArch(plan));
+		calls.addAll(InitIrq.boot(controller));
+		calls.add(outside.time());
+		// early_initcall
+		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
+		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
+		// arch_initcall: only from here on platform and AMBA devices are heard of
+		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
+		// subsys_initcall
+		calls.add(acpiInit(plan, linux));
+		// device_initcall, in the order in which the kernel is linked
+		calls.add(outside.erst());
+		calls.add(outside.watchdogs());
+		calls.addAll(plan.drivers());
+		// late_initcall
+		calls.add(outside.bert());
+		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
+		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}
 
-	private static Activation setupArch(List<Dom0Table> tables) {
-		return Routine.of(LinuxFunctions.SETUP_ARCH, Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
-				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables.stream().map(StartKernel::readHeader).toList())));
-	}
-
-	private static Activation initIrq(List<Long> registers) {
-		return Routine.of(LinuxFunctions.INIT_IRQ, registers.stream()
-				.map(register -> MemoryAccess.read(LinuxFunctions.GIC_ACPI_INIT, register, Integer.BYTES)).toList());
-	}
-
-	private static Activation readHeader(Dom0Table table) {
-		return MemoryAccess.read(LinuxFunctions.ACPI_TB_INSTALL_STANDARD_TABLE, table.place().first(), Integer.BYTES);
-	}
-
-	private static Activation xenGuestInit(Dom0Plan.Donated donated) {
+	private static Activation xenGuestInit(Dom0Plan.Donated donated, List<Activation> eventChannel) {
 		var calls = new ArrayList<Activation>();
 		donated.sharedInfo().ifPresent(page -> calls.add(Hypercall.addToPhysmap(page)));
 		var frames = donated.ballooned().stream()
@@ -71,6 +59,7 @@ public final class StartKernel {
 		frames.reversed().forEach(gfn -> balloon.add(Hypercall.decreaseReservation(gfn)));
 		donated.grantTable().ifPresent(page -> balloon.add(Hypercall.addToPhysmap(page)));
 		calls.add(Routine.of(LinuxFunctions.XEN_XLATE_MAP_BALLOONED_PAGES, balloon));
+		calls.addAll(eventChannel);
 		return Routine.of(LinuxFunctions.XEN_GUEST_INIT, calls);
 	}
 

@@ -2,6 +2,7 @@ package io.stagewalk.boot.machine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.AddressRange;
@@ -14,11 +15,30 @@ import io.stagewalk.translation.VTCR;
  * @param emulated what Xen answers for Dom0
  * @param bus      what devices find at physical addresses
  * @param cpuInterface the virtual CPU interface of a GICv2, if the machine has one
+ * @param kernel   where Dom0's Linux has what
+ * @param errata   of the cores
  */
-public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus) {
+public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus,
+		KernelLayout kernel, Set<Erratum> errata) {
 
-	/** A region whose accesses Xen emulates: trapped, not mapped. */
-	public record Emulated(String by, AddressRange range) {
+	/**
+	 * A region whose accesses Xen emulates: trapped, not mapped.
+	 *
+	 * @param registers those that read as anything but 0
+	 */
+	public record Emulated(String by, AddressRange range, List<Register> registers) {
+		public Emulated {
+			registers = List.copyOf(registers);
+		}
+
+		/** What is read at an address. */
+		public long answer(long address) {
+			return registers.stream().filter(register -> register.address == address).mapToLong(Register::value).findFirst().orElse(0);
+		}
+	}
+
+	/** A register of an emulated device, with the value that it always has. */
+	public record Register(long address, long value) {
 	}
 
 	/** Where Dom0 looks for the GICv2's CPU interface, and the virtual one that stands there instead. */
@@ -27,6 +47,7 @@ public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional
 
 	public Given {
 		emulated = List.copyOf(emulated);
+		errata = Set.copyOf(errata);
 	}
 
 	/** Who emulates an address, if anybody does. */

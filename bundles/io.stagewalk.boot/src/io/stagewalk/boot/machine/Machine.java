@@ -12,25 +12,46 @@ import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Motion;
 import io.stagewalk.trace.Step;
 import io.stagewalk.trace.Variable;
+import io.stagewalk.translation.Endianness;
+import io.stagewalk.translation.Stage2Regime;
+import io.stagewalk.translation.TranslationRegime;
+import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.builder.XenP2m;
 
 /**
  * The whole machine between two steps: physical memory, Xen, SMMUs and devices, every actor's call stack, and what the scenario still wants.
  * Nothing else decides how it goes on.
  */
-public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, Io io, Threads threads, Script script)
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, GuestStage1 stage1, Io io, Threads threads,
+		Script script)
 		implements MachineState {
 
 	public Machine withMemory(SimulatedMemory changed) {
-		return new Machine(given, changed, hypervisor, io, threads, script);
+		return new Machine(given, changed, hypervisor, stage1, io, threads, script);
 	}
 
 	public Machine withHypervisor(Hypervisor changed) {
-		return new Machine(given, memory, changed, io, threads, script);
+		return new Machine(given, memory, changed, stage1, io, threads, script);
+	}
+
+	public Machine withStage1(GuestStage1 changed) {
+		return new Machine(given, memory, hypervisor, changed, io, threads, script);
 	}
 
 	public Machine withIo(Io changed) {
-		return new Machine(given, memory, hypervisor, changed, threads, script);
+		return new Machine(given, memory, hypervisor, stage1, changed, threads, script);
+	}
+
+	/**
+	 * What Dom0's addresses go through: its own stage 1 as it is now, on or off, and Xen's stage 2.
+	 *
+	 * @throws IllegalStateException before the domain was created
+	 */
+	public TranslationRegime dom0Regime() {
+		var p2m = hypervisor.domainP2m().regime();
+		var vttbr = VTTBR.of(p2m.vmid(), p2m.root().value());
+		var stage2 = Stage2Regime.of(vttbr, given.vtcr(), KernelLayout.HCR_EL2, Endianness.LITTLE, KernelLayout.FEATURES);
+		return TranslationRegime.of(KernelLayout.regime(stage1.registers()), stage2);
 	}
 
 	/** The same machine under another policy from here on. */
@@ -39,11 +60,11 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	private Machine withThreads(Threads changed) {
-		return new Machine(given, memory, hypervisor, io, changed, script);
+		return new Machine(given, memory, hypervisor, stage1, io, changed, script);
 	}
 
 	private Machine withScript(Script left) {
-		return new Machine(given, memory, hypervisor, io, threads, left);
+		return new Machine(given, memory, hypervisor, stage1, io, threads, left);
 	}
 
 	@Override

@@ -52,8 +52,10 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 				case Effect.Mapped mapped -> this;
 				case Effect.ValidityChanged changed -> this;
 				case Effect.StreamConfigured configured -> this;
+				case Effect.StageOneFaulted faulted -> new Thread(actor, stack, lastAccess, Optional.of(effect));
 				case Effect.SmmuCommanded commanded -> this;
 				case Effect.StageOneMapped mapped -> this;
+				case Effect.StageOneUnmapped unmapped -> this;
 				case Effect.AbortInjected injected -> this;
 				case Effect.Hypercalled call -> this;
 				case Effect.Refused refused -> this;

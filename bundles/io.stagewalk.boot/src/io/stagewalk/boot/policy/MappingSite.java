@@ -7,7 +7,5 @@ public enum MappingSite {
 	/** Any {@code ioremap}, that of {@code acpi_os_ioremap} included. */
 	IOREMAP,
 	/** The bus notifiers of {@code drivers/xen/arm-device.c}: the resources of platform and AMBA devices. */
-	BUS_NOTIFIER,
-	/** The fixmap: what is mapped for a moment, and by no {@code ioremap}. */
-	FIXMAP
+	BUS_NOTIFIER
 }

@@ -7,8 +7,8 @@ public enum EventClass {
 	CRAFTED("crafted region", Phase.BUILD, Rule.EXACT),
 	/** The GICv2's virtual CPU interface, at domain creation or on first touch. */
 	CPU_INTERFACE("GICv2 CPU interface", Phase.INTERRUPTS, Rule.EXACT),
-	/** Shared info, the balloon and the grant table. */
-	DONATED("shared info and grants", Phase.DONATED, Rule.EXACT),
+	/** Shared info, the balloon and the grant table: which frames is given, not derived. */
+	DONATED("shared info and grants", Phase.DONATED, Rule.SHOWN),
 	IORT("IORT devices", Phase.IORT, Rule.EXACT),
 	GHES("GHES", Phase.GHES, Rule.EXACT),
 	OPERATION_REGIONS("OperationRegions", Phase.NAMESPACE, Rule.EXACT),

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import io.stagewalk.target.recording.BootEvent;
+
 /** Compares two lists of events, phase by phase. */
 final class EventComparison {
 	private final Map<EventClass, Sides> sides = new EnumMap<>(EventClass.class);
@@ -64,6 +66,14 @@ final class EventComparison {
 		int moved = Alignment.ofSets(side.missing.stream().map(Classified::key).toList(),
 				side.extra.stream().map(Classified::key).toList()).size();
 		var otherWays = side.matched.stream().filter(pair -> !CallNames.agree(pair.recorded().event(), pair.model().event())).toList();
-		return new ClassResult(kind, side.matched, side.missing, side.extra, moved, otherWays);
+		var otherLevels = side.matched.stream().filter(pair -> faultsOtherwise(pair.recorded().event(), pair.model().event())).toList();
+		return new ClassResult(kind, side.matched, side.missing, side.extra, moved, otherWays, otherLevels);
+	}
+
+	private static boolean faultsOtherwise(BootEvent recorded, BootEvent model) {
+		return recorded instanceof BootEvent.MappedOnFault real && model instanceof BootEvent.MappedOnFault derived
+				&& real.syndrome().isPresent() && derived.syndrome().isPresent()
+				&& (real.syndrome().get().level() != derived.syndrome().get().level()
+						|| real.syndrome().get().isWrite() != derived.syndrome().get().isWrite());
 	}
 }

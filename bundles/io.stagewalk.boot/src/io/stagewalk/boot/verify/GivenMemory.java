@@ -22,6 +22,8 @@ import io.stagewalk.translation.builder.P2mType;
  */
 record GivenMemory(List<Frames> banks, Optional<Frames> crafted, Optional<Frames> sharedInfo, List<AddressRange> ballooned,
 		List<Frames> grants) {
+	/** More frames in one change are no balloon. */
+	private static final long BALLOON_LIMIT = 1L << 16;
 
 	static GivenMemory of(Recording recording) {
 		var memory = recording.inputs().memory();
@@ -63,19 +65,17 @@ record GivenMemory(List<Frames> banks, Optional<Frames> crafted, Optional<Frames
 				}
 				room.add(gfn);
 			} else if (change.frames().mfn().isPresent()) {
-				boolean isGrant = change.afterBalloon().orElse(room.contains(gfn));
+				// grants come where the balloon was, or, as the shared info has come before, where there never was memory
+				boolean isGrant = change.afterBalloon().orElse(room.contains(gfn)) || shared.isPresent();
 				if (isGrant) {
 					grants.add(change.frames());
-				} else if (shared.isEmpty()) {
+				} else {
 					shared = Optional.of(change.frames());
 				}
 			}
 		}
 		return new GivenMemory(List.copyOf(banks), crafted, shared, runs(back), List.copyOf(grants));
 	}
-
-	/** More frames in one change are no balloon. */
-	private static final long BALLOON_LIMIT = 1L << 16;
 
 	/** Linux gives back the newest page first, and so does the model: what came last stands first. */
 	private static List<AddressRange> runs(List<Long> frames) {

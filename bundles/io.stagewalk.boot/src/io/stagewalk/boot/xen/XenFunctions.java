@@ -40,6 +40,8 @@ final class XenFunctions {
 	static final Function P2M_INVALIDATE_ROOT = new Function("p2m_invalidate_root", "xen/arch/arm/p2m.c");
 	static final Function DO_TRAP_STAGE2_ABORT_GUEST = new Function("do_trap_stage2_abort_guest", "xen/arch/arm/traps.c");
 	static final Function P2M_RESOLVE_TRANSLATION_FAULT = new Function("p2m_resolve_translation_fault", "xen/arch/arm/p2m.c");
+	static final Function GVA_TO_IPA = new Function("gva_to_ipa", "xen/arch/arm/include/asm/mm.h");
+	static final Function TRY_DECODE_INSTRUCTION = new Function("try_decode_instruction", "xen/arch/arm/io.c");
 	static final Function TRY_MAP_MMIO = new Function("try_map_mmio", "xen/arch/arm/traps.c");
 	static final Function TRY_HANDLE_MMIO = new Function("try_handle_mmio", "xen/arch/arm/io.c");
 	static final Function INJECT_ABT = new Function("inject_dabt_exception", "xen/arch/arm/traps.c");

@@ -38,16 +38,18 @@ final class Views {
 		int current = currentLine(cursor);
 		int middle = current == 0 ? scenario.source().lines().size() - AROUND : current;
 		var lines = new ArrayList<String>();
+		int number = 0;
 		for (var line : scenario.source().lines()) {
-			boolean shown = !words.isEmpty() || Math.abs(line.number() - middle) <= AROUND;
-			if (shown && (line.number() < scenario.source().lines().size() || !line.text().isEmpty())) {
-				lines.add(String.format("%s%4d  %s", line.number() == current ? "->" : "  ", line.number(), line.text()).stripTrailing());
+			number++;
+			boolean shown = !words.isEmpty() || Math.abs(number - middle) <= AROUND;
+			if (shown && (number < scenario.source().lines().size() || !line.text().isEmpty())) {
+				lines.add(String.format("%s%4d  %s", number == current ? "->" : "  ", number, line.text()).stripTrailing());
 			}
 		}
 		return new Answer(lines, Json.object().with("line", current).with("lines", texts(lines)).build());
 	}
 
-	/** The line that is being carried out, by whomever: {@code boot} if there is no other one; 0 at the end. */
+	/** The line of this file that is being carried out, by whomever: {@code boot} if there is no other one; 0 at the end. */
 	private int currentLine(Cursor cursor) {
 		if (cursor.position() == cursor.trace().size()) {
 			return 0;
@@ -55,7 +57,8 @@ final class Views {
 		var state = cursor.state();
 		return StopCondition.lineAt(cursor.trace(), cursor.position())
 				.or(() -> state.actors().stream().flatMap(actor -> state.stack(actor).source().stream()).findFirst())
-				.or(() -> scenario.first(Statement.Boot.class).map(Statement::source)).map(SourceLine::line).orElse(0);
+				.or(() -> scenario.first(Statement.Boot.class).map(Statement::source))
+				.filter(line -> line.file().equals(scenario.file())).map(SourceLine::line).orElse(0);
 	}
 
 	Answer where(Arguments words) throws Refusal {

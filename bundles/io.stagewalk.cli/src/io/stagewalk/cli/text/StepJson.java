@@ -2,9 +2,12 @@ package io.stagewalk.cli.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.stagewalk.json.Json;
+import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.VA;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Step;
 import io.stagewalk.trace.StepText;
@@ -32,9 +35,20 @@ public final class StepJson {
 
 	private static Json.ObjectBuilder withAbort(Json.ObjectBuilder json, Effect.Aborted aborted) {
 		json.with("effect", "aborted").with("access", text(aborted.fault().access()))
-				.with("address", Json.hex(aborted.fault().input().value())).with("fault", aborted.fault().kind().text())
+				.with("address", Json.hex(ipa(aborted.fault()))).with("fault", aborted.fault().kind().text())
 				.with("level", aborted.fault().level()).with("esr", Json.hex(aborted.syndrome().esr()));
+		aborted.syndrome().far().ifPresent(far -> json.with("far", Json.hex(far.value())));
 		aborted.syndrome().hpfar().ifPresent(hpfar -> json.with("hpfar", Json.hex(hpfar)));
+		return json;
+	}
+
+	/** What stage 2 was asked for. */
+	private static long ipa(Translation.Fault fault) {
+		return fault.ipa().map(Address.class::cast).orElse(fault.input()).value();
+	}
+
+	private static Json.ObjectBuilder withVirtual(Json.ObjectBuilder json, Optional<VA> virtual) {
+		virtual.ifPresent(address -> json.with("va", Json.hex(address.value())));
 		return json;
 	}
 
@@ -53,22 +67,31 @@ public final class StepJson {
 			case Effect.SmmuCommanded commanded -> json.with("effect", "smmu-commanded")
 					.with("smmu", Json.hex(commanded.smmu().value())).with("commands", commands(commanded))
 					.with("writes", writes(commanded.writes()));
-			case Effect.StageOneMapped mapped -> json.with("effect", "stage-one-mapped").with("ipa", of(mapped.ipa()));
-			case Effect.Accessed accessed -> json.with("effect", "accessed").with("access", text(accessed.access()))
-					.with("address", Json.hex(accessed.input().value())).with("size", accessed.size())
+			case Effect.StageOneMapped mapped -> json.with("effect", "stage-one-mapped").with("ipa", of(mapped.ipa()))
+					.with("va", Json.hex(mapped.virtual().value())).with("attributes", mapped.attributes().type())
+					.with("writes", writes(mapped.writes()));
+			case Effect.StageOneUnmapped unmapped -> json.with("effect", "stage-one-unmapped").with("ipa", of(unmapped.ipa()))
+					.with("va", Json.hex(unmapped.virtual().value())).with("writes", writes(unmapped.writes()));
+			case Effect.StageOneFaulted faulted -> json.with("effect", "stage-one-faulted")
+					.with("access", text(faulted.fault().access())).with("va", Json.hex(faulted.fault().input().value()))
+					.with("fault", faulted.fault().kind().text()).with("level", faulted.fault().level())
+					.with("esr", Json.hex(faulted.syndrome().esr()));
+			case Effect.Accessed accessed -> withVirtual(json.with("effect", "accessed").with("access", text(accessed.access())),
+					accessed.virtual()).with("address", Json.hex(accessed.input().value())).with("size", accessed.size())
 					.with("pa", Json.hex(accessed.translation().output().value())).with("value", Json.hex(accessed.value()));
 			case Effect.RegionAccessed region -> json.with("effect", "region-accessed").with("access", text(region.access()))
 					.with("space", region.space()).with("field", region.field()).with("address", Json.hex(region.address()))
 					.with("size", region.size()).with("value", Json.hex(region.value()));
 			case Effect.Aborted aborted -> withAbort(json, aborted);
 			case Effect.AbortInjected injected -> json.with("effect", "abort-injected")
-					.with("access", text(injected.fault().access())).with("address", Json.hex(injected.fault().input().value()));
+					.with("access", text(injected.fault().access())).with("address", Json.hex(ipa(injected.fault())));
 			case Effect.Hypercalled call -> json.with("effect", "hypercalled").with("hypercall", call.name())
 					.with("ipa", of(call.ipa()));
 			case Effect.Refused refused -> json.with("effect", "refused").with("ipa", of(refused.ipa()))
 					.with("reason", refused.reason());
 			case Effect.Emulated emulated -> json.with("effect", "emulated")
-					.with("address", Json.hex(emulated.input().value())).with("by", emulated.by());
+					.with("access", text(emulated.access())).with("address", Json.hex(emulated.input().value()))
+					.with("by", emulated.by()).with("value", Json.hex(emulated.value()));
 			case Effect.Transferred transferred -> json.with("effect", "transferred").with("access", text(transferred.access()))
 					.with("stream", Json.hex(transferred.stream().index())).with("address", Json.hex(transferred.input().value()))
 					.with("pa", Json.hex(transferred.output().value())).with("at", transferred.arrival().at())

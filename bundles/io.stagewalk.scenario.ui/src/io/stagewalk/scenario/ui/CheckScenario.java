@@ -1,5 +1,8 @@
 package io.stagewalk.scenario.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import org.eclipse.core.runtime.Status;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
-import io.stagewalk.scenario.ScenarioSource;
+import io.stagewalk.scenario.text.ScenarioSource;
 
 /** Reads one scenario and puts markers where it is wrong. */
 final class CheckScenario extends WorkspaceJob {
@@ -48,13 +51,18 @@ final class CheckScenario extends WorkspaceJob {
 		return Status.OK_STATUS;
 	}
 
-	private static List<Problem> problems(String name, String text) {
+	private List<Problem> problems(String name, String text) {
 		try {
-			Scenario.parse(name, text);
+			Scenario.parse(name, text, this::included);
 			return List.of();
 		} catch (ScenarioException wrong) {
 			return wrong.problems();
 		}
+	}
+
+	/** @param name relative to the folder of the scenario */
+	private String included(String name) throws IOException {
+		return Files.readString(Path.of(file.getLocationURI()).resolveSibling(name));
 	}
 
 	private void show(String text, List<Problem> problems) throws CoreException {
@@ -71,11 +79,12 @@ final class CheckScenario extends WorkspaceJob {
 	private static Map<String, Object> attributes(ScenarioSource source, Problem problem) {
 		var attributes = new HashMap<String, Object>();
 		attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
-		attributes.put(IMarker.MESSAGE, problem.message());
-		if (problem.line() > 0) {
+		boolean here = problem.file().equals(source.file());
+		attributes.put(IMarker.MESSAGE, here ? problem.message() : problem.toString());
+		if (problem.line() > 0 && here) {
 			attributes.put(IMarker.LINE_NUMBER, problem.line());
 			attributes.put(IMarker.LOCATION, "line " + problem.line() + (problem.column() > 0 ? ", column " + problem.column() : ""));
-			int start = offset(source, problem.line()) + Math.max(0, problem.column() - 1);
+			int start = source.lines().offsetOf(problem.line() - 1) + Math.max(0, problem.column() - 1);
 			int length = problem.column() > 0 ? problem.length() : source.lines().get(problem.line() - 1).text().length();
 			if (length > 0) {
 				attributes.put(IMarker.CHAR_START, start);
@@ -83,9 +92,5 @@ final class CheckScenario extends WorkspaceJob {
 			}
 		}
 		return attributes;
-	}
-
-	private static int offset(ScenarioSource source, int line) {
-		return source.lines().stream().limit(line - 1L).mapToInt(before -> before.text().length() + before.end().length()).sum();
 	}
 }

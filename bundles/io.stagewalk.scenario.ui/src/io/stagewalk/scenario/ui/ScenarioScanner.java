@@ -1,5 +1,6 @@
 package io.stagewalk.scenario.ui;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,7 +12,7 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.swt.SWT;
 
-import io.stagewalk.scenario.ScenarioSource;
+import io.stagewalk.scenario.text.Line;
 import io.stagewalk.ui.Palette;
 
 /** Colours a scenario, line by line, from the very tokens that the engine reads. */
@@ -28,7 +29,7 @@ final class ScenarioScanner implements ITokenScanner {
 	private int token;
 	/** How many words stand in front of the statement's own. */
 	private int before;
-	private ScenarioSource.Line source;
+	private List<io.stagewalk.scenario.text.Token> tokens;
 
 	@Override
 	public void setRange(IDocument scanned, int start, int range) {
@@ -46,7 +47,7 @@ final class ScenarioScanner implements ITokenScanner {
 	}
 
 	private void startLine() {
-		source = null;
+		tokens = null;
 		word = 0;
 		token = 0;
 		before = 0;
@@ -60,12 +61,12 @@ final class ScenarioScanner implements ITokenScanner {
 			return Token.EOF;
 		}
 		try {
-			if (source == null) {
+			if (tokens == null) {
 				var region = document.getLineInformation(line);
-				source = ScenarioSource.of("", document.get(region.getOffset(), region.getLength())).lines().getFirst();
+				tokens = new Line(document.get(region.getOffset(), region.getLength()), "").tokens();
 			}
-			if (token < source.tokens().size()) {
-				var next = source.tokens().get(token++);
+			if (token < tokens.size()) {
+				var next = tokens.get(token++);
 				length = next.text().length();
 				return colour(next);
 			}
@@ -79,7 +80,7 @@ final class ScenarioScanner implements ITokenScanner {
 		}
 	}
 
-	private IToken colour(io.stagewalk.scenario.Token next) {
+	private IToken colour(io.stagewalk.scenario.text.Token next) {
 		return switch (next.kind()) {
 			case SPACE -> Token.WHITESPACE;
 			case COMMENT -> attribute(Palette.COMMENT, SWT.NORMAL);

@@ -55,6 +55,16 @@ class LimitsTest {
 	}
 
 	@Test
+	void whatEndsTheLoadingOfATableIsTold() throws Exception {
+		var limits = new Settings.Limits(1000, Long.MAX_VALUE, 10);
+		var settings = new Settings(IntegerWidth.BITS_64, Settings.Slack.FORGIVING, List.of(), limits);
+		var seen = new ArrayList<Event>();
+		Loader.load(State.initial(settings), endless(aml()).table(), RegionHandler.MODEL, seen::add);
+		assertEquals(List.of(Failure.Kind.STEPS), seen.stream().filter(Event.GivenUp.class::isInstance)
+				.map(event -> ((Event.GivenUp) event).failure().kind()).toList());
+	}
+
+	@Test
 	void aLoopThatDoesNothingEndsAfterSoManySteps() throws Exception {
 		var limits = new Settings.Limits(100_000, Long.MAX_VALUE, 10);
 		var settings = Settings.linux(2, List.of());

@@ -48,7 +48,10 @@ final class AcpiexecText {
 	private static void read(String line, List<String> into) {
 		var access = ACCESS.matcher(line);
 		if (access.find()) {
-			into.add(access.group(1) + " " + access.group(2) + " " + access.group(4) + " " + access.group(5) + " " + access.group(3));
+			// acpiexec shows 32 bits of the value, also those that an access of 8 or 16 does not have
+			int bits = Integer.parseInt(access.group(5), 16);
+			long value = Long.parseLong(access.group(3), 16) & (bits >= Integer.SIZE ? 0xffff_ffffL : (1L << bits) - 1);
+			into.add(access.group(1) + " " + access.group(2) + " " + access.group(4) + " " + access.group(5) + String.format(" %08X", value));
 			return;
 		}
 		var failed = FAILED.matcher(line);
@@ -78,7 +81,8 @@ final class AcpiexecText {
 	static List<String> of(List<RegionRequest> accesses, State ended) {
 		var lines = new ArrayList<String>();
 		for (var request : accesses) {
-			if (request instanceof RegionRequest.Access access) {
+			// of other address spaces acpiexec shows nothing
+			if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()) {
 				lines.add(String.format("%s %s %X %X %08X", AddressSpace.name(access.origin().space()),
 						access.direction() == Direction.READ ? "Read" : "Write", access.address(), access.bits(), (int) access.value()));
 			}

@@ -78,7 +78,7 @@ class SharedStage2Test {
 	void registersAreDenied() {
 		var trace = DeviceScenarios.run(SHARED + "cpu 0 read 0x09050000 4\n");
 		assertTrue(DeviceScenarios.effects(trace, Effect.AbortInjected.class).stream()
-				.anyMatch(abort -> abort.fault().input().value() == SMMU.value()));
+				.anyMatch(abort -> abort.fault().faultingIpa().value() == SMMU.value()));
 	}
 
 	@Test

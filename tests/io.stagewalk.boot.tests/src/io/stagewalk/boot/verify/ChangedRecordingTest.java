@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.target.recording.BootEvent;
 import io.stagewalk.target.recording.Frames;
 import io.stagewalk.target.recording.Origin;
+import io.stagewalk.target.recording.Syndrome;
 import io.stagewalk.testing.Seeds;
 
 /** One event of a recording is changed, and the report says which. */
@@ -41,7 +42,7 @@ class ChangedRecordingTest {
 			assertEquals(1, extra.size(), gone.toString());
 			assertEquals(gone.function(), extra.getFirst().key().what());
 			assertTrue(verification.classes().stream().allMatch(result -> result.missing().isEmpty()));
-			assertEquals(extra.getFirst().kind() == EventClass.BARS, verification.holds());
+			assertEquals(extra.getFirst().kind().rule() == EventClass.Rule.SHOWN, verification.holds());
 		});
 	}
 
@@ -99,6 +100,18 @@ class ChangedRecordingTest {
 		var result = Verified.with(events).result(EventClass.ECAM);
 		assertEquals(1, result.otherWays().size());
 		assertFalse(result.holds());
+	}
+
+	@Test
+	void faultAtAnotherLevelIsTold() {
+		var events = events();
+		int at = IntStream.range(0, events.size()).filter(i -> events.get(i) instanceof BootEvent.MappedOnFault).findFirst().orElseThrow();
+		var mapped = (BootEvent.MappedOnFault) events.get(at);
+		var syndrome = mapped.syndrome().orElseThrow();
+		events.set(at, new BootEvent.MappedOnFault(mapped.origin(), mapped.gfn(),
+				Optional.of(new Syndrome(syndrome.esr() ^ 3, syndrome.far(), syndrome.hpfar()))));
+		assertEquals(1, Verified.with(events).result(EventClass.OPERATION_REGIONS).otherLevels().size());
+		assertTrue(Verified.with(events).holds());
 	}
 
 	/** What a compiler inlined does not show. */

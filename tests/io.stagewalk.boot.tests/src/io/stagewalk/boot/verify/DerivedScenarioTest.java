@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.target.recording.BootEvent;
+import io.stagewalk.target.recording.Frames;
 import io.stagewalk.target.recording.Inputs;
 import io.stagewalk.target.recording.Recording;
+import io.stagewalk.translation.builder.P2mType;
 
 /** What was given to a boot is said as a scenario, and nothing that happened in it. */
 class DerivedScenarioTest {
@@ -41,6 +44,21 @@ class DerivedScenarioTest {
 				new Inputs(inputs.versions(), inputs.machine(), nothing, inputs.initrd(), inputs.pci(), inputs.firmware(), List.of()),
 				recorded.events(), 0, recorded.end());
 		assertEquals(lines(recorded), lines(without));
+	}
+
+	/** Newer kernels take addresses at which there never was memory, and give nothing back. */
+	@Test
+	void grantFrameNeedsNoBalloon() throws Exception {
+		var recorded = Verified.recording();
+		var inputs = recorded.inputs();
+		var frames = List.of(new Frames(0x100000, 1, OptionalLong.of(0xbc700)), new Frames(0x100001, 1, OptionalLong.of(0xbc701)));
+		var given = frames.stream().map(page -> new Inputs.Given(page, P2mType.RAM_RW, Optional.of(false))).toList();
+		var memory = new Inputs.Memory(inputs.memory().banks(), inputs.memory().crafted(), inputs.memory().acpi(), given);
+		var other = new Recording(recorded.folder(),
+				new Inputs(inputs.versions(), inputs.machine(), memory, inputs.initrd(), inputs.pci(), inputs.firmware(), List.of()),
+				recorded.events(), 0, recorded.end());
+		assertEquals(List.of("shared-info 0x100000000 -> 0xbc700000", "grant-table 0x100001000 -> 0xbc701000"), lines(other).stream()
+				.filter(line -> line.startsWith("shared") || line.startsWith("grant") || line.startsWith("ballooned")).toList());
 	}
 
 	@Test

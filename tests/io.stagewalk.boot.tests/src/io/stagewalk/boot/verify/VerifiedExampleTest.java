@@ -28,6 +28,11 @@ class VerifiedExampleTest {
 	}
 
 	@Test
+	void everyFaultWasAtTheSameLevelAndOnTheSameKindOfAccess() {
+		assertEquals(0, Verified.asRecorded().classes().stream().mapToInt(result -> result.otherLevels().size()).sum());
+	}
+
+	@Test
 	void everyLeafOfTheEndIsTheSame() {
 		var end = Verified.asRecorded().stageTwo().orElseThrow();
 		assertEquals(StageTwoComparison.Validity.NOT_SHOWN, end.validity());

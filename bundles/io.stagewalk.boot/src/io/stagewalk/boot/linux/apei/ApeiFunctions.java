@@ -16,7 +16,6 @@ public final class ApeiFunctions {
 	static final Function GHES_READ_ESTATUS = new Function("ghes_read_estatus", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_PEEK_ESTATUS = new Function("ghes_peek_estatus", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_COPY_TOFROM_PHYS = new Function("ghes_copy_tofrom_phys", "drivers/acpi/apei/ghes.c");
-	static final Function GHES_MAP = new Function("ghes_map", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_CLEAR_ESTATUS = new Function("ghes_clear_estatus", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_ACK_ERROR = new Function("ghes_ack_error", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_PANIC = new Function("__ghes_panic", "drivers/acpi/apei/ghes.c");
@@ -35,6 +34,7 @@ public final class ApeiFunctions {
 	static final Function BERT_INIT = new Function("bert_init", "drivers/acpi/apei/bert.c");
 	static final Function BERT_PRINT_ALL = new Function("bert_print_all", "drivers/acpi/apei/bert.c");
 	static final Function CPER_ESTATUS_CHECK = new Function("cper_estatus_check", "drivers/firmware/efi/cper.c");
+	static final Function IOUNMAP = new Function("iounmap", "arch/arm64/mm/ioremap.c");
 	static final Function IOREMAP_CACHE = new Function("ioremap_cache", "arch/arm64/mm/ioremap.c");
 
 	private ApeiFunctions() {
@@ -43,7 +43,7 @@ public final class ApeiFunctions {
 	/** Those that a scenario may name as points of the boot; what others use too is not among them. */
 	public static List<Function> points() {
 		return List.of(ACPI_HEST_INIT, HEST_GHES_DEV_REGISTER, ACPI_GHES_INIT, GHES_PROBE, GHES_NEW, MAP_GEN_V2, GHES_PROC,
-				GHES_READ_ESTATUS, GHES_PEEK_ESTATUS, GHES_COPY_TOFROM_PHYS, GHES_MAP, GHES_CLEAR_ESTATUS, GHES_ACK_ERROR, GHES_PANIC,
+				GHES_READ_ESTATUS, GHES_PEEK_ESTATUS, GHES_COPY_TOFROM_PHYS, GHES_CLEAR_ESTATUS, GHES_ACK_ERROR, GHES_PANIC,
 				APEI_MAP_GENERIC_ADDRESS, APEI_EXEC_PRE_MAP_GARS, APEI_EXEC_RUN, APEI_READ, APEI_WRITE, ACPI_OS_MAP_IOMEM,
 				ACPI_OS_READ_MEMORY, ACPI_OS_WRITE_MEMORY, MEMCPY_FROMIO, MEMCPY_TOIO, ERST_INIT, ERST_GET_ERANGE, BERT_INIT,
 				BERT_PRINT_ALL, CPER_ESTATUS_CHECK);

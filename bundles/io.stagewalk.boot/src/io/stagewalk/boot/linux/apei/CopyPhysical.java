@@ -1,12 +1,11 @@
 package io.stagewalk.boot.linux.apei;
 
-import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.Fixmap;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
-import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
@@ -23,9 +22,9 @@ import io.stagewalk.translation.Access;
  */
 record CopyPhysical(Access access, long at, long last, Mapped mapped) implements Activation {
 
-	/** Whether a page has been mapped. */
+	/** Whether a page has been mapped, and copied. */
 	enum Mapped {
-		NOT_YET, YES
+		NOT_YET, YES, NO_MORE
 	}
 
 	/** @param length at least 1 */
@@ -43,15 +42,14 @@ record CopyPhysical(Access access, long at, long last, Mapped mapped) implements
 		if (Long.compareUnsigned(at, last) > 0 || at == 0) {
 			return Transition.finish(machine, Result.OK);
 		}
-		if (mapped == Mapped.NOT_YET) {
-			var page = AddressRange.ofFrames(at >>> Address.PAGE_SHIFT, 1);
-			return Transition.call(machine, new CopyPhysical(access, at, last, Mapped.YES),
-					new Ioremap(ApeiFunctions.GHES_MAP, MappingSite.FIXMAP, page, "error status block"));
-		}
-		var copy = access == Access.WRITE ? ApeiFunctions.MEMCPY_TOIO : ApeiFunctions.MEMCPY_FROMIO;
-		long next = (at | Address.PAGE_SIZE - 1) + 1;
-		return Transition.call(machine, new CopyPhysical(access, next, last, Mapped.NOT_YET),
-				MemoryAccess.of(copy, access, new IPA(at), unit()));
+		var page = AddressRange.ofFrames(at >>> Address.PAGE_SHIFT, 1);
+		return switch (mapped) {
+			case NOT_YET -> Transition.call(machine, new CopyPhysical(access, at, last, Mapped.YES), Fixmap.ghesMap(machine, page));
+			case YES -> Transition.call(machine, new CopyPhysical(access, at, last, Mapped.NO_MORE),
+					MemoryAccess.of(access == Access.WRITE ? ApeiFunctions.MEMCPY_TOIO : ApeiFunctions.MEMCPY_FROMIO, access, new IPA(at), unit()));
+			case NO_MORE -> Transition.call(machine, new CopyPhysical(access, page.last() + 1, last, Mapped.NOT_YET),
+					Fixmap.ghesUnmap(machine, page));
+		};
 	}
 
 	/** Bytes up to an address that is a multiple of 8, doublewords from there on. */

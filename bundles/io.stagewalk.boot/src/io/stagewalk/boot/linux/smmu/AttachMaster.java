@@ -134,8 +134,8 @@ final class AttachMaster {
 			try {
 				var mapped = IoTables.of(machine, unit.get(), master.stream()).map(MessageAddress.PAGE, doorbell.frame());
 				return Transition.finish(machine.withMemory(mapped.memory()).withIo(machine.io().withDom0(mapped.frames())),
-						new Effect.StageOneMapped(MessageAddress.pages(),
-								"IOVA of the doorbell at " + doorbell + " for " + master.name()), Result.OK);
+						new Effect.Noted("stage 1 of the SMMU only: IOVA " + MessageAddress.pages() + " is the doorbell at " + doorbell
+								+ " for " + master.name()), Result.OK);
 			} catch (OutOfTableFramesException exhausted) {
 				return Transition.finish(machine, new Effect.Noted("no memory (-ENOMEM): no MSIs"), Result.OK);
 			}

@@ -19,7 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import io.stagewalk.debug.DebugModel;
 import io.stagewalk.debug.breakpoints.ScenarioLineBreakpoint;
-import io.stagewalk.scenario.ScenarioSource;
+import io.stagewalk.scenario.text.ScenarioSource;
 
 /** Sets and removes breakpoints on the lines at which a run can stop: what happens within the boot and after it. */
 public final class ScenarioBreakpointTarget implements IToggleBreakpointsTarget {

@@ -1,0 +1,47 @@
+package io.stagewalk.boot.check;
+
+import java.util.List;
+
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.scenario.Expectation;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement.Expect;
+import io.stagewalk.trace.End;
+import io.stagewalk.trace.Trace;
+
+/**
+ * An expectation and what became of it.
+ */
+public record Checked(Expect expectation, Verdict verdict) {
+
+	/** All expectations of a scenario, in the order of the lines, held against a run of it. */
+	public static List<Checked> of(BootScenario boot, Trace trace) {
+		return of(boot.scenario(), trace);
+	}
+
+	static List<Checked> of(Scenario scenario, Trace trace) {
+		var moments = new Moments(scenario, trace);
+		return scenario.all(Expect.class).stream().map(expect -> new Checked(expect, verdict(moments, trace, expect))).toList();
+	}
+
+	private static Verdict verdict(Moments moments, Trace trace, Expect expect) {
+		var position = moments.of(expect);
+		if (position.isEmpty()) {
+			return Verdict.fails("the run never came through " + expect.placement().map(at -> at.point()).orElse("this line"));
+		}
+		return new Evidence(trace, position.getAsInt()).verdict(expect.expectation());
+	}
+
+	public boolean holds() {
+		return switch (verdict) {
+			case Verdict.Holds holds -> true;
+			case Verdict.Fails fails -> false;
+		};
+	}
+
+	/** Whether a run ended as its scenario wants: carried out to its end, or in Dom0's death if that is expected somewhere. */
+	public static boolean endsAsExpected(Scenario scenario, Trace trace) {
+		return trace.end() == End.COMPLETE || trace.end() == End.DIED && scenario.all(Expect.class).stream()
+				.anyMatch(expect -> expect.expectation() instanceof Expectation.Died);
+	}
+}

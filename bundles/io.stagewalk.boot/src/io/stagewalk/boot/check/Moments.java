@@ -1,0 +1,72 @@
+package io.stagewalk.boot.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import io.stagewalk.scenario.Placement;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Motion;
+import io.stagewalk.trace.SourceLine;
+import io.stagewalk.trace.Trace;
+
+/** At which position of a trace each expectation is held against it. */
+final class Moments {
+	private final Scenario scenario;
+	private final Trace trace;
+	/** The first step that carries out a line. */
+	private final Map<SourceLine, Integer> starts = new HashMap<>();
+
+	Moments(Scenario scenario, Trace trace) {
+		this.scenario = scenario;
+		this.trace = trace;
+		for (int i = 0; i < trace.size(); i++) {
+			int step = i;
+			trace.step(i).stack().source().ifPresent(line -> starts.putIfAbsent(line, step));
+		}
+	}
+
+	/** The position; empty if the run never got there. */
+	OptionalInt of(Statement.Expect expect) {
+		return expect.placement().map(this::of).orElseGet(() -> OptionalInt.of(amongStatements(expect)));
+	}
+
+	/** Where the next statement that happens after the boot begins, or at the end. */
+	private int amongStatements(Statement.Expect expect) {
+		return scenario.statements().stream().dropWhile(statement -> !statement.equals(expect))
+				.filter(statement -> statement instanceof Statement.Action action && action.placement().isEmpty())
+				.flatMap(action -> Optional.ofNullable(starts.get(action.source())).stream()).findFirst().orElse(trace.size());
+	}
+
+	private OptionalInt of(Placement placement) {
+		return switch (placement.when()) {
+			case BEFORE -> first(i -> acts(i, placement.point()));
+			case AFTER -> {
+				var last = first(i -> acts(i, placement.point()) && leaves(trace.step(i).motion()));
+				yield last.isPresent() ? OptionalInt.of(last.getAsInt() + 1) : last;
+			}
+		};
+	}
+
+	private boolean acts(int step, String function) {
+		return trace.step(step).function().name().equals(function);
+	}
+
+	private static boolean leaves(Motion motion) {
+		return switch (motion) {
+			case Motion.Return back -> true;
+			case Motion.Leave leave -> true;
+			case Motion.Within within -> false;
+			case Motion.Call call -> false;
+			case Motion.Enter enter -> false;
+		};
+	}
+
+	private OptionalInt first(IntPredicate wanted) {
+		return IntStream.range(0, trace.size()).filter(wanted).findFirst();
+	}
+}

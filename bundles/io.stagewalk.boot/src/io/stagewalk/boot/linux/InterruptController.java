@@ -1,0 +1,43 @@
+package io.stagewalk.boot.linux;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.memory.AddressRange;
+
+/**
+ * The interrupt controller as Dom0's MADT describes it and as its registers answer.
+ *
+ * @param lines      interrupts, as ITLinesNumber of GICD_TYPER tells Dom0
+ * @param interfaces of the CPUs, beside the distributor
+ */
+public record InterruptController(AddressRange distributor, int lines, Interfaces interfaces) {
+
+	/** What a CPU has of its own. */
+	public sealed interface Interfaces {
+	}
+
+	/** GICv2. @param registers of the CPU interface, at one address for all */
+	public record CpuInterface(Optional<AddressRange> registers) implements Interfaces {
+	}
+
+	/** GICv3: regions of redistributors, those of Dom0's CPUs in order. */
+	public record Redistributors(List<Region> regions) implements Interfaces {
+
+		/** @param frames first addresses of those that are there, one for each CPU, the last of them marked as Last */
+		public record Region(AddressRange range, List<Long> frames) {
+			public Region {
+				frames = List.copyOf(frames);
+			}
+		}
+
+		public Redistributors {
+			regions = List.copyOf(regions);
+		}
+
+		/** Of a CPU by its number. */
+		Optional<Long> frame(int cpu) {
+			return regions.stream().flatMap(region -> region.frames.stream()).skip(cpu).findFirst();
+		}
+	}
+}
