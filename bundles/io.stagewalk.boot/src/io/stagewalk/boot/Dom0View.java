@@ -7,8 +7,6 @@ import java.util.Optional;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.region.Region;
-import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.boot.linux.Dom0Plan;
