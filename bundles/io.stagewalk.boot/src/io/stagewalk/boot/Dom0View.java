@@ -1,6 +1,7 @@
 package io.stagewalk.boot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ final class Dom0View {
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
 		var tables = tables(crafted);
-		return new Dom0Plan(layout.banks().getFirst().first(), firmware(crafted), tables, processors,
+		// Xen sorts the banks before it loads the kernel into the first of them
+		return new Dom0Plan(Collections.min(layout.banks()).first(), firmware(crafted), tables, processors,
 				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux),
 				work.drivers(), work.init());
 	}

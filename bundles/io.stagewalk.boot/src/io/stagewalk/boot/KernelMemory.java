@@ -37,7 +37,7 @@ final class KernelMemory {
 	/** @param craftedPages of the tables that Xen makes, which are ACPI reclaim memory to Dom0 */
 	KernelLayout layout(VTCR vtcr, long craftedPages) {
 		var acpi = new ArrayList<AddressRange>();
-		scenario.all(Statement.AcpiMemory.class).forEach(memory -> acpi.add(memory.range().toPages()));
+		new FirmwareMemory(scenario).acpi().forEach(range -> acpi.add(range.toPages()));
 		acpi.add(AddressRange.ofFrames(layout.crafted().guest().frame(), craftedPages));
 		var ram = layout.banks().stream().map(AddressRange::toPages).toList();
 		var first = ram.getFirst();
@@ -71,7 +71,7 @@ final class KernelMemory {
 		scenario.all(Statement.SharedInfo.class).forEach(page -> taken.add(AddressRange.ofFrames(page.guest().frame(), 1)));
 		scenario.all(Statement.GrantTable.class).forEach(page -> taken.add(AddressRange.ofFrames(page.guest().frame(), 1)));
 		scenario.all(Statement.Memory.class).forEach(word -> taken.add(AddressRange.ofFrames(word.address().frame(), 1)));
-		scenario.all(Statement.AcpiMemory.class).forEach(memory -> taken.add(memory.range()));
+		taken.addAll(new FirmwareMemory(scenario).acpi());
 		platform.initrd().forEach(table -> table.address()
 				.ifPresent(at -> taken.add(AddressRange.ofLength(at.value(), Math.max(1, table.length())))));
 		return taken;

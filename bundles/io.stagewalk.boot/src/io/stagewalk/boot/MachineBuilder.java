@@ -9,6 +9,7 @@ import java.util.Set;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
+import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -60,7 +61,7 @@ final class MachineBuilder {
 		this.platform = platform;
 		this.settings = settings;
 		checkAddresses();
-		this.layout = MachineLayout.of(scenario, host());
+		this.layout = MachineLayout.of(scenario, host(), smmusOfXen());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
@@ -93,7 +94,7 @@ final class MachineBuilder {
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
-				StartXen.of(given, plan, StartKernel.of(dom0, settings.linux())));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()), threads,
 				actions.script());
 	}
@@ -115,6 +116,11 @@ final class MachineBuilder {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
 		}
 		return memory;
+	}
+
+	private long smmusOfXen() throws TableException {
+		var table = platform.table("IORT");
+		return settings.smmu() != SmmuVariant.SHARED_STAGE2 || table.isEmpty() ? 0 : Iort.of(table.get()).smmus().size();
 	}
 
 	private Stalling stalling() {
@@ -169,8 +175,7 @@ final class MachineBuilder {
 	}
 
 	private Dom0Machine dom0() {
-		var acpi = scenario.all(Statement.AcpiMemory.class).stream().map(Statement.AcpiMemory::range).toList();
-		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), acpi);
+		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), new FirmwareMemory(scenario).acpi());
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */

@@ -20,6 +20,7 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.EfiMemoryType;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
@@ -39,6 +40,8 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		List<String> notes) {
 	private static final long DEFAULT_BANK = 512L << 20;
 	private static final long DEFAULT_HEAP = 64L << 20;
+	/** Queues of 24 MiB, and entries for as many streams as a segment has. */
+	private static final long HEAP_OF_SMMU = 32L << 20;
 	private static final long DEFAULT_TABLES = 1L << 20;
 	private static final long TABLE_ALIGNMENT = 64;
 	private static final long MEBIBYTE = 1L << 20;
@@ -47,11 +50,12 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 	private static final long LIMIT = (1L << SimulatedMemory.MAX_ADDRESS_BITS) - GIBIBYTE;
 
 	/**
+	 * @param smmus how many of them Xen drives
 	 * @throws ScenarioException if a table lies outside the address space, or there is no room left
 	 * @throws TableException    if a table that names regions or other tables cannot be read
 	 */
-	static MachineLayout of(Scenario scenario, Platform host) throws TableException, ScenarioException {
-		return new Placing(scenario, host).layout();
+	static MachineLayout of(Scenario scenario, Platform host, long smmus) throws TableException, ScenarioException {
+		return new Placing(scenario, host, DEFAULT_HEAP + smmus * HEAP_OF_SMMU).layout();
 	}
 
 	/** Frames from which Dom0's drivers take pages: the last quarter of its first bank. */
@@ -66,13 +70,17 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		private Platform host;
 		private final List<String> notes = new ArrayList<>();
 		private RangeSet taken;
+		private final long heapLength;
 
-		Placing(Scenario scenario, Platform host) throws TableException, ScenarioException {
+		Placing(Scenario scenario, Platform host, long heapLength) throws TableException, ScenarioException {
+			this.heapLength = heapLength;
 			this.scenario = scenario;
 			this.host = host;
 			var known = new ArrayList<AddressRange>();
 			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
+			scenario.all(Statement.EfiMemory.class).stream().filter(memory -> memory.type() != EfiMemoryType.CONVENTIONAL)
+					.forEach(memory -> known.add(memory.range()));
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
 			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
@@ -131,7 +139,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			if (given.isPresent()) {
 				return given.get().range();
 			}
-			var heap = free(GIBIBYTE, DEFAULT_HEAP, 2 * MEBIBYTE);
+			var heap = free(GIBIBYTE, heapLength, 2 * MEBIBYTE);
 			notes.add("no xen-heap given: Xen's pages come from " + heap);
 			return heap;
 		}

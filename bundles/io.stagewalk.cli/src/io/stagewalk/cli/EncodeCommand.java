@@ -39,7 +39,7 @@ final class EncodeCommand implements Callable<Integer> {
 	private Path file;
 	@Option(names = "--out", paramLabel = "FILE", description = "The table; without it, the text's name with the ending .aml.")
 	private Path out;
-	@Option(names = "--fix", description = "Set lengths and checksums to what they come to, as iasl does; else all bytes are as the text says.")
+	@Option(names = "--fix", description = "Set lengths, counts and checksums to what they come to; else all bytes are as the text says.")
 	private boolean fix;
 	@Option(names = "--overwrite", description = "Replace the table if it is there.")
 	private boolean overwrite;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
 
 /** Puts the bytes of a structure together from its parts. */
 public final class Assembly implements Source {
@@ -15,7 +16,7 @@ public final class Assembly implements Source {
 	public enum Lengths {
 		/** Those that their parts say. */
 		AS_SAID,
-		/** Those that they come to, whatever their parts say. */
+		/** Those that they come to, whatever their parts say; counts too. */
 		AS_MADE
 	}
 
@@ -64,6 +65,20 @@ public final class Assembly implements Source {
 	@Override
 	public boolean begin(GroupDefinition group) {
 		return parts.begin(group);
+	}
+
+	@Override
+	public boolean hasMore(Group group, Member element) {
+		return lengths == Lengths.AS_MADE && parts.hasMore(group, element);
+	}
+
+	@Override
+	public boolean count(Member element, Field counter, long number) {
+		boolean isSet = lengths == Lengths.AS_MADE && parts.count(element, counter, number);
+		if (isSet) {
+			content.put(counter.offset(), Content.littleEndian(number, counter.length()));
+		}
+		return isSet;
 	}
 
 	@Override

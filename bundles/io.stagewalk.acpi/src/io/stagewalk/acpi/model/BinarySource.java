@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Kind;
 
 /** Bytes that are all there. */
@@ -50,6 +51,16 @@ record BinarySource(Content content) implements Source {
 	@Override
 	public boolean begin(GroupDefinition group) {
 		return true;
+	}
+
+	@Override
+	public boolean hasMore(Group group, Member element) {
+		return false;
+	}
+
+	@Override
+	public boolean count(Member element, Field counter, long number) {
+		return false;
 	}
 
 	@Override

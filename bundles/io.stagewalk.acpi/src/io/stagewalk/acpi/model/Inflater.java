@@ -66,8 +66,8 @@ final class Inflater {
 	private void members(List<Member> members) {
 		for (var member : members) {
 			switch (member) {
-				case FieldDefinition field -> repeat(field.place(), index -> field(field, index));
-				case GroupDefinition structure -> repeat(structure.place(), index -> structure(structure, index));
+				case FieldDefinition field -> repeat(field, field.place(), index -> field(field, index));
+				case GroupDefinition structure -> repeat(structure, structure.place(), index -> structure(structure, index));
 				case Member.Condition condition -> members(value(condition.condition(), 0) != 0 ? condition.then() : condition.otherwise());
 				case Member.Selection selection -> select(selection);
 				case Member.Until limit -> {
@@ -105,10 +105,10 @@ final class Inflater {
 		ABSENT
 	}
 
-	private void repeat(Place place, Step step) {
+	private void repeat(Member member, Place place, Step step) {
 		if (place.at().isEmpty()) {
 			if (!ended) {
-				times(place, step);
+				times(member, place, step);
 			}
 			return;
 		}
@@ -117,9 +117,9 @@ final class Inflater {
 			return;
 		}
 		if (source.isPlaced()) {
-			placed(place, offset, step);
+			placed(member, place, offset, step);
 		} else if (!ended || start(place) + offset == cursor) {
-			times(place, step);
+			times(member, place, step);
 		}
 	}
 
@@ -128,7 +128,7 @@ final class Inflater {
 	}
 
 	/** A member with a place of its own. */
-	private void placed(Place place, long offset, Step step) {
+	private void placed(Member member, Place place, long offset, Step step) {
 		int start = start(place);
 		if (Long.compareUnsigned(offset, end - start) > 0) {
 			problem(cursor, "offset", "at most 0x" + Integer.toHexString(end - start), "0x" + Long.toHexString(offset));
@@ -139,7 +139,7 @@ final class Inflater {
 		boolean wasEnded = ended;
 		cursor = freeFrom(start + (int) offset);
 		until = end;
-		times(place, step);
+		times(member, place, step);
 		cursor = back;
 		until = limit;
 		ended = wasEnded;
@@ -156,10 +156,10 @@ final class Inflater {
 		return offset;
 	}
 
-	private void times(Place place, Step step) {
+	private void times(Member member, Place place, Step step) {
 		switch (place.repeat()) {
 			case Place.Repeat.Once once -> ended |= step.at(0) == Taken.ABSENT;
-			case Place.Repeat.Times times -> ended |= counted(times, step) == Taken.ABSENT;
+			case Place.Repeat.Times times -> ended |= counted(member, times, step) == Taken.ABSENT;
 			case Place.Repeat.ToEnd toEnd -> {
 				var taken = Taken.YES;
 				for (int i = 0; goesOn() && taken == Taken.YES; i++) {
@@ -175,19 +175,26 @@ final class Inflater {
 				|| cursor < said;
 	}
 
-	private Taken counted(Place.Repeat.Times times, Step step) {
+	private Taken counted(Member member, Place.Repeat.Times times, Step step) {
 		long count = value(times.count(), 0);
 		var taken = Taken.YES;
 		int i = 0;
-		while (Long.compareUnsigned(i, count) < 0 && taken == Taken.YES) {
+		while (taken == Taken.YES && (Long.compareUnsigned(i, count) < 0 || source.hasMore(group, member))) {
 			taken = step.at(i);
 			i += taken == Taken.YES ? 1 : 0;
 		}
+		boolean isOther = taken == Taken.ABSENT && Long.compareUnsigned(i, count) < 0 || Long.compareUnsigned(i, count) > 0;
 		if (taken == Taken.ABSENT && source.isPlaced() && Equation.solve(times.count(), count, values).isPresent()) {
 			var counter = Equation.solve(times.count(), count, values).get().field();
 			problem(counter.offset(), counter.name(), "at most " + i + ", as there is room for", Long.toUnsignedString(count));
 		}
-		return taken;
+		return isOther && isCounted(member, times, i) ? Taken.YES : taken;
+	}
+
+	/** Whether a list says now how many elements it has. */
+	private boolean isCounted(Member member, Place.Repeat.Times times, int elements) {
+		var counter = Equation.solve(times.count(), elements, values);
+		return counter.isPresent() && source.count(member, counter.get().field(), counter.get().value());
 	}
 
 	private Taken field(FieldDefinition definition, int index) {

@@ -77,6 +77,16 @@ public final class NewTable {
 		}
 
 		@Override
+		public boolean hasMore(Group around, Member element) {
+			return false;
+		}
+
+		@Override
+		public boolean count(Member element, Field counter, long number) {
+			return false;
+		}
+
+		@Override
 		public int rest() {
 			return 0;
 		}

@@ -3,6 +3,7 @@ package io.stagewalk.acpi.model;
 import java.util.Optional;
 
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
 
 /** Bytes for the fields of a table that is put together, asked for in the order of its definition. */
 public interface Parts {
@@ -23,6 +24,12 @@ public interface Parts {
 
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
+
+	/** Whether another element stands here that the structure around it does not count, and can be nothing else. */
+	boolean hasMore(Group around, Member element);
+
+	/** Told that a field counts more or fewer elements than there are. @return whether it shall count those that there are */
+	boolean count(Member element, Field counter, long number);
 
 	/** Bytes that are thought to be left, where a definition counts with what remains: at most {@link #MANY}. */
 	int rest();

@@ -3,6 +3,7 @@ package io.stagewalk.acpi.model;
 import java.util.Optional;
 
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Member;
 
 /** Where the bytes of a structure come from while it is laid out: they are there, or they are put together from text. */
 interface Source {
@@ -32,6 +33,12 @@ interface Source {
 
 	/** Takes the line that begins a structure, where it has such a line. @return whether another one begins here */
 	boolean begin(GroupDefinition group);
+
+	/** Whether another element of a counted list stands here, though the count says that there is none. */
+	boolean hasMore(Group group, Member element);
+
+	/** Told that there are more or fewer elements than counted. @return whether the count is set to what it should be */
+	boolean count(Member element, Field counter, long number);
 
 	/** Bytes that are left from one offset on, where the structure cannot pass another. */
 	int rest(int offset, int until);

@@ -3,7 +3,6 @@ package io.stagewalk.acpi.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
@@ -51,7 +50,9 @@ public final class TableText {
 	}
 
 	/**
-	 * The table that a text says, with the lengths and checksums that it comes to, and what differs by that from the text.
+	 * The table that a text says, with the lengths, counts and checksums that it comes to, and what differs by that from the text. A
+	 * count is trusted where what stands behind its list could be of the list as well: devices inside of devices. Revision 1 of the
+	 * PMTT has neither counts nor, before they are made, lengths that tell what is inside of a device: what can be is.
 	 *
 	 * @throws TextException  if the text is none of a table, or a structure without a length lacks a line; with the line
 	 * @throws TableException if the table's length does not fit into its field
@@ -76,13 +77,22 @@ public final class TableText {
 		var bytes = Assembly.bytes(definition.root(), parts, lengths);
 		parts.end();
 		var table = TableModel.of(file, bytes, definitions);
-		return new Edited(table, lengths == Assembly.Lengths.AS_SAID ? List.of() : changes(table, parts.lengths()));
+		return new Edited(table, lengths == Assembly.Lengths.AS_SAID ? List.of() : changes(table, parts));
 	}
 
-	/** @param said lengths by offset */
-	private static List<Change> changes(TableModel table, Map<Integer, Long> said) {
-		return table.fields().filter(field -> said.containsKey(field.offset()) && said.get(field.offset()) != field.number())
-				.map(field -> new Change(field.place(), said.get(field.offset()), field.number(), Change.Reason.LENGTH)).toList();
+	private static List<Change> changes(TableModel table, TextReader parts) {
+		var changes = new ArrayList<Change>();
+		table.fields().forEach(field -> {
+			long said = parts.lengths().getOrDefault(field.offset(), field.number());
+			if (said != field.number()) {
+				changes.add(new Change(field.place(), said, field.number(), Change.Reason.LENGTH));
+			}
+			long counted = parts.counts().getOrDefault(field.offset(), field.number());
+			if (counted != field.number()) {
+				changes.add(new Change(field.place(), counted, field.number(), Change.Reason.COUNT));
+			}
+		});
+		return changes;
 	}
 
 	private static String signature(String file, List<TextLine> lines) throws TextException {

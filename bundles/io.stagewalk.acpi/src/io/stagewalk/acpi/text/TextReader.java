@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import io.stagewalk.acpi.definition.Place;
 import io.stagewalk.acpi.definition.Role;
 import io.stagewalk.acpi.model.Assembly;
 import io.stagewalk.acpi.model.Field;
+import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.Parts;
 
 /** Gives the fields of a definition the bytes that the lines of a text say. */
@@ -31,6 +33,8 @@ final class TextReader implements Parts {
 	private final Assembly.Lengths trusted;
 	/** Lengths that the text says, by the offset where they stand. */
 	private final Map<Integer, Long> lengths = new HashMap<>();
+	/** Counts that the text says where it has more or fewer elements, by the offset where they stand. */
+	private final Map<Integer, Long> counts = new HashMap<>();
 	private int next;
 	private int length;
 	private Optional<TextException> error = Optional.empty();
@@ -49,6 +53,11 @@ final class TextReader implements Parts {
 	/** The lengths of structures that the text says, by the offset where they stand. */
 	Map<Integer, Long> lengths() {
 		return lengths;
+	}
+
+	/** The counts of the text that are not those of its elements, by the offset where they stand. */
+	Map<Integer, Long> counts() {
+		return counts;
 	}
 
 	/** @throws TextException if a value could not be read, or lines are left */
@@ -155,7 +164,7 @@ final class TextReader implements Parts {
 			}
 			return headed;
 		}
-		var first = first(group.members());
+		var first = FirstLines.of(group.members());
 		if (!first.isEmpty() && !isNext(first)) {
 			miss(next, first);
 			return false;
@@ -185,18 +194,24 @@ final class TextReader implements Parts {
 		return field.listing() == BitsDefinition.Listing.IASL && field.size() instanceof Expression.Constant && field.place().equals(Place.NEXT);
 	}
 
-	/** The name of the first line that a structure can have. */
-	private static String first(List<Member> members) {
-		if (members.isEmpty()) {
-			return "";
+	@Override
+	public boolean hasMore(Group around, Member element) {
+		var name = FirstLines.of(List.of(element));
+		return FirstLines.areIn(element) && isNext(name) && !FirstLines.mayFollow(name, around, element);
+	}
+
+	@Override
+	public boolean count(Member element, Field counter, long number) {
+		if (error.isPresent() || !FirstLines.areIn(element)) {
+			return false;
 		}
-		return switch (members.getFirst()) {
-			case FieldDefinition field -> field.name();
-			case GroupDefinition group -> group.heading().isEmpty() ? first(group.members()) : group.name();
-			case Member.Condition condition -> "";
-			case Member.Selection selection -> "";
-			case Member.Until until -> "";
-		};
+		if (counter.length() < Long.BYTES && number >>> counter.length() * Byte.SIZE != 0) {
+			error = Optional.of(new TextException(file, lines.get(next - 1).number(), "so many elements that " + counter.name() + " has room",
+					Long.toUnsignedString(number)));
+			return false;
+		}
+		counts.putIfAbsent(counter.offset(), counter.number());
+		return true;
 	}
 
 	@Override

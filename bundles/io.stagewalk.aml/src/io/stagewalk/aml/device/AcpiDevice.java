@@ -60,11 +60,6 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 		public static final Configuration NONE = new Configuration(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
 	}
 
-	/** The ID that Linux calls it by. */
-	public String busId() {
-		return name.substring(0, name.lastIndexOf(':'));
-	}
-
 	AcpiDevice with(Details other) {
 		return new AcpiDevice(name, path, identity, status, coherency, handler, other);
 	}

@@ -28,11 +28,13 @@ public final class StartXen {
 	}
 
 	/** @param dom0 what Dom0's first CPU does once it runs */
-	public static Activation of(Given given, DomainPlan plan, Activation dom0) {
+	public static Activation of(Given given, DomainPlan plan, HostFirmware firmware, Activation dom0) {
 		var paging = String.format("VTCR_EL2 = 0x%08x: %d-bit IPA", given.vtcr().value(), 64 - given.vtcr().t0sz());
 		return Routine.of(XenFunctions.START_XEN,
-				Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + plan.tables().stream().filter(table -> table.place().isPresent())
-						.count() + " tables of the host"),
+				EfiBoot.memoryMap(firmware),
+				Act.note(XenFunctions.SETUP_PAGETABLES, "Xen's own stage 1 at EL2, which is not modelled"),
+				Act.note(XenFunctions.SETUP_MM, "RAM becomes Xen's heap and what Dom0 gets"),
+				EfiBoot.tables(firmware, plan.tables().stream().filter(table -> table.place().isPresent()).count()),
 				SmmuSetup.of(plan.smmus()),
 				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
 				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan)),
@@ -48,8 +50,10 @@ public final class StartXen {
 			calls.add(Routine.of(XenFunctions.GIC_MAP_HWDOM_EXTRA_MAPPINGS,
 					given.cpuInterface().stream().map(CpuInterface::mapping).toList()));
 		}
-		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted())));
-		calls.add(new DenyAccess(plan.denied()));
+		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted()),
+				Act.note(XenFunctions.CREATE_ACPI_DTB, "a device tree of /chosen and /hypervisor/uefi"),
+				Act.note(XenFunctions.ACPI_ROUTE_SPIS, "every SPI that Xen does not use goes to Dom0"), new DenyAccess(plan.denied()),
+				Act.note(XenFunctions.EVTCHN_ALLOCATE, "an interrupt for event channels")));
 		calls.add(new MapUpFront(upFront(given, plan)));
 		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
 		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);

@@ -6,6 +6,13 @@ import io.stagewalk.trace.Function;
 final class XenFunctions {
 	static final Function START_XEN = new Function("start_xen", "xen/arch/arm/setup.c");
 	static final Function ACPI_BOOT_TABLE_INIT = new Function("acpi_boot_table_init", "xen/arch/arm/acpi/boot.c");
+	static final Function EFI_PROCESS_MEMORY_MAP_BOOTINFO = new Function("efi_process_memory_map_bootinfo",
+			"xen/arch/arm/efi/efi-boot.h");
+	static final Function SETUP_PAGETABLES = new Function("setup_pagetables", "xen/arch/arm/mm.c");
+	static final Function SETUP_MM = new Function("setup_mm", "xen/arch/arm/arm64/mmu/mm.c");
+	static final Function CREATE_ACPI_DTB = new Function("create_acpi_dtb", "xen/arch/arm/acpi/domain_build.c");
+	static final Function ACPI_ROUTE_SPIS = new Function("acpi_route_spis", "xen/arch/arm/acpi/domain_build.c");
+	static final Function EVTCHN_ALLOCATE = new Function("evtchn_allocate", "xen/arch/arm/domain_build.c");
 	static final Function IOMMU_SETUP = new Function("iommu_setup", "xen/drivers/passthrough/iommu.c");
 	static final Function SETUP_VIRT_PAGING = new Function("setup_virt_paging", "xen/arch/arm/p2m.c");
 	static final Function CREATE_DOM0 = new Function("create_dom0", "xen/arch/arm/domain_build.c");

@@ -21,7 +21,7 @@ import io.stagewalk.testing.Repository;
 import io.stagewalk.testing.Seeds;
 
 /** What is written in one form, read, written in another and read again is the same bytes at the same addresses. */
-@Timeout(120)
+@Timeout(1200)
 class ContainerPairsTest {
 	@TempDir
 	private Path folder;

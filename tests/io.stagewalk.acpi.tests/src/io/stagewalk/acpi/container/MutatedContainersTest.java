@@ -20,7 +20,7 @@ import io.stagewalk.testing.Repository;
 import io.stagewalk.testing.Seeds;
 
 /** No bytes make a reader do more than read, or refuse with an error of ours; and what it reads can be written. */
-@Timeout(300)
+@Timeout(1200)
 class MutatedContainersTest {
 	private static final long[] TELLING = {0, 1, 0x7f, 0x80, 0xff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL, -1, Long.MIN_VALUE,
 			36, 35, 0x1000};

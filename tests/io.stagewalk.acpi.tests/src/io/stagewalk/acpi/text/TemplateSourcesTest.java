@@ -37,6 +37,8 @@ class TemplateSourcesTest {
 	 * behind it: iasl goes by the kinds. The last bytes of the FACS have no line, and are there by its length alone.
 	 */
 	private static final Set<String> OTHER_LENGTHS = Set.of("facs", "mpst", "pmtt");
+	/** Templates that count more entries than they have, which iasl leaves. */
+	private static final Set<String> OTHER_COUNTS = Set.of("einj", "wdat");
 
 	@Test
 	void templatesBecomeTheTablesThatIaslMakes(TestReporter reporter, @TempDir Path folder) throws Exception {
@@ -59,7 +61,7 @@ class TemplateSourcesTest {
 		}
 		reporter.publishEntry("templates compiled by both", count + ", different: " + differing);
 		// the UEFI template's data offset is 0, iasl sets it; a text that says 0 is taken at its word here
-		assertEquals(List.of("mpst", "pmtt", "uefi"), differing);
+		assertEquals(List.of("einj", "mpst", "pmtt", "uefi", "wdat"), differing);
 		assertEquals(60, count);
 	}
 
@@ -67,7 +69,7 @@ class TemplateSourcesTest {
 	void withoutOffsetsAndWithWrongLengthsTheTableIsTheSame(TestReporter reporter) throws Exception {
 		int count = 0;
 		for (var listing : files(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates"), ".dsl")) {
-			if (OTHER_LENGTHS.contains(name(listing).replaceFirst("-.*", ""))) {
+			if (OTHER_LENGTHS.contains(name(listing).replaceFirst("-.*", "")) || OTHER_COUNTS.contains(name(listing))) {
 				continue;
 			}
 			var expected = Files.readAllBytes(listing.resolveSibling(name(listing) + ".aml"));
@@ -77,7 +79,7 @@ class TemplateSourcesTest {
 			count++;
 		}
 		reporter.publishEntry("tables from text without offsets and lengths", Integer.toString(count));
-		assertEquals(63, count);
+		assertEquals(61, count);
 	}
 
 	/** A listing whose structures all say a length of 0. */
