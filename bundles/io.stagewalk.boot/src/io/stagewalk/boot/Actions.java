@@ -27,10 +27,20 @@ import io.stagewalk.trace.Function;
  * What a scenario wants done.
  *
  * @param script at points of the boot
- * @param init   after it
+ * @param init   after it, in the order of the lines
  * @param actors all who take part, Xen first
  */
-record Actions(Script script, List<Activation> init, List<Actor> actors) {
+record Actions(Script script, List<Deed> init, List<Actor> actors) {
+
+	/** What is done after the boot, one after the other. */
+	List<Activation> sequence() {
+		return init.stream().<Activation> map(Deed::step).toList();
+	}
+
+	/** The same, with nothing to be done after the boot. */
+	Actions withoutInit() {
+		return new Actions(script, List.of(), actors);
+	}
 
 	/**
 	 * @param cpus how many Dom0 has
@@ -39,7 +49,7 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 	static Actions of(Scenario scenario, Streams streams, SmmuVariant smmu, int cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var placed = new ArrayList<Script.Placed>();
-		var init = new ArrayList<Activation>();
+		var init = new ArrayList<Deed>();
 		var cpuActors = new LinkedHashSet<>(List.of(0));
 		var devices = new LinkedHashSet<Actor>();
 		for (var action : scenario.all(Statement.Action.class)) {
@@ -57,7 +67,7 @@ record Actions(Script script, List<Activation> init, List<Actor> actors) {
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
 			}
 			if (action.placement().isEmpty()) {
-				init.add(step);
+				init.add(new Deed(action, step));
 				continue;
 			}
 			var placement = action.placement().get();

@@ -33,6 +33,7 @@ public final class BootScenario {
 	private final Policies policies;
 	private final Settings settings;
 	private final Machine start;
+	private final Aftermath aftermath;
 	private final List<String> notes;
 
 	private BootScenario(Path file, Scenario scenario, Platform platform, Policies policies, Settings settings)
@@ -44,6 +45,7 @@ public final class BootScenario {
 		this.settings = settings;
 		var builder = new MachineBuilder(scenario, platform, settings);
 		this.start = builder.build();
+		this.aftermath = builder.takenApart();
 		this.notes = builder.notes();
 	}
 
@@ -187,6 +189,11 @@ public final class BootScenario {
 	/** The machine before its first step. */
 	public MachineState start() {
 		return start;
+	}
+
+	/** The boot, and what the scenario wants done after it, apart from each other. */
+	public Aftermath takenApart() {
+		return aftermath;
 	}
 
 	public Trace run(Budget budget, Progress progress) {

@@ -81,16 +81,29 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
+		return build(actions());
+	}
+
+	/** The machine without what is done after the boot, and that. */
+	Aftermath takenApart() throws ScenarioException, TableException {
+		var actions = actions();
+		return new Aftermath(build(actions.withoutInit()), actions.init(), actions.actors());
+	}
+
+	private Actions actions() throws ScenarioException, TableException {
+		return Actions.of(scenario, Streams.of(scenario, host()), settings.smmu(), cpus);
+	}
+
+	private Machine build(Actions actions) throws ScenarioException, TableException {
 		var streams = Streams.of(scenario, host());
 		var shared = shared(streams);
 		var own = own(streams);
-		var actions = Actions.of(scenario, streams, settings.smmu(), cpus);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
 				Regions.of(host()), shared);
 		var given = given();
 		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(),
-				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), new Dom0View.Work(drivers(own), actions.init()));
+				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), new Dom0View.Work(drivers(own), actions.sequence()));
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),

@@ -3,11 +3,11 @@ package io.stagewalk.cli;
 import java.util.concurrent.Callable;
 
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.cli.step.Branching;
 import io.stagewalk.cli.step.Session;
 import io.stagewalk.cli.step.SessionLoop;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
-import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Trace;
@@ -37,16 +37,19 @@ final class StepCommand implements Callable<Integer> {
 		if (!json.isSet()) {
 			console.out().println(greeting(boot, trace));
 		}
-		new SessionLoop(new Session(trace, boot.scenario(), boot.policy(), (cursor, policy) -> branch(boot, cursor, policy)), console,
+		new SessionLoop(new Session(Cursor.atStart(trace), boot.scenario(), boot.policy(), branching(boot, console)), console,
 				json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT).run();
 		return 0;
 	}
 
-	private Trace branch(BootScenario boot, Cursor cursor, String policy) throws ScenarioException {
-		var changed = BootScenario.continueUnder(cursor.state(), boot.policyNamed(policy));
-		try (var progress = new ConsoleProgress(console, "steps")) {
-			return cursor.trace().branch(cursor.position(), changed, Budget.DEFAULT, progress);
-		}
+	/** How a run of a scenario goes on under another policy. */
+	static Branching branching(BootScenario boot, Console console) {
+		return (cursor, policy) -> {
+			var changed = BootScenario.continueUnder(cursor.state(), boot.policyNamed(policy));
+			try (var progress = new ConsoleProgress(console, "steps")) {
+				return cursor.trace().branch(cursor.position(), changed, Budget.DEFAULT, progress);
+			}
+		};
 	}
 
 	private static String greeting(BootScenario boot, Trace trace) {

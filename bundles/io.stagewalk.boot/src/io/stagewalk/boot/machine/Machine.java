@@ -59,7 +59,8 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		return withHypervisor(hypervisor.withPolicy(policy));
 	}
 
-	private Machine withThreads(Threads changed) {
+	/** The same machine with other call stacks. */
+	public Machine withThreads(Threads changed) {
 		return new Machine(given, memory, hypervisor, stage1, io, changed, script);
 	}
 

@@ -71,8 +71,29 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 
 	/** The actors, all idle but the one that starts with an activation. */
 	public static Threads starting(List<Actor> actors, Actor first, Activation activation) {
+		return idle(actors).beginning(first, activation);
+	}
+
+	/** The actors, who all have nothing to do. */
+	public static Threads idle(List<Actor> actors) {
 		var threads = actors.stream().map(actor -> new Thread(actor, CallStack.EMPTY, Optional.empty(), Optional.empty())).toList();
-		return new Threads(threads, first, List.of(), Run.GOING_ON).withStack(first, CallStack.EMPTY.push(activation));
+		return new Threads(threads, actors.getFirst(), List.of(), Run.GOING_ON);
+	}
+
+	/** One of the idle actors begins an activation. */
+	public Threads beginning(Actor actor, Activation activation) {
+		return new Threads(threads, actor, List.of(), run).withStack(actor, CallStack.EMPTY.push(activation));
+	}
+
+	/** The same stacks; what accesses and faults the actors saw is forgotten. */
+	public Threads withoutPast() {
+		return new Threads(threads.stream().map(thread -> new Thread(thread.actor, thread.stack, Optional.empty(), Optional.empty())).toList(),
+				running, waiting, run);
+	}
+
+	/** Whether any actor has something left to do. */
+	public boolean isBusy() {
+		return run != Run.HALTED && threads.stream().anyMatch(thread -> !thread.stack.isEmpty());
 	}
 
 	public Thread thread(Actor actor) {

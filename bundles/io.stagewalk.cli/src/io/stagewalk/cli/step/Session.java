@@ -3,7 +3,6 @@ package io.stagewalk.cli.step;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.CursorHistory;
-import io.stagewalk.trace.Trace;
 
 /** A walk through one run: a cursor and its past, breakpoints, and the commands on them. */
 public final class Session {
@@ -15,13 +14,14 @@ public final class Session {
 	private boolean over;
 
 	/**
+	 * @param start     where the walk begins
 	 * @param policy    the name of the policy under which the trace was made
 	 * @param branching makes the run that goes on under another one
 	 */
-	public Session(Trace trace, Scenario scenario, String policy, Branching branching) {
-		history = new CursorHistory(Cursor.atStart(trace));
+	public Session(Cursor start, Scenario scenario, String policy, Branching branching) {
+		history = new CursorHistory(start);
 		breakpoints = new Breakpoints(scenario, this::cursor);
-		moves = new Moves(history, breakpoints, new Branches(trace, policy, branching));
+		moves = new Moves(history, breakpoints, new Branches(start.trace(), policy, branching));
 		views = new Views(scenario, this::cursor);
 		tables = new StageTwoView(this::cursor);
 	}

@@ -1,0 +1,70 @@
+package io.stagewalk.boot.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.stagewalk.boot.Deed;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.policy.MappingPolicy;
+import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Trace;
+import io.stagewalk.translation.Access;
+
+/**
+ * What deeds may read and change, told from their statements alone.
+ *
+ * @param policy in force
+ * @param tables pages in which the boot wrote descriptors: who writes there may change any translation
+ * @param root   of stage 2, when the boot is over
+ */
+record Footprints(MappingPolicy policy, RangeSet tables, Root root) {
+	private static final RangeSet ALL = RangeSet.of(new AddressRange(0, -1));
+
+	/** Whether Xen may have made entries invalid that it will make valid again when they are touched. */
+	enum Root {
+		VALID, LAZY
+	}
+
+	static Footprints of(Machine booted, Trace boot) {
+		var frames = new ArrayList<AddressRange>();
+		for (int i = 0; i < boot.size(); i++) {
+			boot.step(i).effect().writes().forEach(write -> frames.add(AddressRange.ofFrames(write.address().frame(), 1)));
+		}
+		var root = booted.given().xen().does(Behaviour.LAZY_ROOT) && booted.io().ofXen().isEmpty() ? Root.LAZY : Root.VALID;
+		return new Footprints(booted.hypervisor().policy(), new RangeSet(frames), root);
+	}
+
+	Footprint of(Deed deed) {
+		return switch (deed.statement()) {
+			case Statement.CpuMap map -> policy.asksAt(MappingSite.IOREMAP, map.range()) ? changing(map.range().toPages()) : Footprint.NOTHING;
+			case Statement.MapHypercall map -> changing(map.range().toPages());
+			case Statement.UnmapHypercall unmap -> changing(unmap.range().toPages());
+			case Statement.CpuAccess access -> reaching(AddressRange.ofLength(access.address().value(), access.size()), access.access(),
+					List.of(AddressRange.ofLength(access.address().value(), access.size()).toPages()));
+			case Statement.Dma dma -> reaching(dma.range(), dma.access(), List.of());
+			// where its message goes, a register of the device decides
+			case Statement.Msi msi -> new Footprint(ALL, RangeSet.EMPTY);
+		};
+	}
+
+	private static Footprint changing(AddressRange pages) {
+		return new Footprint(RangeSet.EMPTY, RangeSet.of(pages));
+	}
+
+	/** @param mapped what Xen may map, or make valid again, because of it */
+	private Footprint reaching(AddressRange range, Access access, List<AddressRange> mapped) {
+		var pages = range.toPages();
+		if (root == Root.LAZY && !mapped.isEmpty()) {
+			return new Footprint(ALL, ALL);
+		}
+		if (access == Access.WRITE && tables.overlaps(pages)) {
+			return new Footprint(ALL, ALL);
+		}
+		var changed = access == Access.WRITE ? List.of(pages) : mapped;
+		return new Footprint(RangeSet.of(pages), new RangeSet(changed));
+	}
+}

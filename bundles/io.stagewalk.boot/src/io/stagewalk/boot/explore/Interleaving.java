@@ -1,0 +1,81 @@
+package io.stagewalk.boot.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.trace.Step;
+import io.stagewalk.translation.builder.TableFrames;
+
+/**
+ * A machine and the strands that go on on it.
+ *
+ * @param machine what the strands share; its call stacks are without meaning here
+ * @param tables  what was changed of translation tables since the strands began
+ */
+record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
+	Interleaving {
+		strands = List.copyOf(strands);
+	}
+
+	/**
+	 * What one strand does until others could see it.
+	 *
+	 * @param visible the one step that others could see; empty if there is none before the strand's end
+	 * @param steps   how many steps it takes
+	 */
+	record Move(Interleaving after, Optional<Step> visible, int steps) {
+	}
+
+	/**
+	 * The next move of a strand: one visible step, and those around it that only the strand itself sees.
+	 *
+	 * @param index of a strand that is not over
+	 */
+	Move move(int index) {
+		var machine = this.machine;
+		var strand = strands.get(index);
+		var visible = Optional.<Step> empty();
+		var changed = tables;
+		int steps = 0;
+		while (!strand.isOver()) {
+			var advanced = strand.step(machine);
+			if (advanced.isVisible()) {
+				if (visible.isPresent()) {
+					break;
+				}
+				visible = Optional.of(advanced.advance().step());
+			}
+			changed = changed.after(advanced.advance().step().effect());
+			machine = advanced.machine();
+			strand = advanced.strand();
+			steps++;
+		}
+		return new Move(with(machine, index, strand, changed), visible, steps);
+	}
+
+	private Interleaving with(Machine after, int index, Strand strand, Tables changed) {
+		var all = new ArrayList<>(strands);
+		all.set(index, strand);
+		// the shared machine keeps no strand's stacks, so that what is left alike compares as alike
+		return new Interleaving(after.withThreads(machine.threads()), all, changed);
+	}
+
+	/**
+	 * All that decides how the strands can go on and whether what they do fails: where they are, and what translation tables hold.
+	 * What was read and recorded, and what stands in other memory, is left out.
+	 */
+	Object outlook() {
+		return new Outlook(strands.stream().map(Strand::withoutPast).toList(), tables, machine.hypervisor().frames());
+	}
+
+	private record Outlook(List<Strand> strands, Tables tables, TableFrames frames) {
+	}
+
+	/** Cheap, and different for most that differ: equality compares all. */
+	@Override
+	public int hashCode() {
+		return 31 * (31 * strands.hashCode() + tables.hashCode()) + machine.io().hashCode();
+	}
+}

@@ -1,0 +1,125 @@
+package io.stagewalk.boot.explore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import io.stagewalk.memory.Progress;
+
+/**
+ * Goes through the states that orders lead to, the nearest first.
+ *
+ * @see "docs/decisions: which orders need not be tried"
+ */
+final class Search {
+	private final Choice choice;
+	private final Function<Interleaving, Object> likeness;
+	private final int limit;
+	private final Progress progress;
+	private final Set<Object> known = new HashSet<>();
+	private long moves;
+
+	/** Whose moves are tried in a state. */
+	@FunctionalInterface
+	interface Choice {
+		List<Integer> of(Interleaving state);
+	}
+
+	private Search(Choice choice, Function<Interleaving, Object> likeness, int limit, Progress progress) {
+		this.choice = choice;
+		this.likeness = likeness;
+		this.limit = limit;
+		this.progress = progress;
+	}
+
+	/** Tries only orders that make a difference, and takes states for the same that go on in the same way. */
+	static Search reduced(Conflicts conflicts, int limit, Progress progress) {
+		return new Search(conflicts::persistent, Interleaving::outlook, limit, progress);
+	}
+
+	/** Tries every order, and takes states for the same that go on in the same way. */
+	static Search everyOrder(int limit, Progress progress) {
+		return new Search(Search::ready, Interleaving::outlook, limit, progress);
+	}
+
+	/** Tries every order, and takes for the same only what is the same. */
+	static Search plain(int limit, Progress progress) {
+		return new Search(Search::ready, state -> state, limit, progress);
+	}
+
+	/** A state, and how it was come to. */
+	record Node(Interleaving state, Node before, int strand, Interleaving.Move move, int depth) {
+		static Node first(Interleaving state) {
+			return new Node(state, null, -1, null, 0);
+		}
+
+		/** The strands whose moves led here, the first one first. */
+		List<Integer> order() {
+			var order = new ArrayList<Integer>(depth);
+			for (var at = this; at.before != null; at = at.before) {
+				order.add(at.strand);
+			}
+			Collections.reverse(order);
+			return order;
+		}
+	}
+
+	/**
+	 * Tries moves until there are none left.
+	 *
+	 * @param depth most moves of an order
+	 * @param seen  is told of each move, the nearest first
+	 */
+	Exploration.End from(Interleaving start, int depth, Consumer<Node> seen) {
+		var queue = new ArrayDeque<Node>();
+		known.add(likeness.apply(start));
+		queue.add(Node.first(start));
+		while (!queue.isEmpty()) {
+			var node = queue.remove();
+			if (node.depth == depth) {
+				continue;
+			}
+			for (int strand : choice.of(node.state)) {
+				var move = node.state.move(strand);
+				moves++;
+				var next = new Node(move.after(), node, strand, move, node.depth + 1);
+				seen.accept(next);
+				if (known.add(likeness.apply(next.state))) {
+					queue.add(next);
+				}
+			}
+			if (known.size() > limit) {
+				return Exploration.End.STATES_EXHAUSTED;
+			}
+			progress.worked(known.size());
+			if (progress.isCancelled()) {
+				return Exploration.End.CANCELLED;
+			}
+		}
+		return Exploration.End.COMPLETE;
+	}
+
+	/** The strands that can go on. */
+	static List<Integer> ready(Interleaving state) {
+		var ready = new ArrayList<Integer>();
+		for (int i = 0; i < state.strands().size(); i++) {
+			if (!state.strands().get(i).isOver()) {
+				ready.add(i);
+			}
+		}
+		return ready;
+	}
+
+	long states() {
+		return known.size();
+	}
+
+	long moves() {
+		return moves;
+	}
+}

@@ -1,0 +1,135 @@
+package io.stagewalk.boot.explore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.memory.Progress;
+import io.stagewalk.testing.Repository;
+import io.stagewalk.testing.Seeds;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Trace;
+
+/** Every order that makes a difference is tried, and no other has to be. */
+class ExplorerTest {
+	private static final Limits PLAIN = new Limits(20_000, Limits.Reduction.NONE);
+	private static final String MACHINE = """
+			platform tables
+			smmu shared-stage2
+			cpus 4
+			pci 0000:00:03.0 edu
+			pci 0000:00:04.0 nic
+			""";
+
+	private static BootScenario scenario(String text) throws Exception {
+		return BootScenario.of(Repository.example().resolve("test.scenario"), MACHINE + text);
+	}
+
+	@Test
+	void theExampleFailsUntilItsPageWasTouched() throws Exception {
+		var boot = BootScenario.load(Repository.example().resolve("dma-before-touch.scenario"));
+		var found = Explorer.explore(boot, Limits.DEFAULT, Progress.NONE);
+		assertEquals(Exploration.End.COMPLETE, found.end());
+		assertEquals(2, found.sequences().size());
+		assertEquals(List.of("F_TRANSLATION", "F_TRANSLATION"), found.findings().stream().map(one -> one.kind().what()).toList());
+		assertEquals(List.of(Finding.Proof.SHORTEST, Finding.Proof.SHORTEST), found.findings().stream().map(Finding::proof).toList());
+		assertEquals(List.of("Device edu"), found.findings().getFirst().order().stream().map(Finding.Turn::sequence).toList());
+		assertTrue(found.findings().getLast().order().stream().allMatch(turn -> turn.sequence().equals("Device edu")));
+	}
+
+	@Test
+	void underIoremapOnlyTheTransferBeforeItFails() throws Exception {
+		var text = "policy %s\nboot\nin driver: cpu 0 ioremap 0x04000000 0x1000\nin driver: dma edu read 0x04000000 64\n"
+				+ "in other: dma nic read 0x04000000 64\n";
+		var asked = Explorer.explore(scenario(text.formatted("ioremap")), Limits.DEFAULT, Progress.NONE);
+		assertEquals(List.of("other"), asked.findings().stream().map(one -> one.kind().sequence()).toList());
+		assertEquals(1, asked.findings().getFirst().order().size());
+		var upFront = Explorer.explore(scenario(text.formatted("map-all")), Limits.DEFAULT, Progress.NONE);
+		assertEquals(List.of(), upFront.findings());
+	}
+
+	@Test
+	void whatIsFoundIsATraceLikeAnyOther() throws Exception {
+		var boot = BootScenario.load(Repository.example().resolve("dma-before-touch.scenario"));
+		for (var finding : Explorer.explore(boot, Limits.DEFAULT, Progress.NONE).findings()) {
+			var trace = finding.trace();
+			assertTrue(trace.step(finding.step()).effect() instanceof Effect.TransferFailed);
+			assertEquals(finding.kind().line(), trace.step(finding.step()).stack().source().orElseThrow());
+			for (int position = finding.step(); position <= trace.size(); position++) {
+				var state = trace.stateAt(position);
+				state.actors().forEach(state::stack);
+				state.actors().forEach(state::registers);
+				if (position < trace.size()) {
+					assertEquals(trace.step(position), state.next().orElseThrow().step());
+				}
+			}
+		}
+	}
+
+	@Test
+	void sameFindingsAsPlainEnumeration(TestReporter reporter) throws Exception {
+		var counts = new long[5];
+		Seeds.check(12, random -> {
+			var text = random(random);
+			var boot = scenario(text);
+			var reduced = Explorer.explore(boot, Limits.DEFAULT, Progress.NONE);
+			var plain = Explorer.explore(boot, PLAIN, Progress.NONE);
+			assertEquals(Exploration.End.COMPLETE, reduced.end(), text);
+			if (plain.end() != Exploration.End.COMPLETE) {
+				counts[4]++;
+				return;
+			}
+			assertEquals(lengths(plain), lengths(reduced), text);
+			assertTrue(reduced.states() <= plain.states(), text);
+			counts[0] += plain.states();
+			counts[1] += reduced.states();
+			counts[2] += plain.findings().size();
+			counts[3]++;
+		});
+		reporter.publishEntry(Map.of("plain states", Long.toString(counts[0]), "reduced states", Long.toString(counts[1]), "findings",
+				Long.toString(counts[2]), "scenarios", Long.toString(counts[3]), "too many orders", Long.toString(counts[4])));
+		assertTrue(counts[2] > 0 && counts[3] > 0);
+	}
+
+	private static Map<String, Integer> lengths(Exploration exploration) {
+		var lengths = new TreeMap<String, Integer>();
+		exploration.findings().forEach(finding -> {
+			assertEquals(Finding.Proof.SHORTEST, finding.proof());
+			lengths.put(finding.kind().toString(), finding.order().size());
+		});
+		return lengths;
+	}
+
+	private static String random(SplittableRandom random) {
+		var policies = List.of("on-fault", "none", "ioremap", "xen", "map-all");
+		var text = new StringBuilder("policy " + policies.get(random.nextInt(policies.size())) + "\nboot\n");
+		for (int strand = 0, strands = 2; strand < strands; strand++) {
+			for (int deed = 0, deeds = 1 + random.nextInt(2); deed < deeds; deed++) {
+				text.append("in s").append(strand).append(": ").append(deed(random)).append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	private static String deed(SplittableRandom random) {
+		long page = 0x04000000L + 0x1000L * random.nextInt(3);
+		var address = "0x" + Long.toHexString(page);
+		return switch (random.nextInt(6)) {
+			case 0 -> "cpu " + random.nextInt(3) + " ioremap " + address + " 0x1000";
+			case 1 -> "cpu " + random.nextInt(3) + " map " + address + " 0x" + Long.toHexString(0x1000L * (1 + random.nextInt(2)));
+			case 2 -> "cpu " + random.nextInt(3) + " write " + address + " 4";
+			case 3 -> "dma nic write " + address + " " + (random.nextBoolean() ? 64 : 0x1100);
+			case 4 -> "dma edu read " + address + " 64";
+			default -> "cpu " + random.nextInt(3) + " read " + address + " 4";
+		};
+	}
+}
