@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.stagewalk.boot.linux.LinuxFunctions;
+import io.stagewalk.boot.linux.acpi.AcpiFunctions;
 import io.stagewalk.boot.linux.apei.ApeiFunctions;
 import io.stagewalk.boot.linux.device.DeviceFunctions;
 import io.stagewalk.boot.linux.pci.PciFunctions;
@@ -12,7 +13,7 @@ import io.stagewalk.trace.Function;
 
 /** The functions of Linux that a scenario may name as points of the boot. */
 final class BootPoints {
-	private static final List<Function> ALL = Stream.of(LinuxFunctions.points(), PciFunctions.points(), ApeiFunctions.points(),
+	private static final List<Function> ALL = Stream.of(LinuxFunctions.points(), AcpiFunctions.points(), PciFunctions.points(), ApeiFunctions.points(),
 			DeviceFunctions.points(), SmmuFunctions.points()).flatMap(List::stream).toList();
 
 	private BootPoints() {

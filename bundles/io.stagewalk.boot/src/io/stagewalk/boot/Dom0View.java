@@ -4,26 +4,36 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.view.Mcfg;
+import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
+import io.stagewalk.aml.machine.Loader;
+import io.stagewalk.aml.machine.Settings;
+import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
-import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
-import io.stagewalk.boot.linux.pci.BusRange;
-import io.stagewalk.boot.linux.pci.PciRoot;
+import io.stagewalk.boot.linux.acpi.AcpiInit;
+import io.stagewalk.boot.linux.acpi.AcpiPlan;
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
 final class Dom0View {
+	/** Of one evaluation, or of loading one table: so much that no firmware needs it, and so little that a run ends. */
+	private static final Settings.Limits AML_LIMITS = new Settings.Limits(1L << 24, Settings.Limits.DEFAULT.loopTicks(),
+			Settings.Limits.DEFAULT.callDepth());
+
 	private final Scenario scenario;
 	private final Platform platform;
 	private final MachineLayout layout;
@@ -56,7 +66,7 @@ final class Dom0View {
 		var tables = tables(crafted);
 		// Xen sorts the banks before it loads the kernel into the first of them
 		return new Dom0Plan(Collections.min(layout.banks()).first(), firmware(crafted), tables, processors,
-				new Dom0Plan.Donated(shared, ballooned, grant), namespace(), new OutsideNamespace(platform, tables, iort).plan(linux),
+				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), new OutsideNamespace(platform, tables, iort).plan(linux),
 				work.drivers(), work.init());
 	}
 
@@ -98,28 +108,34 @@ final class Dom0View {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
 	}
 
-	private Dom0Plan.Namespace namespace() throws TableException {
-		var regions = scenario.all(Statement.OperationRegion.class).stream()
-				.map(region -> new Dom0Plan.OperationRegion(region.path(), region.range(), region.reads())).toList();
-		var before = new ArrayList<PlatformDevice>();
-		var after = new ArrayList<PlatformDevice>();
-		var side = before;
-		for (var statement : scenario.statements()) {
-			if (statement instanceof Statement.PciFunction) {
-				side = after;
-			} else if (statement instanceof Statement.AcpiDevice device) {
-				side.add(new PlatformDevice(device.path(), device.resources()));
-			}
-		}
-		return new Dom0Plan.Namespace(regions, before, roots(), after);
+	private Dom0Plan.Acpi acpi() throws TableException {
+		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan));
 	}
 
-	/** Each allocation of the MCFG as one root bridge with all of its buses. */
-	private List<Activation> roots() throws TableException {
-		var mcfg = configurationSpace(dom0Table("MCFG"));
-		return mcfg.stream().map(one -> new PciRoot(String.format("PCI %04x:%02x", one.segment(), one.firstBus()), one.segment(),
-				new BusRange(one.firstBus(), one.lastBus()), Optional.empty()).added(mcfg)).toList();
+	/** What holds AML, where Dom0 finds it. */
+	private List<AcpiPlan.DefinitionBlock> blocks() {
+		return Loader.order(seen()).stream().map(table -> new AcpiPlan.DefinitionBlock(AmlTable.of(table),
+				table.address().map(at -> AddressRange.ofLength(at.value(), table.length())))).toList();
 	}
+
+	/** The host's tables where they are, and those of the initrd. */
+	private Platform seen() {
+		return new Platform(layout.host().tables(), platform.initrd());
+	}
+
+	/** Linux' ACPI subsystem before it does anything. */
+	Acpica acpica(LinuxVersion linux) throws TableException {
+		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
+				new Acpica.Kernel(linux, new RangeSet(layout.banks())));
+	}
+
+	/** The STAO that Xen makes says that the console's UART is Xen's. */
+	private OptionalLong hiddenUart() throws TableException {
+		var table = dom0Table("SPCR");
+		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
+		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);
+		}
 
 	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
 		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();

@@ -61,7 +61,7 @@ final class MachineBuilder {
 		this.platform = platform;
 		this.settings = settings;
 		checkAddresses();
-		this.layout = MachineLayout.of(scenario, host(), smmusOfXen());
+		this.layout = MachineLayout.of(scenario, platform, smmusOfXen());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
@@ -102,13 +102,15 @@ final class MachineBuilder {
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
 				Regions.of(host()), shared);
 		var given = given();
-		var dom0 = new Dom0View(scenario, platform, layout, made.iort()).plan(crafted, settings.linux(),
-				new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), new Dom0View.Work(drivers(own), actions.sequence()));
+		var view = new Dom0View(scenario, platform, layout, made.iort());
+		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()),
+				new Dom0View.Work(drivers(own), actions.sequence()));
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
-		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()), threads,
+		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
+				view.acpica(settings.linux()), threads,
 				actions.script());
 	}
 

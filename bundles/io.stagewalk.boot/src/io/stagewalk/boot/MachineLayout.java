@@ -50,12 +50,13 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 	private static final long LIMIT = (1L << SimulatedMemory.MAX_ADDRESS_BITS) - GIBIBYTE;
 
 	/**
-	 * @param smmus how many of them Xen drives
+	 * @param platform with the tables of the initrd
+	 * @param smmus    how many of them Xen drives
 	 * @throws ScenarioException if a table lies outside the address space, or there is no room left
 	 * @throws TableException    if a table that names regions or other tables cannot be read
 	 */
-	static MachineLayout of(Scenario scenario, Platform host, long smmus) throws TableException, ScenarioException {
-		return new Placing(scenario, host, DEFAULT_HEAP + smmus * HEAP_OF_SMMU).layout();
+	static MachineLayout of(Scenario scenario, Platform platform, long smmus) throws TableException, ScenarioException {
+		return new Placing(scenario, platform, DEFAULT_HEAP + smmus * HEAP_OF_SMMU).layout();
 	}
 
 	/** Frames from which Dom0's drivers take pages: the last quarter of its first bank. */
@@ -67,15 +68,18 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 	/** Finds room step by step. */
 	private static final class Placing {
 		private final Scenario scenario;
+		private final Platform platform;
 		private Platform host;
 		private final List<String> notes = new ArrayList<>();
 		private RangeSet taken;
 		private final long heapLength;
+		private boolean knowsAml;
 
-		Placing(Scenario scenario, Platform host, long heapLength) throws TableException, ScenarioException {
+		Placing(Scenario scenario, Platform platform, long heapLength) throws TableException, ScenarioException {
 			this.heapLength = heapLength;
 			this.scenario = scenario;
-			this.host = host;
+			this.platform = platform;
+			this.host = new Platform(platform.tables(), List.of());
 			var known = new ArrayList<AddressRange>();
 			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
@@ -84,8 +88,6 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
 			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
-			scenario.all(Statement.AcpiDevice.class).forEach(device -> known.addAll(device.resources()));
-			scenario.all(Statement.OperationRegion.class).forEach(region -> known.add(region.range()));
 			for (var table : host.tables()) {
 				place(table.address(), table.length()).ifPresent(known::add);
 			}
@@ -156,8 +158,17 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			return place;
 		}
 
+		/** What only AML names is not free either. It is run only if something has to be placed. */
+		private void takeWhatAmlNames() {
+			if (!knowsAml) {
+				knowsAml = true;
+				taken = taken.plus(AmlMemory.of(platform, SimulatedMemory.empty()).stream().map(named -> named.range().toPages()).toList());
+			}
+		}
+
 		/** The lowest free room from an address on; it is taken then. */
 		private AddressRange free(long from, long length, long alignment) throws ScenarioException {
+			takeWhatAmlNames();
 			for (long at = from; at < LIMIT;) {
 				var room = AddressRange.ofLength(at, length);
 				var obstacle = taken.ranges().stream().filter(room::overlaps).findFirst();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
@@ -32,7 +31,7 @@ public final class ScenarioNames {
 		policies.known().forEach(policy -> described.put(policy.name(), policy.description()));
 		return new Vocabulary(described, XenVersion.KNOWN.stream().map(XenVersion::name).toList(),
 				LinuxVersion.KNOWN.stream().map(LinuxVersion::name).toList(),
-				LinuxFunctions.points().stream().map(Function::name).distinct().toList(), path -> entries(folder, path));
+				BootPoints.all().stream().map(Function::name).distinct().toList(), path -> entries(folder, path));
 	}
 
 	private static List<String> entries(Path folder, String path) {

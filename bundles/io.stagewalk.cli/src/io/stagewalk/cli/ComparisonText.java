@@ -15,6 +15,9 @@ import io.stagewalk.memory.AddressRange;
 
 /** Policies side by side. */
 final class ComparisonText {
+	/** So that all policies that come with the engine fit into a terminal. */
+	private static final int NAMES_WIDTH = 22;
+
 	private static final List<String> LEGEND = List.of(
 			"N and a letter: first mapped at step N, and how; FAIL N: an access to it fails at step N; -: not mapped;",
 			"emulated: Xen answers for it; unreached: Dom0 died before.");
@@ -48,9 +51,10 @@ final class ComparisonText {
 		return lines;
 	}
 
-	/** All of two names, else the first and how many more. */
+	/** All names if they are short, else the first and how many more. */
 	private static String names(List<String> all) {
-		return all.size() <= 2 ? String.join(", ", all) : all.getFirst() + " and " + (all.size() - 1) + " more";
+		var joined = String.join(", ", all);
+		return all.size() == 1 || joined.length() <= NAMES_WIDTH ? joined : all.getFirst() + ", " + (all.size() - 1) + " more";
 	}
 
 	private static String text(AddressRange range) {

@@ -90,8 +90,8 @@ public final class Completion {
 			case ACTOR -> offerAll(named(Slot.ACTOR), prefix, slot);
 			case DEVICE, DEVICE_OR_ADDRESS -> offerAll(named(Slot.NEW_NAME), prefix, slot);
 			case FILE, FOLDER -> files(prefix, slot);
-			case STATEMENT, PLACED_STATEMENT, ACTION, TEXT, NEW_NAME, PCI_ADDRESS, BUSES, BAR_INDEX, DEVICE_PATH, ACPI_PATH, CPU, CPUS,
-					ADDRESS, PAGE, RANGE, PAGES, ADDRESS_OR_RANGE, LENGTH, ACCESS_SIZE, OFFSET, NUMBER, REMAINDER -> {
+			case STATEMENT, PLACED_STATEMENT, ACTION, TEXT, NEW_NAME, PCI_ADDRESS, BUSES, BAR_INDEX, CPU, CPUS,
+					ADDRESS, PAGE, RANGE, PAGES, ADDRESS_OR_RANGE, LENGTH, ACCESS_SIZE, NUMBER, REMAINDER -> {
 				// words of the grammar, offered already, or something that only the writer knows
 			}
 		}

@@ -166,28 +166,6 @@ final class Forms {
 		return new Statement.Transform(words.source(), words.remainder());
 	}
 
-	static Statement device(Words words) throws LineException {
-		var path = words.next(Slot.DEVICE_PATH, Values::devicePath);
-		var resources = new ArrayList<AddressRange>();
-		do {
-			resources.add(words.next(Slot.RANGE, Values::range));
-		} while (words.hasNext(Slot.RANGE));
-		return new Statement.AcpiDevice(words.source(), path, resources);
-	}
-
-	static Statement operationRegion(Words words) throws LineException {
-		var path = words.next(Slot.ACPI_PATH, Values::acpiPath);
-		var range = words.next(Slot.RANGE, Values::range);
-		var reads = new ArrayList<Long>();
-		if (words.hasNext(List.of("reads"))) {
-			words.require("reads");
-			do {
-				reads.add(words.next(Slot.OFFSET, word -> offset(word, range)));
-			} while (words.hasNext(Slot.OFFSET));
-		}
-		return new Statement.OperationRegion(words.source(), path, range, reads);
-	}
-
 	static Statement memory(Words words) throws LineException {
 		long address = words.next(Slot.ADDRESS, word -> Values.aligned(Values.address(word), Long.BYTES));
 		return new Statement.Memory(words.source(), new PA(address), words.next(Slot.NUMBER, Values::number));
@@ -261,14 +239,6 @@ final class Forms {
 			throw new Unexpected("a size that the address is a multiple of");
 		}
 		return (int) size;
-	}
-
-	private static long offset(String word, AddressRange region) throws Unexpected {
-		long offset = Values.number(word);
-		if (Long.compareUnsigned(offset, region.length()) >= 0) {
-			throw new Unexpected(String.format("an offset below 0x%x, the region's length", region.length()));
-		}
-		return offset;
 	}
 
 	private static String path(String word) throws Unexpected {

@@ -118,8 +118,6 @@ final class Rules {
 		return switch (statement) {
 			case Statement.PciFunction pci -> Stream.concat(Stream.of(pci.address().toString()), pci.name().stream());
 			case Statement.Bar bar -> Stream.of(bar.function() + " BAR " + bar.index());
-			case Statement.AcpiDevice device -> Stream.of(device.path());
-			case Statement.OperationRegion region -> Stream.of(region.path());
 			case Statement.Include include -> Stream.empty();
 			case Statement.InitrdTable table -> Stream.of(table.file());
 			case Statement.Memory memory -> Stream.of(memory.address().toString());

@@ -21,8 +21,6 @@ public enum Slot {
 	PCI_ADDRESS(Values.PCI_ADDRESS),
 	BUSES(Values.BUSES),
 	BAR_INDEX("the number of a BAR"),
-	DEVICE_PATH(Values.DEVICE_PATH),
-	ACPI_PATH(Values.ACPI_PATH),
 	CPU("a CPU's number"),
 	CPUS("a number of CPUs"),
 	ADDRESS(Values.ADDRESS),
@@ -32,7 +30,6 @@ public enum Slot {
 	ADDRESS_OR_RANGE("an address, or a range FIRST..LAST, both included"),
 	LENGTH(Values.LENGTH),
 	ACCESS_SIZE("a size of 1, 2, 4 or 8 bytes"),
-	OFFSET("an offset into the region"),
 	NUMBER(Values.NUMBER),
 	REMAINDER("more of the line");
 

@@ -192,29 +192,6 @@ public sealed interface Statement {
 	}
 
 	/**
-	 * A platform device with its resources: {@code device \_SB.OPR0 0x04020000..0x04021fff}.
-	 *
-	 * @param path      in the ACPI namespace, or the name of a device that Linux makes from another table
-	 * @param resources what its {@code _CRS} says; at least one
-	 */
-	record AcpiDevice(SourceLine source, String path, List<AddressRange> resources) implements Statement {
-		public AcpiDevice {
-			resources = List.copyOf(resources);
-		}
-	}
-
-	/**
-	 * Memory that AML reads: {@code operation-region \_SB.OPR0.BIGR 0x04010000..0x0402ffff reads 0x0 0x1f000}.
-	 *
-	 * @param reads offsets into the range, in the order in which {@code _INI} reads them; empty if it is never touched
-	 */
-	record OperationRegion(SourceLine source, String path, AddressRange range, List<Long> reads) implements Statement {
-		public OperationRegion {
-			reads = List.copyOf(reads);
-		}
-	}
-
-	/**
 	 * What stands in memory, 0 otherwise: {@code memory 0x04001000 0xffffffff}.
 	 *
 	 * @param address a multiple of 8

@@ -17,15 +17,11 @@ final class Values {
 	static final String PAGES = "a range FIRST..LAST of whole 4 KiB pages, the last address included";
 	static final String LENGTH = "a length in bytes, at least 1 (K, M or G may follow)";
 	static final String PCI_ADDRESS = "a PCI address SEGMENT:BUS:DEVICE.FUNCTION in hexadecimal, such as 0000:00:03.0";
-	static final String ACPI_PATH = "a path in the ACPI namespace, such as \\_SB.OPR0";
-	static final String DEVICE_PATH = ACPI_PATH + ", or a platform device's name";
 	static final String NAME = "a name: a letter, then letters, digits, '-' and '_'";
 
 	static final String FUNCTION = "a PCI function's name or its address SEGMENT:BUS:DEVICE.FUNCTION";
 	static final String BUSES = "buses FIRST-LAST in hexadecimal, or one";
 
-	private static final Pattern ACPI_PATH_PATTERN = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{0,3}(\\.[A-Z_][A-Z0-9_]{0,3}){0,254}");
-	private static final Pattern DEVICE_NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_.:-]*");
 	private static final Pattern NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 	private static final Pattern BUSES_PATTERN = Pattern.compile("([0-9a-fA-F]{1,2})(?:-([0-9a-fA-F]{1,2}))?");
 
@@ -151,14 +147,6 @@ final class Values {
 			throw new Unexpected("a range of 2, 4, 8 … bytes that begins at a multiple of its length, the last address included");
 		}
 		return range;
-	}
-
-	static String acpiPath(String word) throws Unexpected {
-		return matching(word, ACPI_PATH_PATTERN, ACPI_PATH);
-	}
-
-	static String devicePath(String word) throws Unexpected {
-		return word.startsWith("\\") ? acpiPath(word) : matching(word, DEVICE_NAME_PATTERN, DEVICE_PATH);
 	}
 
 	static String name(String word) throws Unexpected {

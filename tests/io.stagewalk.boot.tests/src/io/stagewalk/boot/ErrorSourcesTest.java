@@ -89,7 +89,8 @@ class ErrorSourcesTest {
 	@ValueSource(strings = { "6.1", "6.12" })
 	void iortComesFirstInOlderVersions(String version) throws Exception {
 		var trace = platform(POLLED).boot("linux " + version);
-		var order = Touched.steps(trace, step -> step.effect() instanceof Effect.Hypercalled || step.effect() instanceof Effect.Aborted aborted
+		var order = Touched.steps(trace, step -> step.effect() instanceof Effect.Hypercalled && Touched.stack(step).contains("acpi_iort_init")
+				|| step.effect() instanceof Effect.Aborted aborted
 				&& DEVICE.contains(aborted.fault().faultingIpa().value())).stream()
 				.map(step -> step.effect() instanceof Effect.Aborted ? "GHES" : "IORT").toList();
 		var expected = Stream.of("IORT", "GHES").toList();

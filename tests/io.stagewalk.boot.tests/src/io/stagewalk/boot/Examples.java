@@ -22,6 +22,11 @@ final class Examples {
 		return Repository.example().resolve(scenario);
 	}
 
+	/** A small program in AML, compiled from the source beside it. */
+	static Path aml(String name) {
+		return Repository.root().resolve("tests/io.stagewalk.boot.tests/data/acpi/" + name + ".aml");
+	}
+
 	static BootScenario load(String scenario) {
 		try {
 			return BootScenario.load(file(scenario));

@@ -60,10 +60,13 @@ class RootBridgeTest {
 
 	@Test
 	void everySegmentIsScanned() throws Exception {
-		mcfg(new Allocation(0x40_0000_0000L, 0, 0, 1), new Allocation(0x50_0000_0000L, 7, 0x10, 0x11));
-		var boot = BootScenario.of(folder.resolve("two.scenario"), "platform .\npa-bits 44\npci 0007:10:1f.0 multifunction\nboot\n");
+		mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff), new Allocation(0x50_0000_0000L, 7, 0x10, 0x11));
+		Files.copy(Examples.aml("segment"), Files.createDirectories(folder.resolve("initrd")).resolve("segment.aml"));
+		var boot = BootScenario.of(folder.resolve("two.scenario"),
+				"platform .\ninitrd-table initrd/segment.aml\npa-bits 44\npci 0007:10:1f.0 multifunction\nboot\n");
 		var trace = Examples.run(boot);
-		var first = Touched.faults(trace, AddressRange.ofLength(0x40_0000_0000L, 2 << 20));
+		// the _CBA of the example's PCI0, whatever the MCFG says
+		var first = Touched.faults(trace, AddressRange.ofLength(0x40_1000_0000L, 2 << 20));
 		var second = Touched.faults(trace, AddressRange.ofLength(0x50_0100_0000L, 2 << 20));
 		assertEquals(32, first.size());
 		assertEquals(32 + 7, second.size());

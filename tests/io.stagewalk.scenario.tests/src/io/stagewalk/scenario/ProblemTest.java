@@ -51,14 +51,6 @@ class ProblemTest {
 			pci 0000:00:03.8                            |  5 | 12 | a PCI address SEGMENT:BUS:DEVICE.FUNCTION
 			pci 0000:00:04.0 3com                       | 18 |  4 | a name
 			pci 0000:00:04.0 x y                        | 20 |  1 | the end of the line
-			device \\_SB.OPR0                           | 17 |  0 | a range FIRST..LAST
-			device \\_sb.OPR0 0x0..0x1                  |  8 |  9 | a path in the ACPI namespace
-			device \\_SB.OPR00 0x0..0x1                 |  8 | 10 | a path in the ACPI namespace
-			device $ 0x0..0x1                           |  8 |  1 | or a platform device's name
-			operation-region OPR0 0x0..0x1              | 18 |  4 | a path in the ACPI namespace
-			operation-region \\A.B 0x0..0xf red 0x1     | 32 |  3 | reads; did you mean reads?
-			operation-region \\A.B 0x0..0xf reads       | 37 |  0 | an offset into the region
-			operation-region \\A.B 0x0..0xf reads 0x10  | 38 |  4 | an offset below 0x10
 			memory 0x4 0x0                              |  8 |  3 | a multiple of 8
 			memory 0x8                                  | 11 |  0 | a number
 			memory 0x8 0x1ffffffffffffffff              | 12 | 19 | of at most 64 bits

@@ -21,10 +21,6 @@ final class Scenarios {
 			shared-info 0x626eb000 -> 0xbc76f000
 			ballooned 0x626ec000..0x6272bfff
 			grant-table 0x626ec000 -> 0xbc758000
-			device arm-smmu-v3.0.auto 0x09050000..0x0906ffff
-			device \\_SB.OPR0 0x04020000..0x04021fff 0x04030000..0x040300ff
-			operation-region \\_SB.OPR0.BIGR 0x04010000..0x0402ffff reads 0x0 0x1f000
-			operation-region \\_SB.OPR0.NEVR 0x04080000..0x04080fff
 			memory 0x4001000 0xffffffff
 			pci 0000:00:03.0 edu
 			pci 0000:00:1f.0 multifunction

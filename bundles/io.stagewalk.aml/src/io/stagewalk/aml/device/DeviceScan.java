@@ -1,15 +1,13 @@
 package io.stagewalk.aml.device;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 import io.stagewalk.aml.device.AcpiDevice.Coherency;
 import io.stagewalk.aml.device.AcpiDevice.Configuration;
 import io.stagewalk.aml.device.AcpiDevice.Details;
+import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.ObjectType;
@@ -17,93 +15,151 @@ import io.stagewalk.aml.value.ObjectType;
 /**
  * Looks for devices as Linux 6.1 does: down the namespace in the order of its declarations, then who takes them, from the root
  * down and not below what is not there; then the same for those that depend on others. What is evaluated is what Linux
- * evaluates for it, in that order, each object once; not the objects for power and wake, nor {@code _OSC}.
+ * evaluates for it, in that order, each object once; not the objects for power and wake, nor {@code _OSC}. A value: how far that
+ * is.
  *
+ * @param hiddenUart the base address of the UART that a STAO says is the hypervisor's: its device is left out
+ * @param phase      what is being done
+ * @param pending    objects that are still to be visited in this phase, in their order
+ * @param found      devices so far
+ * @param answers    of evaluations
+ * @param problems   what failed or was not understood, the latest first
  * @see "Linux, drivers/acpi/scan.c: acpi_bus_scan, acpi_bus_check_add, acpi_set_pnp_ids, acpi_bus_attach"
  */
-public final class DeviceScan {
+public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> pending, FoundDevices found, Answers answers,
+		Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
 	private static final NamePath THERMAL_ZONES = NamePath.absolute(NameSeg.of("_TZ_"));
 	/** What everybody claims to depend on. @see "Linux, drivers/acpi/scan.c: acpi_ignore_dep_ids" */
 	private static final String SYSTEM_POWER = "PNP0D80";
-	private static final Taken NOBODY = new Taken(Handler.NONE,
-			new Details(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Configuration.NONE));
+	/** So that a step stays a small one. */
+	private static final int OBJECTS_A_STEP = 64;
 
-	private final Firmware firmware;
-	private final OptionalLong hiddenUart;
-	private final Reader reader;
-	private final Map<NamePath, Added> added = new LinkedHashMap<>();
-	private final Map<String, Integer> instances = new HashMap<>();
-	private final Map<NamePath, Taken> taken = new HashMap<>();
-	private boolean isDeferred;
-
-	private DeviceScan(Firmware firmware, OptionalLong hiddenUart) {
-		this.firmware = firmware;
-		this.hiddenUart = hiddenUart;
-		this.reader = new Reader(firmware);
+	/** The two walks, each of which makes devices and then gives them to whoever takes them. */
+	public enum Phase {
+		FIRST_WALK, FIRST_ATTACH, SECOND_WALK, SECOND_ATTACH, DONE
 	}
 
-	/** A device before somebody takes it. @param ids of its own, or the one that Linux gives it */
-	private record Added(String name, List<String> ids, Identity identity, Status status, Coherency coherency) {
+	/** How it goes on. */
+	public sealed interface Advance {
+		/** Something is to be evaluated; {@link DeviceScan#answered} with the answer is how to go on. */
+		record Wants(Wanted wanted, DeviceScan waiting) implements Advance {
+		}
+
+		/** Nothing is wanted yet. */
+		record Went(DeviceScan next) implements Advance {
+		}
+
+		/** Somebody takes a device now, before those below it are looked at. */
+		record Took(AcpiDevice device, DeviceScan next) implements Advance {
+		}
+
+		record Ended(DeviceScan last, DeviceTree tree) implements Advance {
+		}
 	}
 
-	/** Who took a device, and what was read then. */
-	private record Taken(Handler handler, Details details) {
+	/** Nothing was looked at yet. */
+	public static DeviceScan begin(OptionalLong hiddenUart) {
+		return new DeviceScan(hiddenUart, Phase.FIRST_WALK, Chain.<NamePath> empty().with(NamePath.ROOT), FoundDevices.NONE, Answers.NONE,
+				Chain.empty());
 	}
 
-	/** The two walks. */
-	private enum Pass {
-		FIRST, SECOND
+	/** Does all of it at once. */
+	public static DeviceTree of(Firmware firmware, OptionalLong hiddenUart) {
+		for (var at = begin(hiddenUart);;) {
+			switch (at.next(firmware)) {
+				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
+				case Advance.Went(var next) -> at = next;
+				case Advance.Took(var device, var next) -> at = next;
+				case Advance.Ended(var last, var tree) -> {
+					return tree;
+				}
+			}
+		}
+	}
+
+	/** What was wanted has been evaluated. */
+	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
+		return new DeviceScan(hiddenUart, phase, pending, found, answers.with(wanted, evaluated), problems);
 	}
 
 	/**
-	 * Scans.
-	 *
-	 * @param hiddenUart the base address of the UART that a STAO says is the hypervisor's: its device is left out
+	 * The next step: to the next evaluation, to the next device that is taken, or past some objects of no interest. Evaluates
+	 * nothing and changes nothing.
 	 */
-	public static DeviceTree of(Firmware firmware, OptionalLong hiddenUart) {
-		var scan = new DeviceScan(firmware, hiddenUart);
-		scan.walk(NamePath.ROOT, Pass.FIRST);
-		scan.attach(NamePath.ROOT);
-		if (scan.isDeferred) {
-			scan.walk(NamePath.ROOT, Pass.SECOND);
-			scan.attach(NamePath.ROOT);
+	public Advance next(Objects objects) {
+		var at = this;
+		try {
+			for (int i = 0; i < OBJECTS_A_STEP && at.phase != Phase.DONE; i++) {
+				var before = at;
+				at = at.pending.isEmpty() ? at.inNextPhase() : at.visited(objects);
+				if (at.found.taken() != before.found.taken()) {
+					return new Advance.Took(at.found.device(before.pending.first()), at);
+				}
+			}
+		} catch (Unanswered unanswered) {
+			return new Advance.Wants(unanswered.wanted(), at);
 		}
-		return new DeviceTree(scan.added.keySet().stream().map(scan::device).toList(), scan.reader.problems());
+		return at.phase == Phase.DONE ? new Advance.Ended(at, new DeviceTree(at.found.all(), at.problems.inOrder())) : new Advance.Went(at);
 	}
 
-	private void walk(NamePath path, Pass pass) {
-		var type = path.equals(NamePath.ROOT) ? ObjectType.DEVICE : firmware.type(path);
+	private DeviceScan inNextPhase() {
+		var next = phase == Phase.FIRST_ATTACH && found.waiting() == 0 ? Phase.DONE : Phase.values()[phase.ordinal() + 1];
+		return new DeviceScan(hiddenUart, next, Chain.<NamePath> empty().with(NamePath.ROOT), found, answers, problems);
+	}
+
+	private DeviceScan visited(Objects objects) {
+		var path = pending.first();
+		var reader = new Reader(objects, answers);
+		return switch (phase) {
+			case FIRST_WALK, SECOND_WALK -> walked(objects, path, reader);
+			case FIRST_ATTACH, SECOND_ATTACH -> attached(objects, path, reader);
+			case DONE -> this;
+		};
+	}
+
+	/** Goes on with what lies below the object. */
+	private DeviceScan below(Objects objects, FoundDevices changed, Reader reader) {
+		return new DeviceScan(hiddenUart, phase, pending.rest().withAll(objects.children(pending.first())), changed, answers.settled(),
+				problems.withAll(reader.problems().reversed()));
+	}
+
+	/** Goes on with what does not lie below the object. */
+	private DeviceScan past(FoundDevices changed, Reader reader) {
+		return new DeviceScan(hiddenUart, phase, pending.rest(), changed, answers.settled(), problems.withAll(reader.problems().reversed()));
+	}
+
+	private DeviceScan walked(Objects objects, NamePath path, Reader reader) {
+		var type = path.equals(NamePath.ROOT) ? ObjectType.DEVICE : objects.type(path);
 		boolean isDevice = switch (type) {
-			case DEVICE -> !isHidden(path);
+			case DEVICE -> !isHidden(path, reader);
 			case PROCESSOR, THERMAL_ZONE, POWER_RESOURCE -> true;
 			default -> false;
 		};
-		if (isDevice && !added.containsKey(path)) {
-			if (type == ObjectType.DEVICE && pass == Pass.FIRST && waits(path)) {
-				isDeferred = true;
-				return;
-			}
-			add(path, type);
+		if (!isDevice || found.has(path)) {
+			return below(objects, found, reader);
 		}
-		firmware.children(path).forEach(child -> walk(child, pass));
+		if (type == ObjectType.DEVICE && phase == Phase.FIRST_WALK && waits(objects, path, reader)) {
+			return past(found.withOneWaiting(), reader);
+		}
+		return below(objects, added(path, type, reader), reader);
 	}
 
 	/** @see "Linux, drivers/acpi/scan.c: acpi_device_should_be_hidden" */
-	private boolean isHidden(NamePath path) {
+	private boolean isHidden(NamePath path, Reader reader) {
 		return hiddenUart.isPresent() && reader.resources(path, "_CRS").stream().flatMap(resources -> resources.memory().stream())
 				.anyMatch(memory -> memory.start() == hiddenUart.getAsLong());
 	}
 
 	/** Whether it has to wait for what it depends on: only what has a hardware ID does. */
-	private boolean waits(NamePath path) {
-		if (!firmware.has(path.child(NameSeg.of("_HID")))) {
+	private static boolean waits(Objects objects, NamePath path, Reader reader) {
+		if (!objects.has(path.child(NameSeg.of("_HID")))) {
 			return false;
 		}
-		return reader.dependencies(path).stream().anyMatch(on -> !isSystemPower(on));
+		return reader.dependencies(path).stream().anyMatch(on -> !isSystemPower(on, reader));
 	}
 
-	private boolean isSystemPower(String path) {
+	private static boolean isSystemPower(String path, Reader reader) {
 		try {
 			return reader.identity(NamePath.of(path)).ids().contains(SYSTEM_POWER);
 		} catch (IllegalArgumentException e) {
@@ -112,18 +168,15 @@ public final class DeviceScan {
 		}
 	}
 
-	private void add(NamePath path, ObjectType type) {
+	private FoundDevices added(NamePath path, ObjectType type, Reader reader) {
 		boolean isDevice = type == ObjectType.DEVICE || type == ObjectType.PROCESSOR;
 		var identity = isDevice && path.length() > 0 ? reader.identity(path) : Identity.NONE;
-		var ids = ids(path, type, identity);
-		var bus = ids.isEmpty() ? "device" : ids.getFirst();
-		var name = bus + String.format(":%02x", instances.merge(bus, 1, Integer::sum) - 1);
 		if (isDevice) {
 			reader.value(path, "_DSD");
 		}
-		var coherency = coherency(path);
+		var coherency = coherency(path, reader);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
-		added.put(path, new Added(name, ids, identity, status, coherency));
+		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));
 	}
 
 	/** @see "Linux, drivers/acpi/scan.c: acpi_set_pnp_ids" */
@@ -141,45 +194,30 @@ public final class DeviceScan {
 	}
 
 	/** A device above that says something says it for all below. @see "Linux, drivers/acpi/scan.c: acpi_init_coherency" */
-	private Coherency coherency(NamePath path) {
-		for (var above = path; above.length() > 0;) {
-			above = above.parent();
-			var known = added.get(above);
-			if (known != null) {
-				if (known.coherency() != Coherency.NOT_SAID) {
-					return known.coherency();
-				}
-				break;
-			}
+	private Coherency coherency(NamePath path, Reader reader) {
+		var above = found.nearestAbove(path);
+		if (above.isPresent() && above.get() != Coherency.NOT_SAID) {
+			return above.get();
 		}
 		var own = reader.number(path, "_CCA");
 		return own.isEmpty() ? Coherency.NOT_SAID : own.getAsLong() != 0 ? Coherency.COHERENT : Coherency.NOT_COHERENT;
 	}
 
-	/** Gives a device and those below it to whoever takes them. */
-	private void attach(NamePath path) {
-		var device = added.get(path);
-		if (device != null) {
-			if (!device.status().isUsable()) {
-				return;
-			}
-			if (!taken.containsKey(path)) {
-				var handler = Handler.of(device.ids(), device.identity());
-				taken.put(path, new Taken(handler, details(path, handler)));
-			}
+	/** Gives a device to whoever takes it. */
+	private DeviceScan attached(Objects objects, NamePath path, Reader reader) {
+		var device = found.added().get(path);
+		if (device.isPresent() && !device.get().read().status().isUsable()) {
+			return past(found, reader);
 		}
-		firmware.children(path).forEach(this::attach);
-	}
-
-	private AcpiDevice device(NamePath path) {
-		var device = added.get(path);
-		var attached = taken.getOrDefault(path, NOBODY);
-		return new AcpiDevice(device.name(), path, device.identity(), device.status(), device.coherency(), attached.handler(),
-				attached.details());
+		if (device.isEmpty() || found.taken().has(path)) {
+			return below(objects, found, reader);
+		}
+		var handler = Handler.of(device.get().ids(), device.get().read().identity());
+		return below(objects, found.taking(path, new FoundDevices.Taken(handler, details(path, handler, reader))), reader);
 	}
 
 	/** What is read by whoever takes a device. */
-	private Details details(NamePath path, Handler handler) {
+	private static Details details(NamePath path, Handler handler, Reader reader) {
 		var nothing = Optional.<Resources>empty();
 		var common = new Details(nothing, nothing, nothing, List.of(), reader.properties(path), reader.dependencies(path),
 				Configuration.NONE);

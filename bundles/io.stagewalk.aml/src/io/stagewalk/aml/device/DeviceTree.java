@@ -27,15 +27,18 @@ public record DeviceTree(List<AcpiDevice> devices, List<EvaluationException> pro
 	 * That it fails for one of these is a problem more.
 	 */
 	public DeviceTree completed(Firmware firmware) {
-		var reader = new Reader(firmware);
 		var all = new ArrayList<AcpiDevice>();
+		var wrong = new ArrayList<>(problems);
 		for (var device : devices) {
 			var details = device.details();
-			all.add(details.resources().isPresent() ? device
-					: device.with(details.withResources(reader.resources(device.path(), "_CRS"), details.possible(), details.dma())));
+			if (details.resources().isPresent()) {
+				all.add(device);
+			} else {
+				var asked = Answers.ask(firmware, reader -> reader.resources(device.path(), "_CRS"));
+				all.add(device.with(details.withResources(asked.value(), details.possible(), details.dma())));
+				wrong.addAll(asked.problems());
+			}
 		}
-		var wrong = new ArrayList<>(problems);
-		wrong.addAll(reader.problems());
 		return new DeviceTree(all, wrong);
 	}
 }

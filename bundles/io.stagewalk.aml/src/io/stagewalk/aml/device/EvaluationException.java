@@ -26,4 +26,14 @@ public final class EvaluationException extends Exception {
 	public String problem() {
 		return problem;
 	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof EvaluationException that && object.equals(that.object) && problem.equals(that.problem);
+	}
+
+	@Override
+	public int hashCode() {
+		return getMessage().hashCode();
+	}
 }

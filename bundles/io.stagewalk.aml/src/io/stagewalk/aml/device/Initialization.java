@@ -1,10 +1,9 @@
 package io.stagewalk.aml.device;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
+import io.stagewalk.aml.persistent.Chain;
+import io.stagewalk.aml.persistent.Dictionary;
 import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
@@ -15,24 +14,28 @@ import io.stagewalk.aml.value.ObjectType;
  * Runs {@code _REG} and {@code _INI} as ACPICA does it before Linux looks for devices. First {@code _INI} of the root and of
  * {@code \_SB}; then {@code _REG} for the regions in PCI configuration space, the only one that is there from the beginning
  * and yet announced; then {@code _INI} of every device that is there, down the namespace, not below a device that neither is
- * present nor functions, and only where an {@code _INI} lies below.
+ * present nor functions, and only where an {@code _INI} lies below. A value: how far that is.
  *
+ * @param phase    what is being done
+ * @param pending  objects that are still to be visited in this phase, in their order
+ * @param leads    what has an {@code _INI} in it or below it
+ * @param answers  of evaluations
+ * @param run      methods that have run, the latest first
+ * @param problems of those that failed, the latest first
  * @see "ACPICA, AcpiNsInitializeDevices, AcpiEvInitializeOpRegions; ACPI 6.5, 6.5.1 _INI (Init), 6.5.4 _REG (Region)"
  */
-public final class Initialization {
+public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<NamePath, NamePath> leads, Answers answers,
+		Chain<NamePath> run, Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
 	private static final int INI = NameSeg.of("_INI");
 	private static final int REG = NameSeg.of("_REG");
 	private static final Data CONNECT = new Data.Int(1);
+	/** So that a step stays a small one. */
+	private static final int OBJECTS_A_STEP = 64;
 
-	private final Firmware firmware;
-	private final Reader reader;
-	private final List<NamePath> run = new ArrayList<>();
-	private final Set<NamePath> leads = new HashSet<>();
-
-	private Initialization(Firmware firmware) {
-		this.firmware = firmware;
-		this.reader = new Reader(firmware);
+	/** What is done one after the other. */
+	enum Phase {
+		FINDING, ROOT, ANNOUNCING, DEVICES, DONE
 	}
 
 	/**
@@ -48,63 +51,143 @@ public final class Initialization {
 		}
 	}
 
-	/** Runs them. */
+	/** How it goes on. */
+	public sealed interface Advance {
+		/** Something is to be evaluated; {@link Initialization#answered} with the answer is how to go on. */
+		record Wants(Wanted wanted, Initialization waiting) implements Advance {
+		}
+
+		/** Nothing is wanted yet. */
+		record Went(Initialization next) implements Advance {
+		}
+
+		record Ended(Done done) implements Advance {
+		}
+	}
+
+	/** Nothing was done yet. */
+	public static Initialization begin() {
+		return new Initialization(Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE, Chain.empty(), Chain.empty());
+	}
+
+	/** Does all of it at once. */
 	public static Done of(Firmware firmware) {
-		var initialization = new Initialization(firmware);
-		initialization.mark(NamePath.ROOT);
-		initialization.run(NamePath.ROOT);
-		initialization.run(SYSTEM_BUS);
-		initialization.announce(NamePath.ROOT);
-		firmware.children(NamePath.ROOT).forEach(initialization::walk);
-		return new Done(initialization.run, initialization.reader.problems());
+		for (var at = begin();;) {
+			switch (at.next(firmware)) {
+				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
+				case Advance.Went(var next) -> at = next;
+				case Advance.Ended(var done) -> {
+					return done;
+				}
+			}
+		}
 	}
 
-	/** Notes what has an {@code _INI} in it or below it. */
-	private boolean mark(NamePath path) {
-		boolean found = firmware.type(path.child(INI)) == ObjectType.METHOD;
-		for (var child : firmware.children(path)) {
-			found |= mark(child);
-		}
-		if (found) {
-			leads.add(path);
-		}
-		return found;
+	/** What was wanted has been evaluated. */
+	public Initialization answered(Wanted wanted, Evaluated evaluated) {
+		return new Initialization(phase, pending, leads, answers.with(wanted, evaluated), run, problems);
 	}
 
-	/** Tells every device with a region in PCI configuration space that it may use it, once a region. */
-	private void announce(NamePath path) {
+	/** The next step: to the next evaluation, or past some objects that need none. Evaluates nothing and changes nothing. */
+	public Advance next(Objects objects) {
+		var at = this;
+		try {
+			for (int i = 0; i < OBJECTS_A_STEP && at.phase != Phase.DONE; i++) {
+				at = at.pending.isEmpty() ? at.in(Phase.values()[at.phase.ordinal() + 1]) : at.visited(objects);
+			}
+		} catch (Unanswered unanswered) {
+			return new Advance.Wants(unanswered.wanted(), at);
+		}
+		return at.phase == Phase.DONE ? new Advance.Ended(new Done(at.run.inOrder(), at.problems.inOrder())) : new Advance.Went(at);
+	}
+
+	private static Chain<NamePath> start(Phase phase) {
+		var nothing = Chain.<NamePath> empty();
+		return switch (phase) {
+			case FINDING, ANNOUNCING, DEVICES -> nothing.with(NamePath.ROOT);
+			case ROOT -> nothing.with(SYSTEM_BUS).with(NamePath.ROOT);
+			case DONE -> nothing;
+		};
+	}
+
+	private Initialization in(Phase next) {
+		return new Initialization(next, start(next), leads, answers, run, problems);
+	}
+
+	private Initialization visited(Objects objects) {
+		var path = pending.first();
+		return switch (phase) {
+			case FINDING -> below(objects, objects.type(path.child(INI)) == ObjectType.METHOD ? leading(path) : leads);
+			case ROOT -> ran(objects, path, new Reader(objects, answers)).past();
+			case ANNOUNCING -> announced(objects, path);
+			case DEVICES -> initialized(objects, path);
+			case DONE -> this;
+		};
+	}
+
+	/** Goes on with what lies below. */
+	private Initialization below(Objects objects, Dictionary<NamePath, NamePath> known) {
+		return new Initialization(phase, pending.rest().withAll(objects.children(pending.first())), known, answers, run, problems);
+	}
+
+	/** Goes on with what does not lie below. */
+	private Initialization past() {
+		return new Initialization(phase, pending.rest(), leads, answers, run, problems);
+	}
+
+	private Dictionary<NamePath, NamePath> leading(NamePath path) {
+		var known = leads;
+		for (var at = path; !known.has(at); at = at.parent()) {
+			known = known.with(at, at);
+		}
+		return known;
+	}
+
+	/** Tells a device with a region in PCI configuration space that it may use it, once a region. */
+	private Initialization announced(Objects objects, NamePath path) {
 		var method = path.parent().child(REG);
-		if (firmware.space(path).orElse(-1) == AddressSpace.PCI_CONFIG.number() && firmware.type(method) == ObjectType.METHOD) {
-			run.add(method);
-			reader.call(method, List.of(new Data.Int(AddressSpace.PCI_CONFIG.number()), CONNECT));
+		if (objects.space(path).orElse(-1) != AddressSpace.PCI_CONFIG.number() || objects.type(method) != ObjectType.METHOD) {
+			return below(objects, leads);
 		}
-		firmware.children(path).forEach(this::announce);
+		var reader = new Reader(objects, answers);
+		reader.call(method, List.of(new Data.Int(AddressSpace.PCI_CONFIG.number()), CONNECT));
+		return having(method, reader, answers.forgotten()).below(objects, leads);
 	}
 
-	private void walk(NamePath path) {
-		boolean isDevice = switch (firmware.type(path)) {
-			case DEVICE, PROCESSOR, THERMAL_ZONE -> true;
+	private Initialization initialized(Objects objects, NamePath path) {
+		boolean isDevice = switch (objects.type(path)) {
+			case DEVICE, PROCESSOR, THERMAL_ZONE -> path.length() > 0;
 			default -> false;
 		};
-		if (isDevice) {
-			if (!leads.contains(path)) {
-				return;
-			}
-			var status = reader.status(path);
-			if (!status.isUsable()) {
-				return;
-			}
-			if (status.isPresent() && !path.equals(SYSTEM_BUS)) {
-				run(path);
-			}
+		if (!isDevice) {
+			return below(objects, leads);
 		}
-		firmware.children(path).forEach(this::walk);
+		if (!leads.has(path)) {
+			return past();
+		}
+		var reader = new Reader(objects, answers);
+		var status = reader.status(path);
+		if (!status.isUsable()) {
+			return with(reader).past();
+		}
+		var after = status.isPresent() && !path.equals(SYSTEM_BUS) ? ran(objects, path, reader) : with(reader);
+		return after.below(objects, leads);
 	}
 
-	private void run(NamePath device) {
-		if (firmware.type(device.child(INI)) == ObjectType.METHOD) {
-			run.add(device.child(INI));
-			reader.value(device, "_INI");
+	private Initialization ran(Objects objects, NamePath device, Reader reader) {
+		var method = device.child(INI);
+		if (objects.type(method) != ObjectType.METHOD) {
+			return with(reader);
 		}
+		reader.value(device, "_INI");
+		return having(method, reader, answers.settled());
+	}
+
+	private Initialization with(Reader reader) {
+		return new Initialization(phase, pending, leads, answers.settled(), run, problems.withAll(reader.problems().reversed()));
+	}
+
+	private Initialization having(NamePath method, Reader reader, Answers after) {
+		return new Initialization(phase, pending, leads, after, run.with(method), problems.withAll(reader.problems().reversed()));
 	}
 }

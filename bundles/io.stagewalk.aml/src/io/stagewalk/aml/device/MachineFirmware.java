@@ -1,6 +1,5 @@
 package io.stagewalk.aml.device;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -8,12 +7,10 @@ import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.State;
-import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
-import io.stagewalk.aml.value.Value;
 
 /** The namespace of the interpreter. Evaluating goes on from the state that the last evaluation left. */
 public final class MachineFirmware implements Firmware {
@@ -51,38 +48,26 @@ public final class MachineFirmware implements Firmware {
 
 	@Override
 	public List<NamePath> children(NamePath path) {
-		int id = id(path);
-		if (id == Namespace.NONE) {
-			return List.of();
-		}
-		var namespace = state.namespace();
-		return Arrays.stream(namespace.children(id)).mapToObj(child -> path.child(namespace.node(child).name())).toList();
-	}
-
-	private int id(NamePath path) {
-		return state.namespace().find(Namespace.ROOT, path);
-	}
-
-	private Value value(NamePath path) {
-		int id = id(path);
-		return id == Namespace.NONE ? null : state.namespace().value(id);
+		return objects().children(path);
 	}
 
 	@Override
 	public ObjectType type(NamePath path) {
-		var value = value(path);
-		return value == null ? ObjectType.UNINITIALIZED : value.type();
+		return objects().type(path);
 	}
 
 	@Override
 	public boolean has(NamePath path) {
-		// an absolute path of one segment is not searched for
-		return id(path) != Namespace.NONE;
+		return objects().has(path);
 	}
 
 	@Override
 	public OptionalInt space(NamePath region) {
-		return value(region) instanceof Value.Region found ? OptionalInt.of(found.space()) : OptionalInt.empty();
+		return objects().space(region);
+	}
+
+	private Objects objects() {
+		return new NamespaceObjects(state.namespace());
 	}
 
 	@Override

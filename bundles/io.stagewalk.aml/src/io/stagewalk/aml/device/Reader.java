@@ -1,11 +1,11 @@
 package io.stagewalk.aml.device;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import io.stagewalk.aml.device.AcpiDevice.Configuration;
 import io.stagewalk.aml.resource.ResourceException;
@@ -14,46 +14,59 @@ import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Data;
 
-/** Evaluates a device's objects and takes their values apart. What is wrong with them is collected. */
+/** Takes the values of a device's objects apart. What is wrong with them is collected. */
 final class Reader {
 	/** {@code daffd814-6eba-4d8c-8a91-bc9bbf4aa301}, device properties, as it stands in a buffer. */
 	private static final Data PROPERTIES = new Data.Bytes(new byte[] { 0x14, (byte) 0xd8, (byte) 0xff, (byte) 0xda, (byte) 0xba, 0x6e,
 			(byte) 0x8c, 0x4d, (byte) 0x8a, (byte) 0x91, (byte) 0xbc, (byte) 0x9b, (byte) 0xbf, 0x4a, (byte) 0xa3, 0x01 });
 
-	private final Firmware firmware;
+	private final Objects objects;
+	private final Answers answers;
 	private final List<EvaluationException> problems = new ArrayList<>();
-	private final Map<NamePath, Optional<Data>> seen = new HashMap<>();
+	private final Set<NamePath> failed = new HashSet<>();
 
-	Reader(Firmware firmware) {
-		this.firmware = firmware;
+	Reader(Objects objects, Answers answers) {
+		this.objects = objects;
+		this.answers = answers;
 	}
 
+	/** What is wrong with values, and which evaluations failed of those whose answers are fresh. */
 	List<EvaluationException> problems() {
 		return problems;
 	}
 
-	/** The value of an object below a device, once evaluated; nothing if it is not there or fails. */
+	/**
+	 * The value of an object below a device; nothing if it is not there or fails.
+	 *
+	 * @throws Unanswered if it was not evaluated yet
+	 */
 	Optional<Data> value(NamePath device, String name) {
 		var path = device.child(NameSeg.of(name));
-		if (!firmware.has(path)) {
+		if (!objects.has(path)) {
 			return Optional.empty();
 		}
-		var known = seen.get(path);
-		if (known == null) {
-			known = call(path, List.of());
-			seen.put(path, known);
-		}
-		return known;
+		var known = answers.known().get(path);
+		return known.isPresent() ? data(known.get()) : call(path, List.of());
 	}
 
-	/** Runs a method, whether it was run before or not; nothing if it fails. */
+	/**
+	 * Runs a method, whether it was run for another device before or not; nothing if it fails.
+	 *
+	 * @throws Unanswered if it has not run yet
+	 */
 	Optional<Data> call(NamePath path, List<Data> arguments) {
-		try {
-			return Optional.of(firmware.evaluate(path, arguments));
-		} catch (EvaluationException wrong) {
-			problems.add(wrong);
-			return Optional.empty();
+		var evaluated = answers.ofThisDevice(path).orElseThrow(() -> new Unanswered(new Wanted(path, arguments)));
+		if (evaluated instanceof Evaluated.Failed(var problem) && failed.add(path)) {
+			problems.add(new EvaluationException(path.toString(), problem));
 		}
+		return data(evaluated);
+	}
+
+	private static Optional<Data> data(Evaluated evaluated) {
+		return switch (evaluated) {
+			case Evaluated.Value(var data) -> Optional.of(data);
+			case Evaluated.Failed failed -> Optional.empty();
+		};
 	}
 
 	private void unexpected(NamePath device, String name, String expected, Data found) {
@@ -72,7 +85,7 @@ final class Reader {
 
 	/** A failing {@code _STA} says that the device is not there. */
 	Status status(NamePath device) {
-		if (!firmware.has(device.child(NameSeg.of("_STA")))) {
+		if (!objects.has(device.child(NameSeg.of("_STA")))) {
 			return Status.DEFAULT;
 		}
 		var bits = number(device, "_STA");

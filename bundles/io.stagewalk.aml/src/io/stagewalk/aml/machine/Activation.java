@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import io.stagewalk.aml.persistent.Edit;
@@ -100,6 +101,28 @@ final class Activation {
 			noted = Arrays.copyOf(noted, Math.max(4, 2 * notedCount));
 		}
 		noted[notedCount++] = id;
+	}
+
+	/** Whether two calls are as far with the same values, and those that called them. */
+	static boolean isSame(Activation a, Activation b) {
+		var left = a;
+		var right = b;
+		while (left != right) {
+			if (left == null || right == null || !left.holdsTheSame(right)) {
+				return false;
+			}
+			left = left.caller;
+			right = right.caller;
+		}
+		return true;
+	}
+
+	boolean holdsTheSame(Activation other) {
+		return kind == other.kind && id == other.id && node == other.node && pc == other.pc && syncBefore == other.syncBefore
+				&& Objects.equals(statement, other.statement) && Frame.isSame(frame, other.frame)
+				&& Objects.equals(lastResult, other.lastResult) && Arrays.equals(locals, other.locals)
+				&& Arrays.equals(arguments, other.arguments) && Arrays.equals(stack, 0, stackSize, other.stack, 0, other.stackSize)
+				&& Arrays.equals(noted, 0, notedCount, other.noted, 0, other.notedCount);
 	}
 
 	void forEachValue(Consumer<Value> seen) {

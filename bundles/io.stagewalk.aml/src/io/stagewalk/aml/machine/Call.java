@@ -9,27 +9,60 @@ import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.Value;
 
 /**
- * A method that is being executed, or a table that is being loaded.
- *
- * @param method    its path, or that of the scope that the table is loaded into
- * @param place     of the statement that it is at
- * @param locals    eight
- * @param arguments seven
+ * A method that is being executed, or a table that is being loaded, as it was in some state. What it holds is looked up when it
+ * is asked for. Two are equal if they are as far and hold the same values, buffers and packages compared by which they are.
  */
-public record Call(NamePath method, AmlPlace place, List<Data> locals, List<Data> arguments) {
-	static Call of(State state, Activation activation) {
-		var path = state.namespace.path(activation.node);
-		var statement = activation.statement;
-		var block = activation.frame.block();
-		var place = block.table().place(statement == null ? block.start() : statement.start, path.toString());
-		return new Call(path, place, data(state, activation.locals), data(state, activation.arguments));
+public final class Call {
+	private final State state;
+	private final Activation activation;
+
+	Call(State state, Activation activation) {
+		this.state = state;
+		this.activation = activation;
 	}
 
-	private static List<Data> data(State state, Value[] values) {
+	/** Its path, or that of the scope that the table is loaded into. */
+	public NamePath method() {
+		return state.namespace.path(activation.node);
+	}
+
+	/** The statement that it is at. */
+	public AmlPlace place() {
+		var statement = activation.statement;
+		var block = activation.frame.block();
+		return block.table().place(statement == null ? block.start() : statement.start, method().toString());
+	}
+
+	/** Eight. */
+	public List<Data> locals() {
+		return data(activation.locals);
+	}
+
+	/** Seven. */
+	public List<Data> arguments() {
+		return data(activation.arguments);
+	}
+
+	private List<Data> data(Value[] values) {
 		var all = new ArrayList<Data>();
 		for (var value : values) {
 			all.add(state.data(value));
 		}
 		return List.copyOf(all);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof Call that && activation.holdsTheSame(that.activation);
+	}
+
+	@Override
+	public int hashCode() {
+		return Long.hashCode(activation.id);
+	}
+
+	@Override
+	public String toString() {
+		return method() + " at " + place();
 	}
 }

@@ -1,5 +1,7 @@
 package io.stagewalk.aml.machine;
 
+import java.util.Objects;
+
 import io.stagewalk.aml.syntax.Block;
 
 /**
@@ -18,5 +20,32 @@ record Frame(Kind kind, Block block, int scope, Statement resume, int pc, long s
 		/** A branch, or the body of something declared. */
 		BLOCK,
 		LOOP
+	}
+
+	/** Whether two blocks are as far, and those around them. They may be nested deeply. */
+	static boolean isSame(Frame a, Frame b) {
+		var left = a;
+		var right = b;
+		while (left != right) {
+			boolean same = left != null && right != null && left.kind == right.kind && Objects.equals(left.block, right.block)
+					&& left.scope == right.scope && Objects.equals(left.resume, right.resume) && left.pc == right.pc
+					&& left.since == right.since;
+			if (!same) {
+				return false;
+			}
+			left = left.outer;
+			right = right.outer;
+		}
+		return true;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Frame that && isSame(this, that);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * pc + Long.hashCode(since);
 	}
 }

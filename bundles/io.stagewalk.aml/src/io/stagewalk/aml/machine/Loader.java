@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
@@ -22,22 +23,25 @@ public final class Loader {
 
 	/** The machine with all tables of a platform that hold AML, as Dom0 sees it. */
 	public static State load(Platform platform, RegionHandler handler, Observer observer) {
-		var tables = platform.dom0Tables();
-		int revision = tables.stream().filter(table -> table.signature().equals(DSDT)).findFirst()
-				.or(() -> tables.stream().filter(table -> SECONDARY.contains(table.signature())).findFirst())
-				.map(table -> table.header().revision()).orElse(2);
-		var state = State.initial(Settings.linux(revision, tables));
-		for (var table : tables) {
-			if (table.signature().equals(DSDT)) {
-				state = load(state, table, handler, observer);
-			}
-		}
-		for (var table : tables) {
-			if (SECONDARY.contains(table.signature())) {
-				state = load(state, table, handler, observer);
-			}
+		var state = initial(platform, Settings.Limits.DEFAULT);
+		for (var table : order(platform)) {
+			state = load(state, table, handler, observer);
 		}
 		return state;
+	}
+
+	/** The machine before the first table is loaded. */
+	public static State initial(Platform platform, Settings.Limits limits) {
+		var order = order(platform);
+		int revision = order.isEmpty() ? 2 : order.getFirst().header().revision();
+		return State.initial(Settings.linux(revision, platform.dom0Tables()).within(limits));
+	}
+
+	/** The tables that hold AML as Dom0 sees them, in the order in which they are loaded. */
+	public static List<Table> order(Platform platform) {
+		var tables = platform.dom0Tables();
+		return Stream.concat(tables.stream().filter(table -> table.signature().equals(DSDT)),
+				tables.stream().filter(table -> SECONDARY.contains(table.signature()))).toList();
 	}
 
 	/** The machine with one table more. */

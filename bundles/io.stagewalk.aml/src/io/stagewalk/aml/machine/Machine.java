@@ -94,14 +94,14 @@ final class Machine {
 		return nextId;
 	}
 
-	/** Carries out up to so many instructions. */
+	/** Carries out up to so many instructions, as long as there is no end. */
 	void run(long count) {
 		for (long i = 0; i < count && outcome == null; i++) {
 			step();
 		}
 	}
 
-	private void step() {
+	void step() {
 		time++;
 		long made = heap.made();
 		if (++steps > settings.limits().steps()) {

@@ -39,6 +39,11 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 		return new Settings(IntegerWidth.ofRevision(dsdtRevision), Slack.FORGIVING, available, Limits.DEFAULT);
 	}
 
+	/** The same with other limits. */
+	public Settings within(Limits other) {
+		return new Settings(width, slack, available, other);
+	}
+
 	boolean isForgiving() {
 		return slack == Slack.FORGIVING;
 	}

@@ -2,12 +2,15 @@ package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.stagewalk.aml.machine.Requests.Suspended;
 import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.region.SimulatedSpaces;
 import io.stagewalk.aml.syntax.AmlPlace;
 import io.stagewalk.aml.syntax.AmlTable;
@@ -18,6 +21,11 @@ import io.stagewalk.aml.value.Value;
 
 /** The whole state of the machine that executes AML. A value: going on from it leaves it as it is. */
 public final class State {
+	/** Memory and configuration space are a machine's own; of the rest nobody knows anything. */
+	private static final RegionHandler LATER_FOR_MEMORY = request -> request instanceof RegionRequest.Access access
+			&& (access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()
+					|| access.origin().space() == AddressSpace.PCI_CONFIG.number()) ? Answer.Later.LATER : Answer.Modelled.MODELLED;
+
 	final Settings settings;
 	final Namespace namespace;
 	final Heap heap;
@@ -203,12 +211,75 @@ public final class State {
 		return new State(this, List.copyOf(more));
 	}
 
+	/** Where {@link #advance} stops. */
+	public enum Stop {
+		/** At statements of methods, calls, returns and accesses. */
+		STATEMENTS,
+		/** At accesses only. */
+		ACCESSES
+	}
+
+	/**
+	 * Goes on to the next place that somebody who follows it looks at, at the latest to the end. It stops at accesses to memory and
+	 * to PCI configuration space; those to other address spaces are answered by the machine's own model.
+	 *
+	 * @param most instructions; while a table is loaded there are no statements to stop at
+	 */
+	public Pause advance(int most, Stop stop) {
+		if (isIdle()) {
+			throw new IllegalStateException("expected something to go on with");
+		}
+		var events = new ArrayList<Event>();
+		var machine = new Machine(this, LATER_FOR_MEMORY, events::add);
+		int done = 0;
+		try {
+			do {
+				machine.step();
+				done++;
+			} while (done < most && !isAtStop(machine, stop));
+			return new Pause.Reached(machine.state(), events);
+		} catch (Suspended suspended) {
+			return waiting(suspended.request(), done);
+		}
+	}
+
+	/** The machine in which an instruction was suspended is of no use: what it has done before is done again without that one. */
+	private Pause waiting(RegionRequest request, int done) {
+		if (done == 0) {
+			return new Pause.Waiting(this, request, List.of());
+		}
+		var events = new ArrayList<Event>();
+		var machine = new Machine(this, LATER_FOR_MEMORY, events::add);
+		machine.run(done);
+		return new Pause.Waiting(machine.state(), request, events);
+	}
+
+	private boolean isAtStop(Machine machine, Stop stop) {
+		if (machine.outcome != null) {
+			return true;
+		}
+		if (stop == Stop.ACCESSES) {
+			return false;
+		}
+		return machine.top.depth != depth() || machine.top.kind == Activation.Kind.METHOD && machine.top.pc == 0 && machine.top.statement != null;
+	}
+
+	/** How many methods and tables are in one another, and what was asked for from outside around them; 0 while idle. */
+	public int depth() {
+		return top == null ? 0 : top.depth;
+	}
+
+	/** The method or table that is being executed; nothing while there is none. */
+	public Optional<Call> call() {
+		return top == null || top.kind == Activation.Kind.EVALUATION ? Optional.empty() : Optional.of(new Call(this, top));
+	}
+
 	/** The methods and tables that are being executed, the innermost first. */
 	public List<Call> calls() {
 		var calls = new ArrayList<Call>();
 		for (var at = top; at != null; at = at.caller) {
 			if (at.kind != Activation.Kind.EVALUATION) {
-				calls.add(Call.of(this, at));
+				calls.add(new Call(this, at));
 			}
 		}
 		return calls;
@@ -222,5 +293,19 @@ public final class State {
 	/** Where the machine is. */
 	public AmlPlace place() {
 		return new Machine(this, RegionHandler.MODEL, Observer.NONE).place();
+	}
+
+	/** Whether both go on in the same way for ever: what was compiled so far does not count. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof State that && time == that.time && steps == that.steps && syncLevel == that.syncLevel
+				&& nextId == that.nextId && held.equals(that.held) && answers.equals(that.answers) && Objects.equals(outcome, that.outcome)
+				&& tables.equals(that.tables) && Activation.isSame(top, that.top) && namespace.equals(that.namespace)
+				&& heap.equals(that.heap) && spaces.equals(that.spaces) && (settings == that.settings || settings.equals(that.settings));
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(time, steps, nextId);
 	}
 }

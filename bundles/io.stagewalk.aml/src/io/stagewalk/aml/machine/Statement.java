@@ -1,5 +1,7 @@
 package io.stagewalk.aml.machine;
 
+import java.util.Objects;
+
 import io.stagewalk.aml.syntax.Block;
 
 /** A statement as instructions. What it is decoded to depends on which names are methods, so it is kept with that. */
@@ -19,6 +21,18 @@ final class Statement {
 		this.end = end;
 		this.code = code;
 		this.methods = methods;
+	}
+
+	/** The same bytes of the same table: compiled by the same names they are the same code. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof Statement that && start == that.start && end == that.end
+				&& Objects.equals(block, that.block);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * start + end;
 	}
 
 	boolean holds(Object current) {

@@ -42,6 +42,16 @@ final class Children {
 		}
 	}
 
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Children that && Arrays.equals(nodes, 0, count, that.nodes, 0, that.count);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(toArray());
+	}
+
 	int[] toArray() {
 		return Arrays.copyOf(nodes, count);
 	}

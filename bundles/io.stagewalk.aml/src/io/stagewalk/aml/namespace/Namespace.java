@@ -219,6 +219,18 @@ public final class Namespace {
 		}
 	}
 
+	/** Whether both have the same nodes, and would give the next one the same number. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof Namespace that && next == that.next && count == that.count && nodes.equals(that.nodes)
+				&& children.equals(that.children);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * next + count;
+	}
+
 	/** Takes away a node and all below it. */
 	public void remove(int id) {
 		for (int below : children(id)) {

@@ -2,6 +2,7 @@ package io.stagewalk.aml.persistent;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A map from {@code long} to values that are not null; a hash trie. */
 public final class LongMap<T> {
@@ -48,6 +49,15 @@ public final class LongMap<T> {
 			wider[at] = item;
 			items = wider;
 			bits |= bit;
+		}
+
+		boolean allMatch(Predicate<Entry> condition) {
+			for (var item : items) {
+				if (!(item instanceof Branch below ? below.allMatch(condition) : condition.test((Entry) item))) {
+					return false;
+				}
+			}
+			return true;
 		}
 
 		void delete(int bit) {
@@ -142,6 +152,36 @@ public final class LongMap<T> {
 			branch.items[at] = below;
 			branch = below;
 		}
+	}
+
+	/** Whether both have the same keys with equal values. What they share is not looked at. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof LongMap<?> that && (isSame(root, that.root) || holds(that) && that.holds(this));
+	}
+
+	/** Equal maps may have branches in which nothing is left, so this can fail for them; it goes no deeper than a key has bits. */
+	private static boolean isSame(Branch a, Branch b) {
+		if (a == b) {
+			return true;
+		}
+		boolean same = a.bits == b.bits;
+		for (int i = 0; same && i < a.items.length; i++) {
+			same = a.items[i] instanceof Branch left && b.items[i] instanceof Branch right ? isSame(left, right)
+					: a.items[i].equals(b.items[i]);
+		}
+		return same;
+	}
+
+	private boolean holds(LongMap<?> other) {
+		return other.root.allMatch(entry -> entry.value.equals(get(entry.key)));
+	}
+
+	@Override
+	public int hashCode() {
+		var sum = new int[1];
+		forEach(value -> sum[0] += value.hashCode());
+		return sum[0];
 	}
 
 	/** Every value, in an order that depends on the keys alone. */

@@ -1,5 +1,7 @@
 package io.stagewalk.aml.persistent;
 
+import java.util.Objects;
+
 /** A growing row of slots, numbered from 0. A copy with one slot changed shares all but a path of small arrays. */
 public final class Slots<T> {
 	private static final int BITS = 5;
@@ -49,6 +51,31 @@ public final class Slots<T> {
 			part = (Part) part.items[index >>> level & WIDTH - 1];
 		}
 		return (T) part.items[index & WIDTH - 1];
+	}
+
+	/** Whether both have as many slots, with equal contents. What they share is not looked at. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Slots<?> that && size == that.size && isSame(root, that.root);
+	}
+
+	private static boolean isSame(Part a, Part b) {
+		if (a == b) {
+			return true;
+		}
+		for (int i = 0; i < WIDTH; i++) {
+			boolean same = a.items[i] instanceof Part left && b.items[i] instanceof Part right ? isSame(left, right)
+					: Objects.equals(a.items[i], b.items[i]);
+			if (!same) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public int hashCode() {
+		return size;
 	}
 
 	/** Fills the next slot, and gives its number. */

@@ -1,5 +1,7 @@
 package io.stagewalk.aml.region;
 
+import java.util.Arrays;
+
 /** What comes of a {@link RegionRequest}. */
 public sealed interface Answer {
 	/** What is read; of writes it says only that they are done. */
@@ -15,6 +17,16 @@ public sealed interface Answer {
 		@Override
 		public byte[] bytes() {
 			return bytes.clone();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(bytes);
 		}
 	}
 

@@ -32,6 +32,17 @@ public final class SimulatedSpaces {
 		return owner == edit ? this : new SimulatedSpaces(edit, words.editable(edit), count);
 	}
 
+	/** Whether the same was written to the same addresses. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof SimulatedSpaces that && count == that.count && words.equals(that.words);
+	}
+
+	@Override
+	public int hashCode() {
+		return count;
+	}
+
 	/** The answer to an access. */
 	public Answer answer(RegionRequest request) {
 		return switch (request) {

@@ -10,11 +10,13 @@ public final class AmlTable {
 	private final Table table;
 	private final byte[] bytes;
 	private final int end;
+	private final int hash;
 
 	private AmlTable(Table table) {
 		this.table = table;
 		this.bytes = table.bytes();
 		this.end = (int) Math.min(table.length(), bytes.length);
+		this.hash = Arrays.hashCode(Arrays.copyOf(bytes, TableHeader.LENGTH));
 	}
 
 	public static AmlTable of(Table table) {
@@ -62,6 +64,18 @@ public final class AmlTable {
 
 	public AmlPlace place(int offset, String enclosing) {
 		return new AmlPlace(table.file(), table.signature(), offset, enclosing);
+	}
+
+	/** Whether both are of the same table. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof AmlTable that && table.equals(that.table);
+	}
+
+	/** Of the header only, which has a checksum of all. */
+	@Override
+	public int hashCode() {
+		return hash;
 	}
 
 	@Override

@@ -142,6 +142,20 @@ public final class NamePath {
 		return levelsUp * 31 + Arrays.hashCode(segments);
 	}
 
+	/** As people write it: without the underscores that fill a segment up, {@code \_SB.PCI0}. */
+	public String shortText() {
+		var text = new StringBuilder(levelsUp == FROM_ROOT ? "\\" : "^".repeat(levelsUp));
+		for (int i = 0; i < segments.length; i++) {
+			var segment = NameSeg.text(segments[i]);
+			int end = segment.length();
+			while (end > 1 && segment.charAt(end - 1) == '_') {
+				end--;
+			}
+			text.append(i == 0 ? "" : ".").append(segment, 0, end);
+		}
+		return text.toString();
+	}
+
 	/** As ASL writes it, each segment with all of its four characters. */
 	@Override
 	public String toString() {

@@ -1,8 +1,10 @@
 package io.stagewalk.aml.value;
 
+import java.util.Arrays;
+
 import io.stagewalk.aml.persistent.Edit;
 
-/** What can be changed of a buffer, a string, a package or a shared integer. */
+/** What can be changed of a buffer, a string, a package or a shared integer. Compared by what it holds, whoever may change it. */
 sealed interface Body {
 	/** An estimate in bytes of the memory it takes. */
 	long size();
@@ -20,6 +22,16 @@ sealed interface Body {
 		@Override
 		public Bytes editable(Edit edit) {
 			return owner == edit ? this : new Bytes(edit, bytes.clone());
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Bytes that && Arrays.equals(bytes, that.bytes);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(bytes);
 		}
 	}
 
@@ -42,6 +54,16 @@ sealed interface Body {
 		@Override
 		public Elements editable(Edit edit) {
 			return owner == edit ? this : new Elements(edit, values.clone(), names);
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Elements that && names == that.names && Arrays.equals(values, that.values);
+		}
+
+		@Override
+		public int hashCode() {
+			return Arrays.hashCode(values);
 		}
 	}
 

@@ -173,6 +173,18 @@ public final class Heap {
 		look = Math.max(FIRST_LOOK, 2 * bytes);
 	}
 
+	/** Whether both hold the same at the same places, and would put the next object at the same. */
+	@Override
+	public boolean equals(Object other) {
+		return this == other || other instanceof Heap that && free == that.free && bytes == that.bytes && look == that.look
+				&& bodies.equals(that.bodies);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * bodies.size() + free;
+	}
+
 	/** What is held from outside of the heap. */
 	public final class Roots {
 		private final BitSet seen = new BitSet();

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.boot.AmlMemory;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement;
@@ -36,12 +37,10 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 		for (var region : Regions.of(boot.platform())) {
 			named.add(new Named(region.range().toPages(), region.purpose().description(), region.source().signature()));
 		}
+		AmlMemory.of(boot.platform(), boot.start().memory()).stream().filter(one -> one.kind() != AmlMemory.Kind.BRIDGE_WINDOW)
+				.forEach(one -> named.add(new Named(one.range().toPages(), one.kind().text(), one.path())));
 		for (var statement : boot.scenario().statements()) {
 			switch (statement) {
-				case Statement.AcpiDevice device -> device.resources()
-						.forEach(range -> named.add(new Named(range.toPages(), "device", device.path())));
-				case Statement.OperationRegion region -> named
-						.add(new Named(region.range().toPages(), "OperationRegion", region.path()));
 				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source().line());
 				case Statement.MapHypercall map -> addOther(boot, named, map.range(), map.source().line());
 				case Statement.UnmapHypercall unmap -> addOther(boot, named, unmap.range(), unmap.source().line());

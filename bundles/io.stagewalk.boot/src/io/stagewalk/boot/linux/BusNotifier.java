@@ -21,6 +21,7 @@ import io.stagewalk.trace.Function;
  */
 public record BusNotifier(String device, List<AddressRange> resources) implements Activation {
 
+	/** {@code platform_device_add} of a device with this memory. */
 	public static Activation added(String device, List<AddressRange> resources) {
 		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(device, resources));
 	}

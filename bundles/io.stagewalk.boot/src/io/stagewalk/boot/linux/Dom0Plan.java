@@ -15,13 +15,13 @@ import io.stagewalk.memory.AddressRange;
  * @param tables    in the order in which they are found, RSDP and XSDT first
  * @param processors and their interrupt controller
  * @param donated   frames for shared info and grants
- * @param namespace what AML and the scan of the namespace come to, in order
+ * @param acpi      what comes of ACPI
  * @param outside   what other tables than AML come to
  * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Processors processors, Donated donated,
-		Namespace namespace, Outside outside, List<Activation> drivers, List<Activation> init) {
+		Acpi acpi, Outside outside, List<Activation> drivers, List<Activation> init) {
 
 	/**
 	 * @param controller empty where Dom0's MADT has no distributor
@@ -39,23 +39,10 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 
 	/** A table where Dom0 finds it. */
 	public record Dom0Table(String signature, AddressRange place) {
-		boolean holdsAml() {
-			return signature.equals("DSDT") || signature.equals("SSDT");
-		}
 	}
 
 	/** Frames that pass between Dom0 and Xen. */
 	public record Donated(Optional<Remap> sharedInfo, List<AddressRange> ballooned, Optional<Remap> grantTable) {
-	}
-
-	/**
-	 * @param regions of which AML reads something
-	 * @param before  devices that come before the PCI root bridges
-	 * @param roots   what is done when a PCI root bridge is found, in order
-	 * @param after   devices that come after them
-	 */
-	public record Namespace(List<OperationRegion> regions, List<PlatformDevice> before,
-			List<Activation> roots, List<PlatformDevice> after) {
 	}
 
 	/**
@@ -74,10 +61,12 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 			Activation watchdogs, Activation bert) {
 	}
 
-	/** @param reads offsets, in order */
-	public record OperationRegion(String path, AddressRange range, List<Long> reads) {
-	}
-
-	public record PlatformDevice(String path, List<AddressRange> resources) {
+	/**
+	 * What comes of ACPI when the kernel's subsystems start.
+	 *
+	 * @param busInit  {@code acpi_bus_init}, which executes AML
+	 * @param scanInit {@code acpi_scan_init}, which executes AML
+	 */
+	public record Acpi(Activation busInit, Activation scanInit) {
 	}
 }

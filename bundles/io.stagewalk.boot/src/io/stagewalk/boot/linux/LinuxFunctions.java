@@ -36,13 +36,6 @@ public final class LinuxFunctions {
 	static final Function XEN_XLATE_MAP_BALLOONED_PAGES = function("xen_xlate_map_ballooned_pages", "drivers/xen/xlate_mmu.c");
 	static final Function REGISTER_XEN_PLATFORM_NOTIFIER = function("register_xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function ACPI_INIT = function("acpi_init", "drivers/acpi/bus.c");
-	static final Function ACPI_BUS_INIT = function("acpi_bus_init", "drivers/acpi/bus.c");
-	static final Function ACPI_LOAD_TABLES = function("acpi_load_tables", "drivers/acpi/acpica/tbxfload.c");
-	static final Function ACPI_OS_MAP_MEMORY = function("acpi_os_map_memory", "drivers/acpi/osl.c");
-	static final Function ACPI_INITIALIZE_OBJECTS = function("acpi_initialize_objects", "drivers/acpi/acpica/utxfinit.c");
-	static final Function ACPI_EX_SYSTEM_MEMORY_SPACE_HANDLER = function("acpi_ex_system_memory_space_handler",
-			"drivers/acpi/acpica/exregion.c");
-	static final Function ACPI_SCAN_INIT = function("acpi_scan_init", "drivers/acpi/scan.c");
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");

@@ -5,18 +5,11 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
-import io.stagewalk.boot.linux.Dom0Plan.Namespace;
-import io.stagewalk.boot.linux.Dom0Plan.OperationRegion;
-import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
-import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
-import io.stagewalk.memory.Address;
-import io.stagewalk.memory.AddressRange;
 
 /** {@code start_kernel} and what comes of it, as far as device memory goes. */
 public final class StartKernel {
@@ -64,58 +57,19 @@ public final class StartKernel {
 	}
 
 	private static Activation acpiInit(Dom0Plan plan, LinuxVersion linux) {
-		var namespace = plan.namespace();
 		var outside = plan.outside();
 		var calls = new ArrayList<Activation>();
-		calls.add(Routine.of(LinuxFunctions.ACPI_BUS_INIT,
-				Routine.of(LinuxFunctions.ACPI_LOAD_TABLES,
-						plan.tables().stream().filter(Dom0Table::holdsAml).flatMap(StartKernel::load).toList()),
-				Routine.of(LinuxFunctions.ACPI_INITIALIZE_OBJECTS,
-						namespace.regions().stream().flatMap(StartKernel::runInitializers).toList())));
+		calls.add(plan.acpi().busInit());
 		var errors = List.of(outside.hest(), outside.ghes());
 		boolean apmtLate = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
 		var arm = linux.does(LinuxBehaviour.READS_APMT) && !apmtLate ? List.of(outside.apmt(), outside.iort()) : List.of(outside.iort());
 		boolean armFirst = linux.does(LinuxBehaviour.IORT_BEFORE_HEST);
 		calls.addAll(armFirst ? arm : errors);
 		calls.addAll(armFirst ? errors : arm);
-		calls.add(Routine.of(LinuxFunctions.ACPI_SCAN_INIT, scan(namespace).toList()));
+		calls.add(plan.acpi().scanInit());
 		if (apmtLate) {
 			calls.add(outside.apmt());
 		}
 		return Routine.of(LinuxFunctions.ACPI_INIT, calls);
-	}
-
-	/** A definition block is mapped and read, page by page. */
-	private static Stream<Activation> load(Dom0Table table) {
-		var place = table.place();
-		var map = new Ioremap(LinuxFunctions.ACPI_OS_MAP_MEMORY, MappingSite.ACPI_OS_IOREMAP, place, table.signature());
-		var reads = LongStream.rangeClosed(place.firstFrame(), place.lastFrame())
-				.map(frame -> Math.max(place.first(), frame << Address.PAGE_SHIFT))
-				.mapToObj(at -> MemoryAccess.read(LinuxFunctions.ACPI_LOAD_TABLES, at & -Integer.BYTES, Integer.BYTES));
-		return Stream.concat(Stream.of(map), reads);
-	}
-
-	/** ACPICA maps a window up to the end of the page, and keeps it while reads fall into it. */
-	private static Stream<Activation> runInitializers(OperationRegion region) {
-		var accesses = new ArrayList<Activation>();
-		AddressRange window = null;
-		for (long offset : region.reads()) {
-			long at = region.range().first() + offset;
-			if (window == null || !window.contains(at)) {
-				window = new AddressRange(at, Math.min(at | Address.PAGE_SIZE - 1, region.range().last()));
-				accesses.add(new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, window,
-						"OperationRegion " + region.path()));
-			}
-			accesses.add(MemoryAccess.read(LinuxFunctions.ACPI_EX_SYSTEM_MEMORY_SPACE_HANDLER, at, Integer.BYTES));
 		}
-		return accesses.stream();
-	}
-
-	private static Stream<Activation> scan(Namespace namespace) {
-		return Stream.concat(Stream.concat(added(namespace.before()), namespace.roots().stream()), added(namespace.after()));
-	}
-
-	private static Stream<Activation> added(List<PlatformDevice> devices) {
-		return devices.stream().map(device -> BusNotifier.added(device.path(), device.resources()));
-	}
 }

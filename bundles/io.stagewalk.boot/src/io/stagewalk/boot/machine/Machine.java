@@ -19,27 +19,27 @@ import io.stagewalk.translation.VTTBR;
 import io.stagewalk.translation.builder.XenP2m;
 
 /**
- * The whole machine between two steps: physical memory, Xen, SMMUs and devices, every actor's call stack, and what the scenario still wants.
+ * The whole machine between two steps: physical memory, Xen, SMMUs and devices, what Dom0's ACPI subsystem holds, every actor's
+ * call stack, and what the scenario still wants.
  * Nothing else decides how it goes on.
  */
-public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, GuestStage1 stage1, Io io, Threads threads,
-		Script script)
-		implements MachineState {
+public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor, GuestStage1 stage1, Io io, Acpica acpica,
+		Threads threads, Script script) implements MachineState {
 
 	public Machine withMemory(SimulatedMemory changed) {
-		return new Machine(given, changed, hypervisor, stage1, io, threads, script);
+		return new Machine(given, changed, hypervisor, stage1, io, acpica, threads, script);
 	}
 
 	public Machine withHypervisor(Hypervisor changed) {
-		return new Machine(given, memory, changed, stage1, io, threads, script);
+		return new Machine(given, memory, changed, stage1, io, acpica, threads, script);
 	}
 
 	public Machine withStage1(GuestStage1 changed) {
-		return new Machine(given, memory, hypervisor, changed, io, threads, script);
+		return new Machine(given, memory, hypervisor, changed, io, acpica, threads, script);
 	}
 
 	public Machine withIo(Io changed) {
-		return new Machine(given, memory, hypervisor, stage1, changed, threads, script);
+		return new Machine(given, memory, hypervisor, stage1, changed, acpica, threads, script);
 	}
 
 	/**
@@ -54,6 +54,10 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		return TranslationRegime.of(KernelLayout.regime(stage1.registers()), stage2);
 	}
 
+	public Machine withAcpica(Acpica changed) {
+		return new Machine(given, memory, hypervisor, stage1, io, changed, threads, script);
+	}
+
 	/** The same machine under another policy from here on. */
 	public Machine withPolicy(MappingPolicy policy) {
 		return withHypervisor(hypervisor.withPolicy(policy));
@@ -61,11 +65,11 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 
 	/** The same machine with other call stacks. */
 	public Machine withThreads(Threads changed) {
-		return new Machine(given, memory, hypervisor, stage1, io, changed, script);
+		return new Machine(given, memory, hypervisor, stage1, io, acpica, changed, script);
 	}
 
 	private Machine withScript(Script left) {
-		return new Machine(given, memory, hypervisor, stage1, io, threads, left);
+		return new Machine(given, memory, hypervisor, stage1, io, acpica, threads, left);
 	}
 
 	@Override

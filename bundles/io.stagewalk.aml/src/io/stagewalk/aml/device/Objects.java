@@ -1,0 +1,22 @@
+package io.stagewalk.aml.device;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.ObjectType;
+
+/** A namespace as it can be looked at without running anything. Paths are absolute. */
+public interface Objects {
+	/** The objects directly below one, in the order in which they were declared. */
+	List<NamePath> children(NamePath path);
+
+	/** {@link ObjectType#UNINITIALIZED} for a scope without a type, and where nothing is. */
+	ObjectType type(NamePath path);
+
+	/** Whether there is such an object. */
+	boolean has(NamePath path);
+
+	/** The number of the address space of a region; nothing for what is none. */
+	OptionalInt space(NamePath region);
+}

@@ -1,0 +1,45 @@
+package io.stagewalk.boot.linux.acpi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.stagewalk.trace.Function;
+
+/** The functions of Linux' ACPI subsystem that the model passes through. */
+public final class AcpiFunctions {
+	private static final List<Function> POINTS = new ArrayList<>();
+
+	static final Function ACPI_BUS_INIT = function("acpi_bus_init", "drivers/acpi/bus.c");
+	static final Function ACPI_LOAD_TABLES = function("acpi_load_tables", "drivers/acpi/acpica/tbxfload.c");
+	static final Function ACPI_NS_LOAD_TABLE = function("acpi_ns_load_table", "drivers/acpi/acpica/nsload.c");
+	static final Function ACPI_OS_MAP_MEMORY = function("acpi_os_map_memory", "drivers/acpi/osl.c");
+	static final Function ACPI_INITIALIZE_OBJECTS = function("acpi_initialize_objects", "drivers/acpi/acpica/utxfinit.c");
+	static final Function ACPI_NS_INITIALIZE_DEVICES = function("acpi_ns_initialize_devices", "drivers/acpi/acpica/nsinit.c");
+	static final Function ACPI_NS_EVALUATE = function("acpi_ns_evaluate", "drivers/acpi/acpica/nseval.c");
+	static final Function ACPI_EV_ADDRESS_SPACE_DISPATCH = function("acpi_ev_address_space_dispatch",
+			"drivers/acpi/acpica/evregion.c");
+	static final Function ACPI_EX_SYSTEM_MEMORY_SPACE_HANDLER = function("acpi_ex_system_memory_space_handler",
+			"drivers/acpi/acpica/exregion.c");
+	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
+	static final Function ACPI_SCAN_INIT = function("acpi_scan_init", "drivers/acpi/scan.c");
+	static final Function ACPI_BUS_SCAN = function("acpi_bus_scan", "drivers/acpi/scan.c");
+	static final Function ACPI_BUS_CHECK_ADD = function("acpi_bus_check_add", "drivers/acpi/scan.c");
+	static final Function ACPI_BUS_ATTACH = function("acpi_bus_attach", "drivers/acpi/scan.c");
+	static final Function ACPI_CREATE_PLATFORM_DEVICE = function("acpi_create_platform_device", "drivers/acpi/acpi_platform.c");
+	static final Function AMBA_HANDLER_ATTACH = function("amba_handler_attach", "drivers/acpi/acpi_amba.c");
+
+	private AcpiFunctions() {
+	}
+
+	/** The functions that a scenario may name as points of the boot. */
+	public static List<Function> points() {
+		return Collections.unmodifiableList(POINTS);
+	}
+
+	private static Function function(String name, String file) {
+		var function = new Function(name, file);
+		POINTS.add(function);
+		return function;
+	}
+}

@@ -1,0 +1,26 @@
+package io.stagewalk.boot.linux.acpi;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.acpi.view.Mcfg.Allocation;
+import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.memory.AddressRange;
+
+/**
+ * What Linux finds when it looks for devices in ACPI.
+ *
+ * @param blocks tables that hold AML, in the order in which they are loaded
+ * @param spaces windows of PCI configuration space, in the order of the MCFG
+ */
+public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces) {
+
+	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
+	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {
+	}
+
+	public AcpiPlan {
+		blocks = List.copyOf(blocks);
+		spaces = List.copyOf(spaces);
+	}
+}
