@@ -132,6 +132,11 @@ public final class BootScenario {
 		return new BootScenario(file, scenario, platform, policies, settings.withPolicy(policyNamed(name)));
 	}
 
+	/** The same scenario under a policy that has no name in it. */
+	public BootScenario withPolicy(MappingPolicy policy) throws ScenarioException, TableException {
+		return new BootScenario(file, scenario, platform, policies, settings.withPolicy(policy));
+	}
+
 	/** @throws ScenarioException if it is no version of Xen, or one that is too old */
 	public BootScenario withXen(String version) throws ScenarioException, TableException {
 		return new BootScenario(file, scenario, platform, policies, settings.withXen(version));

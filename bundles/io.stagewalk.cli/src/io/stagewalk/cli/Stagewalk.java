@@ -23,7 +23,7 @@ final class Stagewalk implements Runnable {
 		return List.of(new TablesCommand(console), new RegionsCommand(console), new IortCommand(console), new LintCommand(console),
 				new DecodeCommand(console), new EncodeCommand(console),
 				new ConvertCommand(console), new NamespaceCommand(console), new EvalCommand(console), new RunCommand(console),
-				new StepCommand(console), new CompareCommand(console), new ExploreCommand(console),
+				new StepCommand(console), new CompareCommand(console), new ExploreCommand(console), new RecommendCommand(console),
 				new CheckCommand(console), new FormatCommand(console), new VerifyCommand(console),
 				new WalkCommand(console), new MapCommand(console), new CompletionCommand(console), new CommandLine.HelpCommand());
 	}

@@ -128,6 +128,11 @@ public record Policies(List<MappingPolicy> known) {
 		return STANDARD.named("xen").orElseThrow();
 	}
 
+	/** The one under which nobody maps anything after Xen has built the domain. */
+	public static MappingPolicy none() {
+		return STANDARD.named("none").orElseThrow();
+	}
+
 	public List<String> names() {
 		return known.stream().map(MappingPolicy::name).toList();
 	}

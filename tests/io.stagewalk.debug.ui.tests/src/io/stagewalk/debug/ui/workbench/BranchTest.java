@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.debug.launch.ContinueUnderPolicy;
+import io.stagewalk.debug.launch.KnownPolicies;
 import io.stagewalk.debug.model.BootTarget;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.Effect;
@@ -27,7 +28,7 @@ class BranchTest extends WorkbenchTest {
 		session.moveTo(session.cursor().run(Direction.FORWARD, StopCondition.function("run_init_process")));
 		int position = session.cursor().position();
 
-		new ContinueUnderPolicy((BootTarget) launchManager().getDebugTargets()[0], "ioremap").schedule();
+		new ContinueUnderPolicy((BootTarget) launchManager().getDebugTargets()[0], KnownPolicies.get().named("ioremap").orElseThrow()).schedule();
 		workbench.await("the boot goes on another way", () -> session.cursor().trace() != before);
 		assertEquals(position, session.cursor().position());
 		assertFalse(fails(session.cursor().trace()));

@@ -1,0 +1,75 @@
+package io.stagewalk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import io.stagewalk.boot.recommend.Knower;
+import io.stagewalk.boot.recommend.Recommendation;
+import io.stagewalk.cli.text.Console;
+import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.StepJson;
+import io.stagewalk.cli.text.TextTable;
+import io.stagewalk.json.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code stagewalk recommend}. */
+@Command(name = "recommend", description = "The smallest set of mappings that, made before Dom0 starts, lets every transfer of a scenario through in any order; and who would have to know them.",
+		footer = "Exit status 1 if transfers reach what Dom0 may not have: no mapping makes them safe.")
+final class RecommendCommand implements Callable<Integer> {
+	private final Console console;
+	@Mixin
+	private ScenarioOptions options;
+	@Mixin
+	private JsonOption json;
+
+	RecommendCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() throws Exception {
+		var boot = options.load(console);
+		Recommendation recommended;
+		try (var progress = new ConsoleProgress(console, "steps")) {
+			recommended = Recommendation.of(boot, progress);
+		}
+		json.write(console, lines(recommended), json(recommended));
+		return recommended.refused().isEmpty() ? 0 : 1;
+	}
+
+	private static List<String> lines(Recommendation recommended) {
+		if (recommended.translation() == Recommendation.Translation.NONE) {
+			return List.of("no SMMU shares Dom0's stage 2: devices need nothing mapped");
+		}
+		var lines = new ArrayList<String>();
+		var table = new TextTable("map before Dom0 starts", "for lines", "who could know");
+		recommended.needed().forEach(needed -> table.row(needed.pages().toString(),
+				needed.transfers().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+				needed.knowers().stream().map(RecommendCommand::text).collect(Collectors.joining("; "))));
+		if (recommended.needed().isEmpty()) {
+			lines.add("nothing: all that transfers reach is mapped when Dom0 starts");
+		} else {
+			lines.addAll(table.lines());
+		}
+		recommended.refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
+		return lines;
+	}
+
+	private static String text(Knower knower) {
+		return knower.who().text() + " (" + knower.means() + ")";
+	}
+
+	private static Json json(Recommendation recommended) {
+		var needed = recommended.needed().stream().map(one -> Json.object().with("range", StepJson.of(one.pages()))
+				.with("lines", Json.array(one.transfers().stream().map(Json::number).toList()))
+				.with("knowers", Json.array(one.knowers().stream()
+						.map(knower -> Json.object().with("who", knower.who().text()).with("means", knower.means()).build()).toList()))
+				.build()).toList();
+		return Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
+				.with("needed", Json.array(needed))
+				.with("refused", Json.array(recommended.refused().ranges().stream().map(StepJson::of).toList())).build();
+	}
+}

@@ -1,0 +1,81 @@
+package io.stagewalk.boot.recommend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.explore.Explorer;
+import io.stagewalk.boot.explore.Limits;
+import io.stagewalk.boot.policy.Policies;
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.Progress;
+import io.stagewalk.memory.RangeSet;
+import io.stagewalk.scenario.SmmuVariant;
+import io.stagewalk.testing.Repository;
+
+/** What is recommended makes every order safe, and none of it can be left out. */
+class RecommendationTest {
+	private static final String MACHINE = """
+			platform tables
+			smmu shared-stage2
+			policy on-fault
+			cpus 2
+			pci 0000:00:03.0 edu
+			pci 0000:00:04.0 nic
+			bar nic 0 0x10000000..0x10003fff
+			boot
+			cpu 0 read 0x04000000 4
+			dma edu read 0x04000000 64
+			dma edu write 0x10000ff0 32
+			cpu 1 read 0x10001000 4
+			""";
+
+	private static BootScenario scenario(String more) throws Exception {
+		return BootScenario.of(Repository.example().resolve("test.scenario"), MACHINE + more);
+	}
+
+	@Test
+	void pagesOfTransfersThatXenDoesNotMap() throws Exception {
+		var recommended = Recommendation.of(scenario(""), Progress.NONE);
+		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)),
+				recommended.needed().stream().map(Recommendation.Needed::pages).toList());
+		assertEquals(List.of(10), recommended.needed().getFirst().transfers());
+		var bar = recommended.needed().getLast().knowers();
+		assertTrue(bar.contains(new Knower(Knower.Who.CONFIGURATION_SPACE, "BAR 0 of nic")), bar.toString());
+		assertEquals(RangeSet.EMPTY, recommended.refused());
+	}
+
+	@Test
+	void noOrderFailsThen() throws Exception {
+		var boot = scenario("");
+		var policy = Policies.standard().named("on-fault").orElseThrow();
+		var recommended = Recommendation.of(boot, Progress.NONE);
+		assertFalse(Explorer.explore(boot, Limits.DEFAULT, Progress.NONE).findings().isEmpty());
+		var safe = Explorer.explore(boot.withPolicy(recommended.with(policy)), Limits.DEFAULT, Progress.NONE);
+		assertEquals(List.of(), safe.findings());
+		for (int left = 0; left < recommended.needed().size(); left++) {
+			var fewer = new Recommendation(recommended.translation(),
+					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY);
+			assertFalse(Explorer.explore(boot.withPolicy(fewer.with(policy)), Limits.DEFAULT, Progress.NONE).findings().isEmpty());
+		}
+	}
+
+	@Test
+	void whatDom0MayNotHaveIsNotRecommended() throws Exception {
+		var recommended = Recommendation.of(scenario("dma edu write 0x08000000 4\n"), Progress.NONE);
+		assertEquals(List.of(AddressRange.ofFrames(0x8000, 1)), recommended.refused().ranges());
+		assertEquals(2, recommended.needed().size());
+	}
+
+	@Test
+	void whereNoStage2IsInTheWayNothingIsNeeded() throws Exception {
+		var recommended = Recommendation.of(scenario("").withSmmu(SmmuVariant.NONE), Progress.NONE);
+		assertEquals(Recommendation.Translation.NONE, recommended.translation());
+		assertEquals(List.of(), recommended.needed());
+	}
+}
