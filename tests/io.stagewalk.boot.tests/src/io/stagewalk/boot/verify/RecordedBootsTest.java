@@ -12,6 +12,8 @@ import static io.stagewalk.boot.verify.EventClass.GHES;
 import static io.stagewalk.boot.verify.EventClass.HOST_TABLES;
 import static io.stagewalk.boot.verify.EventClass.IORT;
 import static io.stagewalk.boot.verify.EventClass.LAZY_DEVICES;
+import static io.stagewalk.boot.verify.EventClass.OPERATION_REGIONS;
+import static io.stagewalk.boot.verify.EventClass.PLATFORM_DEVICES;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +38,16 @@ class RecordedBootsTest {
 	static Stream<Arguments> boots() {
 		return Stream.of(
 				Arguments.of("x420-def-smmu-nvme-blk-net-rp-ras",
-						Map.of(BANKS, 1, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64, GHES, 3, ECAM, 99)),
+						Map.of(BANKS, 1, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64, GHES, 3, PLATFORM_DEVICES, 66, ECAM, 99)),
 				Arguments.of("x420-gicv2-nosmmu",
-						Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66, ECAM, 96)),
+						Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66, PLATFORM_DEVICES, 66,
+								ECAM, 96)),
 				Arguments.of("x420-opreg-bert",
-						Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, IORT, 64, ECAM, 96, BERT, 3)),
+						Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, IORT, 64, OPERATION_REGIONS, 12,
+								PLATFORM_DEVICES, 70, ECAM, 96, BERT, 3)),
 				Arguments.of("xen422-linux61",
-						Map.of(BANKS, 2, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, ECAM, 96, LAZY_DEVICES, 9)));
+						Map.of(BANKS, 2, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, PLATFORM_DEVICES, 66, ECAM, 96,
+								LAZY_DEVICES, 9)));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -53,6 +58,7 @@ class RecordedBootsTest {
 		exact.forEach((kind, matched) -> assertEquals(matched + " 0 0", Verified.counts(verification).get(kind), kind.text()));
 		assertTrue(verification.classes().stream().allMatch(result -> result.otherWays().isEmpty()));
 		assertEquals(List.of(), verification.strays());
+		assertTrue(verification.holds());
 		verification.stageTwo().ifPresent(end -> end.parts().stream().filter(part -> exact.containsKey(part.kind()))
 				.forEach(part -> assertTrue(part.holds(), part.kind() + ": " + part)));
 	}
