@@ -17,15 +17,15 @@ class MessagesTest {
 	private static final List<String> SOURCE = List.of("DefinitionBlock (\"\", \"DSDT\", 2, \"S\", \"X\", 1) {",
 			"\t\tMethod (MAIN) {\tReturn\t(BBBB) }", "  Method (MAI2) { Return (CCCC) }", "}");
 	/** As iasl 20200925 prints it. */
-	private static final List<String> OUTPUT = List.of("/a/folder/bad3.asl      2:         Method (MAIN) { Return  (BBBB) }",
+	private static final List<String> OUTPUT = List.of("dsdt/bad3.asl      2:         Method (MAIN) { Return  (BBBB) }",
 			"Error    6084 -                    Object does not exist ^  (BBBB)", "",
-			"/a/folder/bad3.asl      3:   Method (MAI2) { Return (CCCC) }",
+			"dsdt/bad3.asl      3:   Method (MAI2) { Return (CCCC) }",
 			"Error    6084 -             Object does not exist ^  (CCCC)", "", "Intel ACPI Component Architecture");
 
 	@Test
 	void aTabIsOneCharacter() {
-		assertEquals(List.of("/a/folder/bad3.asl:2:27: error 6084: Object does not exist (BBBB)",
-				"/a/folder/bad3.asl:3:27: error 6084: Object does not exist (CCCC)"),
+		assertEquals(List.of("dsdt/bad3.asl:2:27: error 6084: Object does not exist (BBBB)",
+				"dsdt/bad3.asl:3:27: error 6084: Object does not exist (CCCC)"),
 				Messages.of(OUTPUT, SOURCE).stream().map(Message::toString).toList());
 		assertEquals('B', SOURCE.get(1).charAt(27 - 1));
 		assertEquals('C', SOURCE.get(2).charAt(27 - 1));
