@@ -39,6 +39,8 @@ public final class LinuxFunctions {
 	static final Function ACPI_IORT_INIT = function("acpi_iort_init", "drivers/acpi/arm64/iort.c");
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
+	static final Function AMBA_DEVICE_ADD = function("amba_device_add", "drivers/amba/bus.c");
+	static final Function XEN_AMBA_NOTIFIER = function("xen_amba_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
 	static final Function BERT_INIT = function("bert_init", "drivers/acpi/apei/bert.c");
 	static final Function BERT_PRINT_ALL = function("bert_print_all", "drivers/acpi/apei/bert.c");
