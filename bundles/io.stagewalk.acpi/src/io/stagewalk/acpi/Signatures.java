@@ -19,6 +19,8 @@ public final class Signatures {
 	public static final String IORT = "IORT";
 	public static final String BERT = "BERT";
 	public static final String HEST = "HEST";
+	public static final String ERST = "ERST";
+	public static final String APMT = "APMT";
 	public static final String STAO = "STAO";
 
 	/** Tables that no entry of the XSDT points to. */

@@ -10,12 +10,7 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.iort.Iort;
-import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.acpi.model.TableModel;
-import io.stagewalk.acpi.region.Region;
-import io.stagewalk.acpi.region.Regions;
-import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -24,7 +19,6 @@ import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
-import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
 import io.stagewalk.boot.machine.Acpica;
@@ -58,14 +52,24 @@ final class Dom0View {
 		this.iort = iort;
 	}
 
-	Dom0Plan plan(CraftedTables crafted, Dom0Plan.Processors processors, List<Activation> drivers,
-			List<Activation> init) throws TableException {
+	/**
+	 * What is done beside the boot itself.
+	 *
+	 * @param drivers by drivers of the platform, once its devices are known
+	 * @param init    when the kernel has booted
+	 */
+	record Work(List<Activation> drivers, List<Activation> init) {
+	}
+
+	Dom0Plan plan(CraftedTables crafted, LinuxVersion linux, Dom0Plan.Processors processors, Work work) throws TableException {
 		var shared = scenario.first(Statement.SharedInfo.class).map(page -> new Remap(page.guest(), page.machine()));
 		var grant = scenario.first(Statement.GrantTable.class).map(page -> new Remap(page.guest(), page.machine()));
 		var ballooned = scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList();
+		var tables = tables(crafted);
 		// Xen sorts the banks before it loads the kernel into the first of them
-		return new Dom0Plan(Collections.min(layout.banks()).first(), firmware(crafted), tables(crafted), processors,
-				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), drivers, bert(), init);
+		return new Dom0Plan(Collections.min(layout.banks()).first(), firmware(crafted), tables, processors,
+				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), new OutsideNamespace(platform, tables, iort).plan(linux),
+				work.drivers(), work.init());
 	}
 
 	private Dom0Plan.Firmware firmware(CraftedTables crafted) {
@@ -108,7 +112,7 @@ final class Dom0View {
 
 	private Dom0Plan.Acpi acpi() throws TableException {
 		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
-		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), smmuDevices(), AcpiInit.scanInit(plan));
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan));
 	}
 
 	/** What holds AML, where Dom0 finds it. */
@@ -140,47 +144,10 @@ final class Dom0View {
 		var table = dom0Table("SPCR");
 		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
 		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);
-	}
-
-	/** Linux makes platform devices of the SMMUs in the IORT, if Xen has not taken them out of it. */
-	private List<PlatformDevice> smmuDevices() throws TableException {
-		var table = iort.or(() -> dom0Table("IORT"));
-		if (table.isEmpty()) {
-			return List.of();
 		}
-		var devices = new ArrayList<PlatformDevice>();
-		for (var node : Iort.of(table.get()).smmus()) {
-			var name = (node instanceof IortNode.SmmuV3 ? "arm-smmu-v3." : "arm-smmu.") + devices.size() + ".auto";
-			devices.add(new PlatformDevice(name, registers(node)));
-		}
-		return devices;
-	}
-
-	private List<AddressRange> registers(IortNode.Smmu node) throws TableException {
-		return Regions.of(platform).stream().filter(region -> region.purpose() == Region.Purpose.SMMU)
-				.map(Region::range).filter(range -> range.first() == base(node)).toList();
-	}
-
-	private static long base(IortNode.Smmu node) {
-		return switch (node) {
-			case IortNode.SmmuV2 v2 -> v2.base().value();
-			case IortNode.SmmuV3 v3 -> v3.base().value();
-		};
-	}
 
 	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
 		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
-	}
-
-	private Optional<AddressRange> bert() throws TableException {
-		var table = dom0Table("BERT");
-		if (table.isEmpty()) {
-			return Optional.empty();
-		}
-		var bert = Bert.of(table.get());
-		boolean wraps = Long.compareUnsigned(bert.region().value() + bert.length() - 1, bert.region().value()) < 0;
-		return bert.length() == 0 || wraps ? Optional.empty()
-				: Optional.of(AddressRange.ofLength(bert.region().value(), bert.length()));
 	}
 
 	private Optional<Table> dom0Table(String signature) {

@@ -103,11 +103,12 @@ final class MachineBuilder {
 				Regions.of(host()), shared);
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
-		var dom0 = view.plan(crafted, new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()), drivers(own), actions.sequence());
+		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()),
+				new Dom0View.Work(drivers(own), actions.sequence()));
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0)));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
 				view.acpica(settings.linux()), threads,
 				actions.script());

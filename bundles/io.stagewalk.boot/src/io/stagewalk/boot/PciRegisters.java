@@ -1,6 +1,6 @@
 package io.stagewalk.boot;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import io.stagewalk.acpi.Platform;
@@ -8,11 +8,14 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.ConfigSpace;
+import io.stagewalk.boot.linux.pci.ConfigSpace.Kind;
 import io.stagewalk.boot.linux.pci.ConfigWindow;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.scenario.PciAddress;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement.Bar;
 import io.stagewalk.scenario.Statement.PciFunction;
 
 /** The configuration space of a scenario's PCI functions, as Linux finds it in memory. */
@@ -47,11 +50,26 @@ final class PciRegisters {
 	}
 
 	private static List<ConfigSpace> functions(Scenario scenario) {
-		var functions = new ArrayList<ConfigSpace>();
+		var functions = new LinkedHashMap<PciAddress, ConfigSpace>();
 		for (var function : scenario.all(PciFunction.class)) {
 			var siblings = function.layout() == PciFunction.Layout.MULTI ? ConfigSpace.Siblings.SOME : ConfigSpace.Siblings.NONE;
-			functions.add(new ConfigSpace(function.address(), new ConfigSpace.Kind.Endpoint(), siblings, List.of()));
+			functions.put(function.address(), new ConfigSpace(function.address(), kind(function), siblings, List.of()));
 		}
-		return functions;
+		for (var bar : scenario.all(Bar.class)) {
+			scenario.function(bar.function()).ifPresent(function -> functions.computeIfPresent(function.address(),
+					(address, known) -> known.with(new ConfigSpace.Bar(bar.index(), bar.range()))));
+		}
+		return List.copyOf(functions.values());
+	}
+
+	private static Kind kind(PciFunction function) {
+		if (function.bridge().isEmpty()) {
+			return new Kind.Endpoint();
+		}
+		var bridge = function.bridge().get();
+		return switch (bridge.kind()) {
+			case BUS -> new Kind.Bridge(bridge.secondary(), bridge.subordinate());
+			case PORT -> new Kind.Port(bridge.secondary(), bridge.subordinate());
+		};
 	}
 }

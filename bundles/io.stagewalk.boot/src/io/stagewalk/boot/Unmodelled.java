@@ -21,7 +21,6 @@ final class Unmodelled {
 
 	private static Optional<String> what(Statement statement) {
 		return switch (statement) {
-			case Statement.PciFunction function -> function.bridge().map(bridge -> "what is behind a bridge");
 			case Statement.Smmu smmu -> smmu.faults() == FaultModel.STALL && smmu.variant() == SmmuVariant.NONE ? Optional.of("stall")
 					: Optional.empty();
 			default -> Optional.empty();

@@ -32,6 +32,8 @@ final class ExploreCommand implements Callable<Integer> {
 	private int states = Limits.DEFAULT.states();
 	@Option(names = "--every-order", description = "Try orders too that differ only in what does not conflict.")
 	private boolean everyOrder;
+	@Option(names = "--first", description = "Stop at the first order that fails; none is shorter.")
+	private boolean first;
 	@Option(names = "--open", paramLabel = "NUMBER", description = "Walk through the finding of that number from where it fails, as 'stagewalk step' does.")
 	private Integer opened;
 	@Mixin
@@ -50,7 +52,8 @@ final class ExploreCommand implements Callable<Integer> {
 		Exploration exploration;
 		try (var progress = new ConsoleProgress(console, "states")) {
 			exploration = Explorer.explore(boot,
-					new Limits(states, everyOrder ? Limits.Reduction.NONE : Limits.Reduction.CONFLICTS_ONLY), progress);
+					new Limits(states, everyOrder ? Limits.Reduction.NONE : Limits.Reduction.CONFLICTS_ONLY,
+					first ? Limits.Goal.FIRST : Limits.Goal.EVERY_KIND), progress);
 		}
 		if (opened != null) {
 			open(boot, exploration);

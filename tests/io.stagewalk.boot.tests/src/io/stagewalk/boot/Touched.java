@@ -28,13 +28,17 @@ public final class Touched {
 
 	/** The pages of all hypercalls that map device memory, in order, each time they were asked for. */
 	public static List<AddressRange> hypercalls(Trace trace) {
-		var asked = new ArrayList<AddressRange>();
-		for (int i = 0; i < trace.size(); i++) {
-			if (trace.step(i).effect() instanceof Effect.Hypercalled call && call.name().equals("XENMEM_add_to_physmap_range")) {
-				asked.add(call.ipa());
-			}
-		}
-		return asked;
+		return hypercalls(trace, step -> true);
+	}
+
+	/** Those on behalf of one of some functions. */
+	public static List<AddressRange> hypercalls(Trace trace, String... functions) {
+		return hypercalls(trace, step -> stack(step).stream().anyMatch(List.of(functions)::contains));
+	}
+
+	private static List<AddressRange> hypercalls(Trace trace, Predicate<Step> meant) {
+		return steps(trace, meant).stream().map(Step::effect).filter(Effect.Hypercalled.class::isInstance).map(Effect.Hypercalled.class::cast)
+				.filter(call -> call.name().equals("XENMEM_add_to_physmap_range")).map(Effect.Hypercalled::ipa).toList();
 	}
 
 	/** The steps of which something holds. */

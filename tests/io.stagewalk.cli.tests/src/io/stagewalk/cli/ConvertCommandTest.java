@@ -120,7 +120,8 @@ class ConvertCommandTest {
 		assertEquals(2, result.exitCode(), line);
 		assertEquals("", result.out());
 		assertFalse(result.err().isBlank());
-		assertFalse(result.err().contains("Exception") || result.err().contains("defect"), result.err());
+		var told = result.err().replace(Invocation.TABLES, "TABLES");
+		assertFalse(told.contains("Exception") || told.contains("defect"), told);
 	}
 
 	@Test

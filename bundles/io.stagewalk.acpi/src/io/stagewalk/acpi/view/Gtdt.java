@@ -20,6 +20,13 @@ import io.stagewalk.memory.PA;
  */
 public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<TimerBlock> blocks, List<Watchdog> watchdogs) {
 	private static final int BLOCK = 0, WATCHDOG = 1;
+	/** Bits of the flags of a frame and of a watchdog. */
+	private static final long SECURE_FRAME = 1, SECURE_WATCHDOG = 4;
+
+	/** Whom a timer or watchdog belongs to. */
+	public enum World {
+		SECURE, NON_SECURE
+	}
 
 	/** A memory-mapped timer: its CNTCTLBase and frames. */
 	public record TimerBlock(int offset, PA control, List<Frame> frames) {
@@ -32,11 +39,11 @@ public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<T
 	 * @param base    CNTBaseN
 	 * @param el0Base CNTEL0BaseN; empty where there is none (0 or all ones)
 	 */
-	public record Frame(int offset, int number, PA base, OptionalLong el0Base) {
+	public record Frame(int offset, int number, PA base, OptionalLong el0Base, World world) {
 	}
 
 	/** An Arm generic watchdog. */
-	public record Watchdog(int offset, PA refresh, PA control) {
+	public record Watchdog(int offset, PA refresh, PA control, World world) {
 	}
 
 	public Gtdt {
@@ -53,7 +60,7 @@ public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<T
 			switch ((int) timer.value("Subtable Type")) {
 				case BLOCK -> blocks.add(block(timer));
 				case WATCHDOG -> watchdogs.add(new Watchdog(timer.offset(), new PA(timer.value("Refresh Frame Address")),
-						new PA(timer.value("Control Frame Address"))));
+						new PA(timer.value("Control Frame Address")), world(timer.value("Timer Flags (decoded below)"), SECURE_WATCHDOG)));
 				default -> {
 					// names no frame that is known
 				}
@@ -66,9 +73,13 @@ public record Gtdt(OptionalLong cntControlBase, OptionalLong cntReadBase, List<T
 		var frames = new ArrayList<Frame>();
 		for (var timer : block.groups("Timer")) {
 			frames.add(new Frame(timer.offset(), (int) timer.value("Frame Number"), new PA(timer.value("Base Address")),
-					present(timer.value("EL0 Base Address"))));
+					present(timer.value("EL0 Base Address")), world(timer.value("Common Flags (decoded below)"), SECURE_FRAME)));
 		}
 		return new TimerBlock(block.offset(), new PA(block.value("Block Address")), frames);
+	}
+
+	private static World world(long flags, long secure) {
+		return (flags & secure) != 0 ? World.SECURE : World.NON_SECURE;
 	}
 
 	private static OptionalLong present(long address) {

@@ -19,6 +19,7 @@ public record Exploration(List<Sequence> sequences, List<Finding> findings, long
 	/** Why no further orders were tried. */
 	public enum End {
 		COMPLETE("every order that makes a difference was tried"),
+		FOUND("no shorter order fails, and others were not tried"),
 		STATES_EXHAUSTED("too many states: not all orders were tried"),
 		CANCELLED("cancelled: not all orders were tried");
 

@@ -60,14 +60,14 @@ public final class Explorer {
 
 	private Exploration explore() {
 		var shortest = new LinkedHashMap<Finding.Kind, List<Integer>>();
-		var search = switch (limits.reduction()) {
-			case CONFLICTS_ONLY -> Search.reduced(conflicts, limits.states(), progress);
-			case NONE -> Search.plain(limits.states(), progress);
-		};
-		var end = search.from(start, Integer.MAX_VALUE, node -> kind(node).ifPresent(kind -> {
-			var order = limits.reduction() == Limits.Reduction.NONE ? node.order() : causes(node);
-			shortest.merge(kind, order, (known, found) -> found.size() < known.size() ? found : known);
-		}));
+		var search = search();
+		var end = search.from(start, Integer.MAX_VALUE, node -> {
+			kind(node).ifPresent(kind -> {
+				var order = isExact() ? node.order() : causes(node);
+				shortest.merge(kind, order, (known, found) -> found.size() < known.size() ? found : known);
+			});
+			return limits.goal() == Limits.Goal.FIRST && !shortest.isEmpty();
+		});
 		var sequences = new ArrayList<Exploration.Sequence>();
 		for (int i = 0; i < names.size(); i++) {
 			sequences.add(new Exploration.Sequence(names.get(i), deeds.get(i).size()));
@@ -75,6 +75,21 @@ public final class Explorer {
 		var findings = shortest.entrySet().stream().map(this::finding)
 				.sorted((a, b) -> Integer.compare(a.kind().line().line(), b.kind().line().line())).toList();
 		return new Exploration(sequences, findings, search.states(), search.moves(), end);
+	}
+
+	private Search search() {
+		return switch (limits.goal()) {
+			case FIRST -> Search.everyOrder(limits.states(), progress);
+			case EVERY_KIND -> switch (limits.reduction()) {
+				case CONFLICTS_ONLY -> Search.reduced(conflicts, limits.states(), progress);
+				case NONE -> Search.plain(limits.states(), progress);
+			};
+		};
+	}
+
+	/** Whether what is found first is the shortest. */
+	private boolean isExact() {
+		return limits.goal() == Limits.Goal.FIRST || limits.reduction() == Limits.Reduction.NONE;
 	}
 
 	/** What failed in the move that led to a node. */
@@ -111,18 +126,19 @@ public final class Explorer {
 
 	private Finding finding(Map.Entry<Finding.Kind, List<Integer>> found) {
 		var kind = found.getKey();
-		if (limits.reduction() == Limits.Reduction.NONE) {
+		if (isExact()) {
 			return finding(kind, found.getValue(), Finding.Proof.SHORTEST);
 		}
 		var shorter = new ArrayList<List<Integer>>();
 		var proof = Search.everyOrder(PROOF_STATES, progress);
 		var end = proof.from(start, found.getValue().size() - 1, node -> {
-			if (shorter.isEmpty() && kind(node).filter(kind::equals).isPresent()) {
+			if (kind(node).filter(kind::equals).isPresent()) {
 				shorter.add(node.order());
 			}
+			return !shorter.isEmpty();
 		});
 		return finding(kind, shorter.isEmpty() ? found.getValue() : shorter.getFirst(),
-				end == Exploration.End.COMPLETE || !shorter.isEmpty() ? Finding.Proof.SHORTEST : Finding.Proof.NOT_TRIED);
+				end == Exploration.End.COMPLETE || end == Exploration.End.FOUND ? Finding.Proof.SHORTEST : Finding.Proof.NOT_TRIED);
 	}
 
 	/** The order carried out once more, as a trace that begins with the boot. */

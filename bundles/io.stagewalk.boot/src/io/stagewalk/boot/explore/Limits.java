@@ -5,9 +5,18 @@ package io.stagewalk.boot.explore;
  *
  * @param states    most different states that are kept
  * @param reduction which orders are tried
+ * @param goal      what for
  */
-public record Limits(int states, Reduction reduction) {
-	public static final Limits DEFAULT = new Limits(1_000_000, Reduction.CONFLICTS_ONLY);
+public record Limits(int states, Reduction reduction, Goal goal) {
+	public static final Limits DEFAULT = new Limits(1_000_000, Reduction.CONFLICTS_ONLY, Goal.EVERY_KIND);
+
+	/** What is looked for. */
+	public enum Goal {
+		/** The shortest order of each kind of failure. */
+		EVERY_KIND,
+		/** Any order of those that are the shortest to fail. */
+		FIRST
+	}
 
 	/** Which orders are tried. */
 	public enum Reduction {

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.stagewalk.memory.Progress;
 
@@ -73,9 +73,9 @@ final class Search {
 	 * Tries moves until there are none left.
 	 *
 	 * @param depth most moves of an order
-	 * @param seen  is told of each move, the nearest first
+	 * @param seen  is told of each move, the nearest first, and says whether it has seen enough
 	 */
-	Exploration.End from(Interleaving start, int depth, Consumer<Node> seen) {
+	Exploration.End from(Interleaving start, int depth, Predicate<Node> seen) {
 		var queue = new ArrayDeque<Node>();
 		known.add(likeness.apply(start));
 		queue.add(Node.first(start));
@@ -88,7 +88,9 @@ final class Search {
 				var move = node.state.move(strand);
 				moves++;
 				var next = new Node(move.after(), node, strand, move, node.depth + 1);
-				seen.accept(next);
+				if (seen.test(next)) {
+					return Exploration.End.FOUND;
+				}
 				if (known.add(likeness.apply(next.state))) {
 					queue.add(next);
 				}

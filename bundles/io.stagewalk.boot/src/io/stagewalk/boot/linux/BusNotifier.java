@@ -51,6 +51,9 @@ public record BusNotifier(Bus bus, String device, List<AddressRange> resources) 
 
 	@Override
 	public Transition step(Machine machine) {
+		if (resources.isEmpty()) {
+			return Transition.finish(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device + ", which has no memory"), Result.OK);
+		}
 		var policy = machine.hypervisor().policy();
 		var asked = resources.stream().filter(resource -> policy.asksAt(MappingSite.BUS_NOTIFIER, resource)).toList();
 		if (asked.isEmpty()) {

@@ -16,12 +16,12 @@ import io.stagewalk.memory.AddressRange;
  * @param processors and their interrupt controller
  * @param donated   frames for shared info and grants
  * @param acpi      what comes of ACPI
+ * @param outside   what other tables than AML come to
  * @param drivers   what drivers of the platform do once its devices are known: {@code device_initcall}
- * @param bert      the boot error region
  * @param init      what is done when the kernel has booted
  */
 public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Processors processors, Donated donated,
-		Acpi acpi, List<Activation> drivers, Optional<AddressRange> bert, List<Activation> init) {
+		Acpi acpi, Outside outside, List<Activation> drivers, List<Activation> init) {
 
 	/**
 	 * @param controller empty where Dom0's MADT has no distributor
@@ -46,15 +46,27 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	}
 
 	/**
+	 * What Linux does because of tables that are not AML, by the function that does it.
+	 *
+	 * @param time      {@code time_init}
+	 * @param hest      {@code acpi_hest_init}
+	 * @param ghes      {@code acpi_ghes_init}
+	 * @param iort      {@code acpi_iort_init}
+	 * @param apmt      {@code acpi_apmt_init}
+	 * @param erst      {@code erst_init}
+	 * @param watchdogs {@code gtdt_sbsa_gwdt_init}
+	 * @param bert      {@code bert_init}
+	 */
+	public record Outside(Activation time, Activation hest, Activation ghes, Activation iort, Activation apmt, Activation erst,
+			Activation watchdogs, Activation bert) {
+	}
+
+	/**
 	 * What comes of ACPI when the kernel's subsystems start.
 	 *
 	 * @param busInit  {@code acpi_bus_init}, which executes AML
-	 * @param early    devices that Linux makes from the IORT, before it scans
 	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 */
-	public record Acpi(Activation busInit, List<PlatformDevice> early, Activation scanInit) {
-	}
-
-	public record PlatformDevice(String path, List<AddressRange> resources) {
+	public record Acpi(Activation busInit, Activation scanInit) {
 	}
 }

@@ -21,12 +21,18 @@ import io.stagewalk.translation.builder.PageProtection;
  * @param what    is mapped, for people
  * @see "linux/mm/early_ioremap.c; linux/arch/arm64/include/asm/fixmap.h"
  */
-record Fixmap(Function function, Change change, VA virtual, AddressRange pages, String what) implements Activation {
+public record Fixmap(Function function, Change change, VA virtual, AddressRange pages, PageProtection protection, String what)
+		implements Activation {
 	/** FIX_PTE: a page for a table while it is being cleared. Where a Debian kernel of 6.1 has it. */
 	private static final VA FIX_PTE = new VA(0xffff_fbff_fda3_5000L);
 	/** FIX_BTMAP_BEGIN: the first slot of {@code early_memremap}; one page higher. */
 	private static final long FIRST_SLOT = 0xffff_fbff_fda3_6000L;
 	private static final long SLOT_SIZE = 256 << 10;
+
+	/** FIX_APEI_GHES_IRQ: above the slots and the pages of the trampoline and of other contexts. */
+	private static final VA FIX_APEI_GHES_IRQ = new VA(0xffff_fbff_fdbf_d000L);
+	private static final Function GHES_MAP = new Function("ghes_map", "drivers/acpi/apei/ghes.c");
+	private static final Function GHES_UNMAP = new Function("ghes_unmap", "drivers/acpi/apei/ghes.c");
 
 	enum Change {
 		SET, CLEAR
@@ -37,20 +43,37 @@ record Fixmap(Function function, Change change, VA virtual, AddressRange pages, 
 	 * @param range at most the size of a slot; what goes beyond is not mapped
 	 */
 	static Fixmap earlyMemremap(int slot, AddressRange range, String what) {
-		return new Fixmap(LinuxFunctions.EARLY_MEMREMAP, Change.SET, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), what);
+		return new Fixmap(LinuxFunctions.EARLY_MEMREMAP, Change.SET, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), PageProtection.PAGE_KERNEL, what);
 	}
 
 	static Fixmap earlyMemunmap(int slot, AddressRange range, String what) {
-		return new Fixmap(LinuxFunctions.EARLY_MEMUNMAP, Change.CLEAR, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), what);
+		return new Fixmap(LinuxFunctions.EARLY_MEMUNMAP, Change.CLEAR, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), PageProtection.PAGE_KERNEL, what);
 	}
 
 	/** For a page that is to become a table. */
 	static Fixmap pteSetFixmap(long frame) {
-		return new Fixmap(LinuxFunctions.SET_FIXMAP, Change.SET, FIX_PTE, AddressRange.ofFrames(frame, 1), "a page that becomes a table,");
+		return new Fixmap(LinuxFunctions.SET_FIXMAP, Change.SET, FIX_PTE, AddressRange.ofFrames(frame, 1),
+				PageProtection.PAGE_KERNEL, "a page that becomes a table,");
 	}
 
 	static Fixmap pteClearFixmap(long frame) {
-		return new Fixmap(LinuxFunctions.SET_FIXMAP, Change.CLEAR, FIX_PTE, AddressRange.ofFrames(frame, 1), "a page that becomes a table,");
+		return new Fixmap(LinuxFunctions.SET_FIXMAP, Change.CLEAR, FIX_PTE, AddressRange.ofFrames(frame, 1),
+				PageProtection.PAGE_KERNEL, "a page that becomes a table,");
+	}
+
+	/** Maps a page of an error status block, as the EFI memory map says it is: memory, or a device's. */
+	public static Fixmap ghesMap(Machine machine, AddressRange page) {
+		return new Fixmap(GHES_MAP, Change.SET, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
+	}
+
+	/** Gives the page up again. */
+	public static Fixmap ghesUnmap(Machine machine, AddressRange page) {
+		return new Fixmap(GHES_UNMAP, Change.CLEAR, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
+	}
+
+	/** @see "arch/arm64/kernel/acpi.c:__acpi_get_mem_attribute" */
+	private static PageProtection ghesProtection(Machine machine, AddressRange page) {
+		return machine.given().kernel().memory().contains(page) ? PageProtection.PAGE_KERNEL : PageProtection.PROT_DEVICE_NGNRNE;
 	}
 
 	private static AddressRange clipped(AddressRange range) {
@@ -62,7 +85,7 @@ record Fixmap(Function function, Change change, VA virtual, AddressRange pages, 
 	public Transition step(Machine machine) {
 		return switch (change) {
 			case SET -> TableChange.of(machine, this, (tables, memory) -> tables.setFixmap(memory,
-					new LinuxMapping(virtual.value(), pages.first(), pages.length(), PageProtection.PAGE_KERNEL)), this::set);
+					new LinuxMapping(virtual.value(), pages.first(), pages.length(), protection)), this::set);
 			case CLEAR -> TableChange.of(machine, this, (tables, memory) -> tables.vunmap(memory, virtual.value(), pages.length()),
 					this::cleared);
 		};
@@ -79,6 +102,6 @@ record Fixmap(Function function, Change change, VA virtual, AddressRange pages, 
 	}
 
 	private KernelMapping mapping() {
-		return new KernelMapping(virtual, pages, PageProtection.PAGE_KERNEL, KernelMapping.Kind.FIXMAP, 1);
+		return new KernelMapping(virtual, pages, protection, KernelMapping.Kind.FIXMAP, 1);
 	}
 }

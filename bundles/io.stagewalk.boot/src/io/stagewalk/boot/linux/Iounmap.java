@@ -17,7 +17,7 @@ import io.stagewalk.trace.Function;
  *
  * @param range as it was mapped
  */
-record Iounmap(Function function, AddressRange range) implements Activation {
+public record Iounmap(Function function, AddressRange range) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {

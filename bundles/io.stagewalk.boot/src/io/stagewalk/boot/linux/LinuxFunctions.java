@@ -36,16 +36,14 @@ public final class LinuxFunctions {
 	static final Function XEN_XLATE_MAP_BALLOONED_PAGES = function("xen_xlate_map_ballooned_pages", "drivers/xen/xlate_mmu.c");
 	static final Function REGISTER_XEN_PLATFORM_NOTIFIER = function("register_xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function ACPI_INIT = function("acpi_init", "drivers/acpi/bus.c");
-	static final Function ACPI_IORT_INIT = function("acpi_iort_init", "drivers/acpi/arm64/iort.c");
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function AMBA_DEVICE_ADD = function("amba_device_add", "drivers/amba/bus.c");
 	static final Function XEN_AMBA_NOTIFIER = function("xen_amba_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
-	static final Function BERT_INIT = function("bert_init", "drivers/acpi/apei/bert.c");
-	static final Function BERT_PRINT_ALL = function("bert_print_all", "drivers/acpi/apei/bert.c");
 	static final Function IOREMAP = function("ioremap", "arch/arm64/mm/ioremap.c");
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
+	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
 	static final Function XEN_UNMAP_DEVICE_MMIO = new Function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");

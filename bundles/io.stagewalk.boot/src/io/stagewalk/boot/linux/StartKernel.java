@@ -5,31 +5,39 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
-import io.stagewalk.boot.linux.Dom0Plan.PlatformDevice;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
-import io.stagewalk.boot.policy.MappingSite;
-import io.stagewalk.memory.AddressRange;
+import io.stagewalk.boot.version.LinuxBehaviour;
+import io.stagewalk.boot.version.LinuxVersion;
 
-/** {@code start_kernel} and what comes of it, as far as device memory goes, in the order of Linux 6.1. */
+/** {@code start_kernel} and what comes of it, as far as device memory goes. */
 public final class StartKernel {
 	private StartKernel() {
 	}
 
-	public static Activation of(Dom0Plan plan) {
+	/** The order of all that is modelled: what {@code start_kernel} calls itself, and then the initcalls, level by level. */
+	public static Activation of(Dom0Plan plan, LinuxVersion linux) {
+		var outside = plan.outside();
+		var controller = plan.processors().controller();
 		var calls = new ArrayList<Activation>();
 		calls.addAll(EarlyBoot.entry(plan));
 		calls.add(EarlyBoot.setupArch(plan));
-		var controller = plan.processors().controller();
 		calls.addAll(InitIrq.boot(controller));
+		calls.add(outside.time());
+		// early_initcall
 		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
 		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
+		// arch_initcall: only from here on platform and AMBA devices are heard of
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
-		calls.add(acpiInit(plan));
+		// subsys_initcall
+		calls.add(acpiInit(plan, linux));
+		// device_initcall, in the order in which the kernel is linked
+		calls.add(outside.erst());
+		calls.add(outside.watchdogs());
 		calls.addAll(plan.drivers());
-		plan.bert().ifPresent(region -> calls.add(bertInit(region)));
+		// late_initcall
+		calls.add(outside.bert());
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}
@@ -48,18 +56,20 @@ public final class StartKernel {
 		return Routine.of(LinuxFunctions.XEN_GUEST_INIT, calls);
 	}
 
-	private static Activation acpiInit(Dom0Plan plan) {
-		return Routine.of(LinuxFunctions.ACPI_INIT, plan.acpi().busInit(),
-				Routine.of(LinuxFunctions.ACPI_IORT_INIT, added(plan.acpi().early()).toList()), plan.acpi().scanInit());
-	}
-
-	private static Stream<Activation> added(List<PlatformDevice> devices) {
-		return devices.stream().map(device -> BusNotifier.added(device.path(), device.resources()));
-	}
-
-	private static Activation bertInit(AddressRange region) {
-		return Routine.of(LinuxFunctions.BERT_INIT,
-				new Ioremap(LinuxFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, region, "boot error region"),
-				MemoryAccess.read(LinuxFunctions.BERT_PRINT_ALL, region.first(), Integer.BYTES));
-	}
+	private static Activation acpiInit(Dom0Plan plan, LinuxVersion linux) {
+		var outside = plan.outside();
+		var calls = new ArrayList<Activation>();
+		calls.add(plan.acpi().busInit());
+		var errors = List.of(outside.hest(), outside.ghes());
+		boolean apmtLate = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
+		var arm = linux.does(LinuxBehaviour.READS_APMT) && !apmtLate ? List.of(outside.apmt(), outside.iort()) : List.of(outside.iort());
+		boolean armFirst = linux.does(LinuxBehaviour.IORT_BEFORE_HEST);
+		calls.addAll(armFirst ? arm : errors);
+		calls.addAll(armFirst ? errors : arm);
+		calls.add(plan.acpi().scanInit());
+		if (apmtLate) {
+			calls.add(outside.apmt());
+		}
+		return Routine.of(LinuxFunctions.ACPI_INIT, calls);
+		}
 }

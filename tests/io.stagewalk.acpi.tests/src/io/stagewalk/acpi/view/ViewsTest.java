@@ -60,11 +60,11 @@ class ViewsTest {
 
 	@Test
 	void gtdtWithPlatformTimers() throws Exception {
-		var frames = List.of(new Gtdt.Frame(116, 0, new PA(0x2a820000), OptionalLong.of(0x2a824000)),
-				new Gtdt.Frame(156, 1, new PA(0x2a830000), OptionalLong.empty()));
+		var frames = List.of(new Gtdt.Frame(116, 0, new PA(0x2a820000), OptionalLong.of(0x2a824000), Gtdt.World.NON_SECURE),
+				new Gtdt.Frame(156, 1, new PA(0x2a830000), OptionalLong.empty(), Gtdt.World.NON_SECURE));
 		assertEquals(new Gtdt(OptionalLong.of(0x2a430000), OptionalLong.of(0x2a800000),
 				List.of(new Gtdt.TimerBlock(96, new PA(0x2a810000), frames)),
-				List.of(new Gtdt.Watchdog(196, new PA(0x2a450000), new PA(0x2a440000)))), Gtdt.of(Samples.gtdt()));
+				List.of(new Gtdt.Watchdog(196, new PA(0x2a450000), new PA(0x2a440000), Gtdt.World.NON_SECURE))), Gtdt.of(Samples.gtdt()));
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import io.stagewalk.trace.Trace;
 
 /** Every order that makes a difference is tried, and no other has to be. */
 class ExplorerTest {
-	private static final Limits PLAIN = new Limits(20_000, Limits.Reduction.NONE);
+	private static final Limits PLAIN = new Limits(20_000, Limits.Reduction.NONE, Limits.Goal.EVERY_KIND);
+	private static final Limits FIRST = new Limits(1_000_000, Limits.Reduction.CONFLICTS_ONLY, Limits.Goal.FIRST);
 	private static final String MACHINE = """
 			platform tables
 			smmu shared-stage2
@@ -89,6 +90,9 @@ class ExplorerTest {
 				return;
 			}
 			assertEquals(lengths(plain), lengths(reduced), text);
+			var first = lengths(Explorer.explore(boot, FIRST, Progress.NONE));
+			assertEquals(Math.min(1, lengths(plain).size()), first.size(), text);
+			assertEquals(lengths(plain).values().stream().min(Integer::compare), first.values().stream().findFirst(), text);
 			assertTrue(reduced.states() <= plain.states(), text);
 			counts[0] += plain.states();
 			counts[1] += reduced.states();

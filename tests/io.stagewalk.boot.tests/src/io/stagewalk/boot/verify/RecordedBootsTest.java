@@ -8,6 +8,7 @@ import static io.stagewalk.boot.verify.EventClass.CPU_INTERFACE;
 import static io.stagewalk.boot.verify.EventClass.CRAFTED;
 import static io.stagewalk.boot.verify.EventClass.DONATED;
 import static io.stagewalk.boot.verify.EventClass.ECAM;
+import static io.stagewalk.boot.verify.EventClass.GHES;
 import static io.stagewalk.boot.verify.EventClass.HOST_TABLES;
 import static io.stagewalk.boot.verify.EventClass.IORT;
 import static io.stagewalk.boot.verify.EventClass.LAZY_DEVICES;
@@ -35,7 +36,7 @@ class RecordedBootsTest {
 	static Stream<Arguments> boots() {
 		return Stream.of(
 				Arguments.of("x420-def-smmu-nvme-blk-net-rp-ras",
-						Map.of(BANKS, 1, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64)),
+						Map.of(BANKS, 1, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64, GHES, 3, ECAM, 99)),
 				Arguments.of("x420-gicv2-nosmmu",
 						Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66, ECAM, 96)),
 				Arguments.of("x420-opreg-bert",
