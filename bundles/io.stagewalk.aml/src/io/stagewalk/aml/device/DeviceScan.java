@@ -14,7 +14,7 @@ import io.stagewalk.aml.value.ObjectType;
 /**
  * Looks for devices as Linux does: down the namespace in the order of its declarations, then who takes them, from the root
  * down and not below what is not there; then the same for those that depend on others. What is evaluated is what Linux
- * evaluates for it, in that order, each object once; not the objects for power and wake, nor {@code _OSC}. A value: how far that
+ * evaluates for it, in that order, each object once; not {@code _OSC}. A value: how far that
  * is.
  *
  * @param rules    which devices are left out, and who takes the others
@@ -175,6 +175,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		}
 		var coherency = coherency(path, reader);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
+		PowerObjects.evaluate(path, status, reader);
 		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));
 	}
 

@@ -188,6 +188,31 @@ class DeviceScanTest {
 	}
 
 	@Test
+	void powerAndWakeAreAskedForWhenADeviceIsMade() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0xf);
+		for (var name : List.of("_DSW", "_PSW", "_PSC", "_PS0", "_DSC")) {
+			firmware.number("\\_SB.A." + name, 0);
+		}
+		firmware.method("\\_SB.A._PRW", new Data.Elements(List.of(new Data.Int(1), new Data.Int(3)))).method("\\_SB.A._PR3",
+				new Data.Elements(List.of())).method("\\_SB.A._PR0", new Data.Elements(List.of()));
+		scan(firmware);
+		assertEquals(List.of("_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW"), last(firmware));
+	}
+
+	@Test
+	void withoutAnEventThatWakesNothingIsDisabled() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._PSW", 0).number("\\_SB.A._PSC", 0).method("\\_SB.A._PRW",
+				new Data.Elements(List.of(new Data.Text("none"), new Data.Int(3))));
+		scan(firmware);
+		assertEquals(List.of("_PRW"), last(firmware));
+	}
+
+	/** The last segments of what was evaluated, in order. */
+	private static List<String> last(ListedFirmware firmware) {
+		return firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList();
+	}
+
+	@Test
 	void propertiesAndRoutesAreTakenApart() {
 		var uuid = new Data.Bytes(HexFormat.of().parseHex("14d8ffdaba6e8c4d8a91bc9bbf4aa301"));
 		var property = new Data.Elements(List.of(new Data.Text("reg-io-width"), new Data.Int(4)));
