@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
@@ -130,8 +132,15 @@ final class Dom0View {
 				new Acpica.Kernel(linux, new RangeSet(layout.banks())));
 	}
 
-	/** The STAO that Xen makes says that the console's UART is Xen's. */
+	/**
+	 * The STAO that Xen makes says that the console's UART is Xen's. It stands behind the host's tables, and Linux takes the first
+	 * that there is: where the host has one, its word counts instead.
+	 */
 	private OptionalLong hiddenUart() throws TableException {
+		var own = platform.tables().stream().filter(table -> table.signature().equals(Signatures.STAO)).findFirst();
+		if (own.isPresent() && TableModel.of(own.get()).sound(Signatures.STAO).value("Ignore UART") == 0) {
+			return OptionalLong.empty();
+		}
 		var table = dom0Table("SPCR");
 		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
 		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);

@@ -1,12 +1,11 @@
 package io.stagewalk.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -22,7 +21,8 @@ class DocumentationTest {
 		return commands().stream().map(command -> DynamicTest.dynamicTest(
 				Repository.root().relativize(command.page()) + ":" + command.line() + ": " + command.command(), () -> {
 					var output = command.output();
-					assertEquals(Optional.empty(), command.difference(output), () -> "stagewalk writes\n" + String.join("\n", output));
+					command.difference(output).ifPresent(difference -> fail(command.page() + ":" + command.line() + ": " + difference
+							+ "\nstagewalk " + command.command() + " writes\n" + String.join("\n", output)));
 				}));
 	}
 

@@ -14,7 +14,7 @@ import io.stagewalk.acpi.model.TableEdit;
 
 /**
  * Hides a device of the namespace by the STAO; a platform that has none gets one, with the names of the MADT's maker in its
- * header, as Xen's has.
+ * header, as Xen's has. Linux does not support the names: their devices stay.
  *
  * @param path absolute: {@code \_SB.PCI0}
  * @see "Xen, Status Override Table, 1.0"

@@ -2,7 +2,6 @@ package io.stagewalk.aml.device;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 import io.stagewalk.aml.device.AcpiDevice.Coherency;
 import io.stagewalk.aml.device.AcpiDevice.Configuration;
@@ -13,20 +12,20 @@ import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.ObjectType;
 
 /**
- * Looks for devices as Linux 6.1 does: down the namespace in the order of its declarations, then who takes them, from the root
+ * Looks for devices as Linux does: down the namespace in the order of its declarations, then who takes them, from the root
  * down and not below what is not there; then the same for those that depend on others. What is evaluated is what Linux
- * evaluates for it, in that order, each object once; not the objects for power and wake, nor {@code _OSC}. A value: how far that
+ * evaluates for it, in that order, each object once; not {@code _OSC}. A value: how far that
  * is.
  *
- * @param hiddenUart the base address of the UART that a STAO says is the hypervisor's: its device is left out
- * @param phase      what is being done
- * @param pending    objects that are still to be visited in this phase, in their order
- * @param found      devices so far
- * @param answers    of evaluations
- * @param problems   what failed or was not understood, the latest first
+ * @param rules    which devices are left out, and who takes the others
+ * @param phase    what is being done
+ * @param pending  objects that are still to be visited in this phase, in their order
+ * @param found    devices so far
+ * @param answers  of evaluations
+ * @param problems what failed or was not understood, the latest first
  * @see "Linux, drivers/acpi/scan.c: acpi_bus_scan, acpi_bus_check_add, acpi_set_pnp_ids, acpi_bus_attach"
  */
-public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> pending, FoundDevices found, Answers answers,
+public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, FoundDevices found, Answers answers,
 		Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
 	private static final NamePath THERMAL_ZONES = NamePath.absolute(NameSeg.of("_TZ_"));
@@ -59,14 +58,14 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 	}
 
 	/** Nothing was looked at yet. */
-	public static DeviceScan begin(OptionalLong hiddenUart) {
-		return new DeviceScan(hiddenUart, Phase.FIRST_WALK, Chain.<NamePath> empty().with(NamePath.ROOT), FoundDevices.NONE, Answers.NONE,
+	public static DeviceScan begin(Rules rules) {
+		return new DeviceScan(rules, Phase.FIRST_WALK, Chain.<NamePath> empty().with(NamePath.ROOT), FoundDevices.NONE, Answers.NONE,
 				Chain.empty());
 	}
 
 	/** Does all of it at once. */
-	public static DeviceTree of(Firmware firmware, OptionalLong hiddenUart) {
-		for (var at = begin(hiddenUart);;) {
+	public static DeviceTree of(Firmware firmware, Rules rules) {
+		for (var at = begin(rules);;) {
 			switch (at.next(firmware)) {
 				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
 				case Advance.Went(var next) -> at = next;
@@ -80,7 +79,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 
 	/** What was wanted has been evaluated. */
 	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
-		return new DeviceScan(hiddenUart, phase, pending, found, answers.with(wanted, evaluated), problems);
+		return new DeviceScan(rules, phase, pending, found, answers.with(wanted, evaluated), problems);
 	}
 
 	/**
@@ -105,7 +104,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 
 	private DeviceScan inNextPhase() {
 		var next = phase == Phase.FIRST_ATTACH && found.waiting() == 0 ? Phase.DONE : Phase.values()[phase.ordinal() + 1];
-		return new DeviceScan(hiddenUart, next, Chain.<NamePath> empty().with(NamePath.ROOT), found, answers, problems);
+		return new DeviceScan(rules, next, Chain.<NamePath> empty().with(NamePath.ROOT), found, answers, problems);
 	}
 
 	private DeviceScan visited(Objects objects) {
@@ -120,13 +119,13 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 
 	/** Goes on with what lies below the object. */
 	private DeviceScan below(Objects objects, FoundDevices changed, Reader reader) {
-		return new DeviceScan(hiddenUart, phase, pending.rest().withAll(objects.children(pending.first())), changed, answers.settled(),
+		return new DeviceScan(rules, phase, pending.rest().withAll(objects.children(pending.first())), changed, answers.settled(),
 				problems.withAll(reader.problems().reversed()));
 	}
 
 	/** Goes on with what does not lie below the object. */
 	private DeviceScan past(FoundDevices changed, Reader reader) {
-		return new DeviceScan(hiddenUart, phase, pending.rest(), changed, answers.settled(), problems.withAll(reader.problems().reversed()));
+		return new DeviceScan(rules, phase, pending.rest(), changed, answers.settled(), problems.withAll(reader.problems().reversed()));
 	}
 
 	private DeviceScan walked(Objects objects, NamePath path, Reader reader) {
@@ -147,8 +146,8 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 
 	/** @see "Linux, drivers/acpi/scan.c: acpi_device_should_be_hidden" */
 	private boolean isHidden(NamePath path, Reader reader) {
-		return hiddenUart.isPresent() && reader.resources(path, "_CRS").stream().flatMap(resources -> resources.memory().stream())
-				.anyMatch(memory -> memory.start() == hiddenUart.getAsLong());
+		return rules.hiddenUart().isPresent() && reader.resources(path, "_CRS").stream().flatMap(resources -> resources.memory().stream())
+				.anyMatch(memory -> memory.start() == rules.hiddenUart().getAsLong());
 	}
 
 	/** Whether it has to wait for what it depends on: only what has a hardware ID does. */
@@ -176,6 +175,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 		}
 		var coherency = coherency(path, reader);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
+		PowerObjects.evaluate(path, status, reader);
 		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));
 	}
 
@@ -212,7 +212,7 @@ public record DeviceScan(OptionalLong hiddenUart, Phase phase, Chain<NamePath> p
 		if (device.isEmpty() || found.taken().has(path)) {
 			return below(objects, found, reader);
 		}
-		var handler = Handler.of(device.get().ids(), device.get().read().identity());
+		var handler = Handler.of(device.get().ids(), device.get().read().identity(), rules);
 		return below(objects, found.taking(path, new FoundDevices.Taken(handler, details(path, handler, reader))), reader);
 	}
 

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What in Linux 6.1 takes a device when its namespace is scanned. Platform and AMBA devices are those that Xen's notifier
- * hears of.
+ * What in Linux takes a device when its namespace is scanned. Platform and AMBA devices are those that Xen's notifiers hear of.
  *
  * @see "Linux, drivers/acpi/scan.c: acpi_bus_attach, acpi_default_enumeration"
  */
@@ -20,9 +19,8 @@ public enum Handler {
 	CONTAINER("ACPI0004", "PNP0A05", "PNP0A06", "ACPI0010"),
 	/** {@code acpi_memory_device_add}: memory that can be plugged. */
 	MEMORY("PNP0C80"),
-	/** {@code amba_handler_attach}: becomes an AMBA device. */
-	AMBA("ARMH0061", "ARMH0330", "ARMHC500", "ARMHC501", "ARMHC502", "ARMHC503", "ARMHC979", "ARMHC97C", "ARMHC98D", "ARMHC9CA",
-			"ARMHC9FF"),
+	/** {@code amba_handler_attach}: becomes an AMBA device; {@link Rules#amba} says which. */
+	AMBA,
 	/** {@code acpi_pnp_attach}: becomes a PNP device; only the IDs of devices that are met on Arm and of usual PC devices. */
 	PNP("PNP0C01", "PNP0C02", "PNP0500", "PNP0501", "PNP0510", "PNP0511", "PNP0B00", "PNP0B01", "PNP0B02", "PNP0103", "PNP0800",
 			"PNP0300", "PNP0301", "PNP0303", "PNP030B", "PNP0F03", "PNP0F13", "PNP0400", "PNP0401"),
@@ -40,14 +38,29 @@ public enum Handler {
 		this.ids = Set.of(ids);
 	}
 
-	/** Who takes a usable device. @param own its IDs; what Linux gives to a device that has none counts for handlers only */
-	static Handler of(List<String> ids, Identity own) {
-		for (var handler : values()) {
-			if (ids.stream().anyMatch(handler.ids::contains)) {
-				return handler;
+	/**
+	 * Who takes a usable device: whoever knows the first of its IDs that anybody knows.
+	 *
+	 * @param own its IDs; what Linux gives to a device that has none counts for handlers only
+	 * @see "Linux, drivers/acpi/scan.c: acpi_scan_attach_handler"
+	 */
+	static Handler of(List<String> ids, Identity own, Rules rules) {
+		for (var id : ids) {
+			for (var handler : values()) {
+				if (handler.takes(id, own, rules)) {
+					return handler;
+				}
 			}
 		}
 		boolean isPlatform = !own.ids().isEmpty() && own.ids().stream().noneMatch(FORBIDDEN::contains);
 		return isPlatform ? PLATFORM : NONE;
+	}
+
+	private boolean takes(String id, Identity own, Rules rules) {
+		return switch (this) {
+			case AMBA -> rules.amba().contains(id);
+			case PNP -> ids.contains(id) && (!rules.neverFromCid().contains(id) || own.hardwareId().filter(id::equals).isPresent());
+			case PCI_ROOT, PCI_LINK, PROCESSOR, CONTAINER, MEMORY, PLATFORM, NONE -> ids.contains(id);
+		};
 	}
 }

@@ -12,7 +12,8 @@ import io.stagewalk.aml.syntax.NamePath;
 
 /**
  * What Linux does with a platform's AML while it boots: it loads the tables and runs the code outside of methods, runs
- * {@code _REG} and {@code _INI}, and looks for devices.
+ * {@code _REG} and {@code _INI}, and looks for devices. The version is 6.1, here and so in everything that is told of a platform
+ * without a boot; a boot hands the rules of its own version to {@link DeviceScan}.
  *
  * @param state          of the interpreter afterwards
  * @param initialization which methods initialized what
@@ -49,7 +50,7 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 		});
 		var firmware = new MachineFirmware(loaded, handler, observer, log, MachineFirmware.MAX_STEPS);
 		var initialization = Initialization.of(firmware);
-		var tree = DeviceScan.of(firmware, hiddenUart);
+		var tree = DeviceScan.of(firmware, Rules.LINUX_6_1.hiding(hiddenUart));
 		return new LinuxBoot(firmware.state(), initialization, tree, log.touches());
 	}
 

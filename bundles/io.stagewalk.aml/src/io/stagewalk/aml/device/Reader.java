@@ -35,6 +35,11 @@ final class Reader {
 		return problems;
 	}
 
+	/** Whether a device has such an object. */
+	boolean has(NamePath device, String name) {
+		return objects.has(device.child(NameSeg.of(name)));
+	}
+
 	/**
 	 * The value of an object below a device; nothing if it is not there or fails.
 	 *

@@ -1,6 +1,7 @@
 package io.stagewalk.boot.linux;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -14,21 +15,38 @@ import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 
 /**
- * A platform device is added, and Linux' notifier asks Xen to map its memory.
+ * A device is added to a bus, and Linux' notifier of that bus asks Xen to map its memory.
  *
+ * @param bus       to which it is added
  * @param device    its path in the ACPI namespace, or its name
  * @param resources its memory
  */
-public record BusNotifier(String device, List<AddressRange> resources) implements Activation {
+public record BusNotifier(Bus bus, String device, List<AddressRange> resources) implements Activation {
+
+	/** A bus of Linux that Xen's part of it listens to. */
+	private enum Bus {
+		PLATFORM(LinuxFunctions.XEN_PLATFORM_NOTIFIER), AMBA(LinuxFunctions.XEN_AMBA_NOTIFIER);
+
+		private final Function notifier;
+
+		Bus(Function notifier) {
+			this.notifier = notifier;
+		}
+	}
 
 	/** {@code platform_device_add} of a device with this memory. */
 	public static Activation added(String device, List<AddressRange> resources) {
-		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(device, resources));
+		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(Bus.PLATFORM, device, resources));
+	}
+
+	/** {@code amba_device_add} of a device with this memory: one range, or none. */
+	public static Activation addedToAmba(String device, Optional<AddressRange> resource) {
+		return Routine.of(LinuxFunctions.AMBA_DEVICE_ADD, new BusNotifier(Bus.AMBA, device, resource.stream().toList()));
 	}
 
 	@Override
 	public Function function() {
-		return LinuxFunctions.XEN_PLATFORM_NOTIFIER;
+		return bus.notifier;
 	}
 
 	@Override

@@ -42,7 +42,7 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 
 	/** Before anything was done. */
 	public static Acpica begin(State interpreter, OptionalLong hiddenUart, Kernel kernel) {
-		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(hiddenUart), Chain.empty(), 0, kernel);
+		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(kernel.version().rules().hiding(hiddenUart)), Chain.empty(), 0, kernel);
 	}
 
 	public Acpica with(State changed) {

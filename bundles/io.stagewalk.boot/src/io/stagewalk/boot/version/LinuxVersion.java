@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+
+import io.stagewalk.aml.device.Rules;
 
 /**
  * A version of Linux, as data: what it does, and which devices of the namespace are on the AMBA bus.
@@ -17,10 +20,11 @@ import java.util.Set;
  */
 public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba) {
 	/** CoreSight on the AMBA bus, and with it what stays there: GPIO and DMA controllers, and debug registers. */
-	private static final Set<String> AMBA_6_1 = Set.of("ARMH0061", "ARMH0330", "ARMHC500", "ARMHC501", "ARMHC502", "ARMHC503", "ARMHC979",
-			"ARMHC97C", "ARMHC98D", "ARMHC9CA", "ARMHC9FF");
+	private static final Set<String> AMBA_6_1 = Rules.LINUX_6_1.amba();
 	private static final Set<String> AMBA_6_6 = without(AMBA_6_1, "ARMHC500");
 	private static final Set<String> AMBA_6_10 = Set.of("ARMH0061", "ARMH0330", "ARMHC503");
+
+	private static final Set<String> SYSTEM_DEVICES = Set.of("PNP0C01", "PNP0C02");
 
 	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
 	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
@@ -47,6 +51,11 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 	public LinuxVersion {
 		behaviours = Set.copyOf(behaviours);
 		amba = Set.copyOf(amba);
+	}
+
+	/** How it looks for devices where no UART is hidden. */
+	public Rules rules() {
+		return new Rules(amba, does(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES) ? Set.of() : SYSTEM_DEVICES, OptionalLong.empty());
 	}
 
 	public boolean does(LinuxBehaviour behaviour) {

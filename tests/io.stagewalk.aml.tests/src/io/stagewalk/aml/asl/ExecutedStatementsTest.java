@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +13,7 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.device.MachineFirmware;
+import io.stagewalk.aml.device.Rules;
 import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Observer;
@@ -49,7 +49,7 @@ class ExecutedStatementsTest {
 	void whileTheExampleIsScanned() throws Exception {
 		var platform = Container.platform(Repository.example().resolve("tables"));
 		var loaded = Loader.load(platform, RegionHandler.MODEL, Observer.ofAll(this::saw));
-		DeviceScan.of(new MachineFirmware(loaded, RegionHandler.MODEL, Observer.ofAll(this::saw)), OptionalLong.empty());
+		DeviceScan.of(new MachineFirmware(loaded, RegionHandler.MODEL, Observer.ofAll(this::saw)), Rules.LINUX_6_1);
 		var table = loaded.tables().getFirst().table();
 		assertTrue(lines(Asl.of(table, List.of())).size() > 200);
 	}

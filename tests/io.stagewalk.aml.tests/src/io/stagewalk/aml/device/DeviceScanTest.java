@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class DeviceScanTest {
 	private static final Data UART_RESOURCES = new Data.Bytes(HexFormat.of().parseHex("8609000100000009001000008906000101210000007900"));
 
 	private static DeviceTree scan(ListedFirmware firmware) {
-		return DeviceScan.of(firmware, OptionalLong.empty());
+		return DeviceScan.of(firmware, Rules.LINUX_6_1);
 	}
 
 	private static List<String> names(DeviceTree tree) {
@@ -110,10 +111,33 @@ class DeviceScanTest {
 	}
 
 	@Test
+	void whichDevicesAreOnTheAmbaBusTheRulesSay() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMHC97C");
+		assertEquals(Handler.AMBA, at(scan(firmware), "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), OptionalLong.empty())), "\\_SB.A").handler());
+	}
+
+	@Test
+	void aSystemDeviceByACompatibleIdIsAPnpDeviceIfTheRulesSaySo() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "OWN0001").text("\\_SB.A._CID", "PNP0C02")
+				.device("\\_SB.B").text("\\_SB.B._HID", "PNP0C02");
+		var own = new Rules(Set.of(), Set.of("PNP0C02"), OptionalLong.empty());
+		assertEquals(Handler.PNP, at(scan(firmware), "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, own), "\\_SB.A").handler());
+		assertEquals(Handler.PNP, at(DeviceScan.of(firmware, own), "\\_SB.B").handler());
+	}
+
+	@Test
+	void theFirstIdThatAnybodyKnowsDecides() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0501").text("\\_SB.A._CID", "PNP0A05");
+		assertEquals(Handler.PNP, at(scan(firmware), "\\_SB.A").handler());
+	}
+
+	@Test
 	void theHypervisorsUartIsLeftOut() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMH0011").method("\\_SB.A._CRS", UART_RESOURCES);
-		assertEquals(4, DeviceScan.of(firmware, OptionalLong.of(0x900_1000)).devices().size());
-		assertEquals(3, DeviceScan.of(firmware, OptionalLong.of(0x900_0000)).devices().size());
+		assertEquals(4, DeviceScan.of(firmware, Rules.LINUX_6_1.hiding(OptionalLong.of(0x900_1000))).devices().size());
+		assertEquals(3, DeviceScan.of(firmware, Rules.LINUX_6_1.hiding(OptionalLong.of(0x900_0000))).devices().size());
 	}
 
 	@Test
@@ -161,6 +185,31 @@ class DeviceScanTest {
 		scan(firmware);
 		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CCA", "_STA", "_SEG", "_CRS", "_BBN", "_CBA", "_PRT"),
 				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
+	}
+
+	@Test
+	void powerAndWakeAreAskedForWhenADeviceIsMade() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0xf);
+		for (var name : List.of("_DSW", "_PSW", "_PSC", "_PS0", "_DSC")) {
+			firmware.number("\\_SB.A." + name, 0);
+		}
+		firmware.method("\\_SB.A._PRW", new Data.Elements(List.of(new Data.Int(1), new Data.Int(3)))).method("\\_SB.A._PR3",
+				new Data.Elements(List.of())).method("\\_SB.A._PR0", new Data.Elements(List.of()));
+		scan(firmware);
+		assertEquals(List.of("_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW"), last(firmware));
+	}
+
+	@Test
+	void withoutAnEventThatWakesNothingIsDisabled() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._PSW", 0).number("\\_SB.A._PSC", 0).method("\\_SB.A._PRW",
+				new Data.Elements(List.of(new Data.Text("none"), new Data.Int(3))));
+		scan(firmware);
+		assertEquals(List.of("_PRW"), last(firmware));
+	}
+
+	/** The last segments of what was evaluated, in order. */
+	private static List<String> last(ListedFirmware firmware) {
+		return firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList();
 	}
 
 	@Test

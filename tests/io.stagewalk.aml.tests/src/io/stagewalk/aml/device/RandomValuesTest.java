@@ -31,7 +31,7 @@ class RandomValuesTest {
 					}
 				}
 			}
-			var tree = DeviceScan.of(firmware, random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(0x900_0000));
+			var tree = DeviceScan.of(firmware, Rules.LINUX_6_1.hiding(random.nextBoolean() ? OptionalLong.empty() : OptionalLong.of(0x900_0000)));
 			assertEquals(tree.devices().size(), tree.devices().stream().map(AcpiDevice::name).distinct().count());
 			Initialization.of(firmware);
 			for (var problem : tree.problems()) {

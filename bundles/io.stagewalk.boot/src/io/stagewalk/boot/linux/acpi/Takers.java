@@ -27,7 +27,7 @@ final class Takers {
 					BusNotifier.added(device.path().shortText(), memory(device))));
 			// a device on the AMBA bus has one range of memory
 			case AMBA -> Optional.of(Routine.of(AcpiFunctions.AMBA_HANDLER_ATTACH,
-					BusNotifier.added(device.path().shortText(), memory(device).stream().limit(1).toList())));
+					BusNotifier.addedToAmba(device.path().shortText(), memory(device).stream().findFirst())));
 			case PCI_ROOT -> Optional.of(root(device, plan));
 			case PCI_LINK, PROCESSOR, CONTAINER, MEMORY, PNP, NONE -> Optional.empty();
 		};
