@@ -20,7 +20,8 @@ class EngineWithoutEclipseTest {
 				.filter(reference -> reference.to().startsWith("org.eclipse.") || reference.to().startsWith("org.osgi.")).toList());
 		reporter.publishEntry("references", Integer.toString(references.size()));
 		// every bundle was looked at
-		var looked = references.stream().map(reference -> EngineClasses.bundlesByPackage().get(reference.fromPackage())).distinct();
+		var bundles = EngineClasses.bundlesByPackage();
+		var looked = references.stream().map(reference -> bundles.get(reference.fromPackage())).distinct();
 		assertEquals(EngineClasses.bundles().stream().map(Bundle::name).toList(), looked.sorted().toList());
 	}
 
