@@ -13,6 +13,7 @@ import io.stagewalk.graph.ui.Stage2View;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.StopCondition;
 
 /** What the views show at the places that the example is about. */
 class ViewsTest extends WorkbenchTest {
@@ -24,7 +25,7 @@ class ViewsTest extends WorkbenchTest {
 	@Test
 	void failedTransferIsSeen() {
 		var session = debug();
-		session.moveTo(behind(session, Effect.TransferFailed.class));
+		session.moveTo(session.cursor().at(0).run(Direction.FORWARD, StopCondition.function("arm_smmu_evtq_tasklet")));
 		awaitSelected("arm_smmu_evtq_tasklet");
 		awaitVariables("Registers");
 		workbench.expand(Workbench.VARIABLES, "Registers");
@@ -40,7 +41,7 @@ class ViewsTest extends WorkbenchTest {
 		themes.setTheme(DARK, false);
 		try {
 			var session = debug();
-			session.moveTo(behind(session, Effect.TransferFailed.class));
+			session.moveTo(session.cursor().at(0).run(Direction.FORWARD, StopCondition.function("arm_smmu_evtq_tasklet")));
 			awaitSelected("arm_smmu_evtq_tasklet");
 			workbench.live(1500);
 			workbench.shot("stepped-boot-dark");
