@@ -33,7 +33,6 @@ public final class BootScenario {
 	private final Policies policies;
 	private final Settings settings;
 	private final Machine start;
-	private final Aftermath aftermath;
 	private final List<String> notes;
 
 	private BootScenario(Path file, Scenario scenario, Platform platform, Policies policies, Settings settings)
@@ -45,7 +44,6 @@ public final class BootScenario {
 		this.settings = settings;
 		var builder = new MachineBuilder(scenario, platform, settings);
 		this.start = builder.build();
-		this.aftermath = builder.takenApart();
 		this.notes = builder.notes();
 	}
 
@@ -197,8 +195,8 @@ public final class BootScenario {
 	}
 
 	/** The boot, and what the scenario wants done after it, apart from each other. */
-	public Aftermath takenApart() {
-		return aftermath;
+	public Aftermath takenApart() throws ScenarioException, TableException {
+		return new MachineBuilder(scenario, platform, settings).takenApart();
 	}
 
 	public Trace run(Budget budget, Progress progress) {

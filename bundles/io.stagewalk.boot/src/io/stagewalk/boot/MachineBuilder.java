@@ -81,21 +81,22 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		return build(actions());
+		var streams = Streams.of(scenario, host());
+		return build(streams, actions(streams));
 	}
 
 	/** The machine without what is done after the boot, and that. */
 	Aftermath takenApart() throws ScenarioException, TableException {
-		var actions = actions();
-		return new Aftermath(build(actions.withoutInit()), actions.init(), actions.actors());
-	}
-
-	private Actions actions() throws ScenarioException, TableException {
-		return Actions.of(scenario, Streams.of(scenario, host()), settings.smmu(), cpus);
-	}
-
-	private Machine build(Actions actions) throws ScenarioException, TableException {
 		var streams = Streams.of(scenario, host());
+		var actions = actions(streams);
+		return new Aftermath(build(streams, actions.withoutInit()), actions.init(), actions.actors());
+	}
+
+	private Actions actions(Streams streams) throws ScenarioException {
+		return Actions.of(scenario, streams, settings.smmu(), cpus);
+	}
+
+	private Machine build(Streams streams, Actions actions) throws ScenarioException, TableException {
 		var shared = shared(streams);
 		var own = own(streams);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());

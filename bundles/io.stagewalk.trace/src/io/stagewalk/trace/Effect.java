@@ -39,15 +39,22 @@ public sealed interface Effect {
 			writes = List.copyOf(writes);
 		}
 
-		/** Whether every descriptor holds in the end what it held before: the mapping was there already. */
+		/**
+		 * Whether every descriptor holds in the end what it held before: the mapping was there already. One that only the hardware
+		 * took for invalid was there, too.
+		 */
 		public boolean changesNothing() {
 			var before = new HashMap<PA, Long>();
 			var after = new HashMap<PA, Long>();
 			for (var write : writes) {
-				before.putIfAbsent(write.address(), write.before());
-				after.put(write.address(), write.after());
+				before.putIfAbsent(write.address(), asXenHasIt(write.before()));
+				after.put(write.address(), asXenHasIt(write.after()));
 			}
 			return before.equals(after);
+		}
+
+		private static long asXenHasIt(long descriptor) {
+			return descriptor == 0 ? 0 : descriptor | 1;
 		}
 	}
 

@@ -54,19 +54,19 @@ public class ExploreBenchmark {
 
 	/** The boot, all orders that make a difference, and the shortest that fails of each kind. */
 	@Benchmark
-	public Exploration explore() {
+	public Exploration explore() throws Exception {
 		return Explorer.explore(scenario, Limits.DEFAULT, Progress.NONE);
 	}
 
 	/** The boot, and the shortest order that fails. */
 	@Benchmark
-	public Exploration exploreToTheFirst() {
+	public Exploration exploreToTheFirst() throws Exception {
 		return Explorer.explore(scenario, new Limits(1_000_000, Limits.Reduction.CONFLICTS_ONLY, Limits.Goal.FIRST), Progress.NONE);
 	}
 
 	/** The boot alone, which an exploration begins with. */
 	@Benchmark
-	public Trace boot() {
+	public Trace boot() throws Exception {
 		return Trace.record(scenario.takenApart().start(), Budget.DEFAULT, Progress.NONE);
 	}
 

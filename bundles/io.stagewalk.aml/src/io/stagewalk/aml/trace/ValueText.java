@@ -8,8 +8,8 @@ import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.trace.Variable;
 
-/** Objects of AML as one line each. */
-final class ValueText {
+/** Objects of AML as one line each, for traces and debuggers. */
+public final class ValueText {
 	/** Bytes, characters or elements of one object that are shown. */
 	private static final int MAX_SHOWN = 32;
 	/** How deep packages are shown. */
@@ -18,12 +18,13 @@ final class ValueText {
 	private ValueText() {
 	}
 
-	static boolean isUnset(Data data) {
+	/** Whether a local or an argument has never got a value. */
+	public static boolean isUnset(Data data) {
 		return data instanceof Data.Other(var type) && type == ObjectType.UNINITIALIZED;
 	}
 
 	/** Elements of packages are its parts. */
-	static Variable variable(String name, Data data) {
+	public static Variable variable(String name, Data data) {
 		return variable(name, data, 0);
 	}
 
@@ -37,7 +38,8 @@ final class ValueText {
 		return new Variable(name, of(data), parts);
 	}
 
-	static String of(Data data) {
+	/** At most some thirty bytes, characters or elements of it. */
+	public static String of(Data data) {
 		return switch (data) {
 			case Data.Int(long value) -> "0x" + Long.toHexString(value);
 			case Data.Text(String text) -> text.length() <= MAX_SHOWN ? '"' + text + '"' : '"' + text.substring(0, MAX_SHOWN) + "\"…";

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.boot.Deed;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.memory.Progress;
+import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.MachineState;
@@ -34,7 +36,7 @@ public final class Explorer {
 	private final Limits limits;
 	private final Progress progress;
 
-	private Explorer(BootScenario scenario, Limits limits, Progress progress) {
+	private Explorer(BootScenario scenario, Limits limits, Progress progress) throws ScenarioException, TableException {
 		this.limits = limits;
 		this.progress = progress;
 		var apart = scenario.takenApart();
@@ -54,7 +56,8 @@ public final class Explorer {
 	 *
 	 * @param progress hears of the steps of the boot, and of the states come to; may cancel
 	 */
-	public static Exploration explore(BootScenario scenario, Limits limits, Progress progress) {
+	public static Exploration explore(BootScenario scenario, Limits limits, Progress progress)
+			throws ScenarioException, TableException {
 		return new Explorer(scenario, limits, progress).explore();
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.stagewalk.aml.machine.Event;
+import io.stagewalk.aml.trace.ValueText;
 import io.stagewalk.trace.Effect;
 
 /** What AML does that is neither an access nor a value, in words. */
@@ -19,7 +20,7 @@ final class Events {
 
 	private static String text(Event event) {
 		return switch (event) {
-			case Event.Debugged debugged -> "ACPI Debug: " + DataText.of(debugged.value());
+			case Event.Debugged debugged -> "ACPI Debug: " + ValueText.of(debugged.value());
 			case Event.Notified notified -> "Notify " + notified.device().shortText() + " 0x" + Long.toHexString(notified.value());
 			case Event.Waited waited -> "waits " + waited.ticks() / 10 + " us";
 			case Event.Fatal fatal -> "Fatal 0x" + Integer.toHexString(fatal.type()) + ", 0x" + Long.toHexString(fatal.code());

@@ -9,6 +9,8 @@ import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.Pause;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.machine.State.Stop;
+import io.stagewalk.aml.trace.ValueText;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Control;
 import io.stagewalk.boot.machine.Machine;
@@ -74,7 +76,7 @@ record Execution(Function function, String object, int depth, Optional<Call> cal
 
 	private String result(State state) {
 		return switch (state.outcome().orElseThrow()) {
-			case Outcome.Completed completed -> object + state.result().map(data -> " is " + DataText.of(data)).orElse(" returns nothing");
+			case Outcome.Completed completed -> object + state.result().map(data -> " is " + ValueText.of(data)).orElse(" returns nothing");
 			case Outcome.Failed failed -> object + " fails: " + failed.failure().detail();
 		};
 	}
@@ -93,9 +95,18 @@ record Execution(Function function, String object, int depth, Optional<Call> cal
 		}
 		call.ifPresent(at -> {
 			variables.add(new Variable("at", at.place().signature() + "+0x" + Integer.toHexString(at.place().offset())));
-			DataText.addInitialized(variables, "Arg", at.arguments());
-			DataText.addInitialized(variables, "Local", at.locals());
+			add(variables, "Arg", at.arguments());
+			add(variables, "Local", at.locals());
 		});
 		return variables;
+	}
+
+	/** Adds those that have a value, with their numbers. */
+	private static void add(List<Variable> variables, String name, List<Data> values) {
+		for (int i = 0; i < values.size(); i++) {
+			if (!ValueText.isUnset(values.get(i))) {
+				variables.add(ValueText.variable(name + i, values.get(i)));
+			}
+		}
 	}
 }
