@@ -110,7 +110,7 @@ final class MachineBuilder {
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, given.kernel(), settings.linux())));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
