@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.text;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Kind;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Place;
 import io.stagewalk.acpi.definition.Role;
@@ -24,12 +26,15 @@ import io.stagewalk.acpi.model.Parts;
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
+	/** Offset of the field that says the length of the table. */
+	private static final int TABLE_LENGTH = 4;
 	/** Names in a message. */
 	private static final int MOST_EXPECTED = 4;
 
 	private final String file;
 	private final List<TextLine> lines;
 	private final TextValue values;
+	private final TextOffsets offsets;
 	private final Assembly.Lengths trusted;
 	/** Lengths that the text says, by the offset where they stand. */
 	private final Map<Integer, Long> lengths = new HashMap<>();
@@ -42,9 +47,13 @@ final class TextReader implements Parts {
 	private int missedAt = -1;
 	private final Set<String> missed = new LinkedHashSet<>();
 
-	/** @param trusted whether lengths tell where structures end */
-	TextReader(String file, List<TextLine> lines, Assembly.Lengths trusted) {
+	/**
+	 * @param dump    all bytes, if they stand at the end of the text; else none
+	 * @param trusted whether lengths tell where structures end
+	 */
+	TextReader(String file, List<TextLine> lines, byte[] dump, Assembly.Lengths trusted) {
 		this.file = file;
+		offsets = new TextOffsets(lines, dump);
 		this.lines = lines;
 		this.trusted = trusted;
 		values = new TextValue(file);
@@ -91,7 +100,15 @@ final class TextReader implements Parts {
 
 	@Override
 	public Optional<byte[]> take(Field wanted, int room) {
-		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
+		var behind = isNext(wanted) && wanted.length() > room ? offsets.behindStructure(next, room) : Optional.<Integer> empty();
+		if (behind.isPresent()) {
+			next = behind.get();
+			return Optional.empty();
+		}
+		if (isTakenApart(wanted.definition())) {
+			return parts(wanted.definition());
+		}
+		if (!isNext(wanted)) {
 			if (wanted.definition().listing() == BitsDefinition.Listing.IASL) {
 				miss(next, wanted.name());
 			}
@@ -99,18 +116,47 @@ final class TextReader implements Parts {
 		}
 		var line = lines.get(next++);
 		try {
-			var bytes = values.bytes(line, wanted);
+			var said = values.bytes(line, wanted);
+			var bytes = wanted.definition().kind() == Kind.BYTES ? offsets.ownBytes(next - 1, said) : offsets.placed(next - 1, said);
 			for (var bits : wanted.bits()) {
 				bits(wanted, bits, bytes);
 			}
 			if (wanted.definition().role() == Role.LENGTH) {
 				lengths.put(length, number(bytes));
 			}
-			length += bytes.length;
-			if (length > Table.MAX_FILE_LENGTH) {
-				throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
+			return Optional.of(grown(bytes, line));
+		} catch (TextException e) {
+			error = Optional.of(e);
+			return Optional.empty();
+		}
+	}
+
+	private byte[] grown(byte[] bytes, TextLine line) throws TextException {
+		length += bytes.length;
+		if (length > Table.MAX_FILE_LENGTH) {
+			throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
+		}
+		return bytes;
+	}
+
+	/** Whether lines of a later iasl stand here for the parts of a field. */
+	private boolean isTakenApart(FieldDefinition field) {
+		var later = field.later();
+		boolean isSo = later.size() > 1 && isNext(later.getFirst().name());
+		for (int i = 0; i < later.size() && isSo; i++) {
+			isSo = next + i < lines.size() && lines.get(next + i).isCalled(later.get(i).name());
+		}
+		return isSo;
+	}
+
+	private Optional<byte[]> parts(FieldDefinition field) {
+		var bytes = new ByteArrayOutputStream();
+		try {
+			for (var part : field.later()) {
+				bytes.writeBytes(grown(values.number(lines.get(next), part.size()), lines.get(next)));
+				next++;
 			}
-			return Optional.of(bytes);
+			return Optional.of(bytes.toByteArray());
 		} catch (TextException e) {
 			error = Optional.of(e);
 			return Optional.empty();
@@ -127,7 +173,7 @@ final class TextReader implements Parts {
 	/** The line of some bits, where there is one, has the last word. */
 	private void bits(Field field, BitsDefinition bits, byte[] bytes) throws TextException {
 		boolean isOwn = bits.listing() == BitsDefinition.Listing.OWN;
-		if (isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
+		if (isNext(bits.later()) || isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
 			var line = lines.get(next++);
 			long number = bits.in(number(bytes), values.number(line, bits.mask()));
 			for (int i = 0; i < bytes.length; i++) {
@@ -220,6 +266,12 @@ final class TextReader implements Parts {
 	}
 
 	@Override
+	public Optional<byte[]> behind(int room) {
+		skipLabels();
+		return error.isPresent() ? Optional.empty() : offsets.between(next, room, lengths.getOrDefault(TABLE_LENGTH, 0L).intValue());
+	}
+
+	@Override
 	public Optional<byte[]> unknown() {
 		if (!isNext(TextWriter.UNKNOWN)) {
 			return Optional.empty();
@@ -230,6 +282,12 @@ final class TextReader implements Parts {
 			error = Optional.of(e);
 			return Optional.empty();
 		}
+	}
+
+	/** Whether the next line is all of a field. */
+	private boolean isNext(Field field) {
+		var later = field.definition().later();
+		return isNext(field.name()) || isNext(field.definition().symbol()) || later.size() == 1 && isNext(later.getFirst().name());
 	}
 
 	private boolean isNext(String name) {
