@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.acpi.definition.Kind;
+
 /**
  * What the offsets before the lines of a text tell of it. {@code iasl -d} shows fields that a structure has no room for, out of what
  * follows it, and leaves out bytes that are of no field: only by the offsets is such text the table that it was made of. Of text that
@@ -39,11 +41,16 @@ final class TextOffsets {
 		return on < lines.size() && lines.get(on).offset().at() == start + room ? Optional.of(on) : Optional.empty();
 	}
 
+	/** The bytes that a line, read as they stand there, is meant to have. */
+	byte[] own(int at, byte[] bytes, Kind kind) {
+		return kind == Kind.BYTES ? ownBytes(at, bytes) : placed(at, bytes);
+	}
+
 	/**
 	 * The bytes of a line that are its own. {@code iasl} shows those behind a name up to the end of its node, though ID mappings stand
 	 * there too; and its later versions show the first bytes of the table instead.
 	 */
-	byte[] ownBytes(int at, byte[] bytes) {
+	private byte[] ownBytes(int at, byte[] bytes) {
 		int start = lines.get(at).offset().at();
 		if (start < 0 || lines.get(at).offset().bytes() != bytes.length) {
 			return bytes;
@@ -57,7 +64,7 @@ final class TextOffsets {
 	 * The bytes of a line between two others that leave another place for it than it says: {@code iasl} of 2025 shows bytes 3 and 4 of
 	 * some structures of the MADT for bytes 2 and 3.
 	 */
-	byte[] placed(int at, byte[] bytes) {
+	private byte[] placed(int at, byte[] bytes) {
 		if (at == 0 || at + 1 == lines.size()) {
 			return bytes;
 		}
