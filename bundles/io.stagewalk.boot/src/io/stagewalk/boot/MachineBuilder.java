@@ -26,6 +26,7 @@ import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.boot.xen.HostFirmware;
 import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.boot.xen.StartXen;
 import io.stagewalk.boot.xen.VirtPaging;
@@ -76,6 +77,9 @@ final class MachineBuilder {
 		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(cpus.notes());
+		if (FirmwareChoice.of(scenario, host()) instanceof HostFirmware.DeviceTree tree) {
+			notes.add(tree.why());
+		}
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
 	}
@@ -104,18 +108,21 @@ final class MachineBuilder {
 		var streams = devices.streams();
 		var shared = shared(streams);
 		var own = own(streams);
-		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
+		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
+		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
 				Regions.of(host()), shared);
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
 				new Dom0View.Work(drivers(own), actions.sequence()));
+		var kernel = FirmwareChoice.isLinuxWithoutAcpi(scenario) ? StartKernel.withoutAcpi(dom0, given.kernel())
+				: StartKernel.of(dom0, given.kernel(), settings.linux());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, given.kernel(), settings.linux())));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
@@ -163,7 +170,13 @@ final class MachineBuilder {
 	private Given given() throws TableException {
 		var vtcr = VirtPaging.vtcr(settings.paBits());
 		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
-				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of(), refused());
+	}
+
+	/** Of what Dom0 is denied, that of which it is told. */
+	private RangeSet refused() {
+		return new RangeSet(scenario.all(Statement.Deny.class).stream().filter(deny -> deny.answer() == Statement.Deny.Answer.REFUSED)
+				.map(Statement.Deny::range).toList());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {
