@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -18,7 +19,9 @@ import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.linux.smmu.ProbeSmmu;
+import io.stagewalk.boot.linux.smmu.ProbeSmmuV2;
 import io.stagewalk.boot.linux.smmu.SmmuDevice;
+import io.stagewalk.boot.linux.smmu.SmmuV2Device;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
@@ -32,6 +35,7 @@ import io.stagewalk.boot.xen.StartXen;
 import io.stagewalk.boot.xen.VirtPaging;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.PA;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Problem;
@@ -108,6 +112,7 @@ final class MachineBuilder {
 		var streams = devices.streams();
 		var shared = shared(streams);
 		var own = own(streams);
+		var older = older(streams);
 		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
@@ -115,7 +120,7 @@ final class MachineBuilder {
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
-				new Dom0View.Work(drivers(own), actions.sequence()));
+				new Dom0View.Work(drivers(own, older), actions.sequence()));
 		var kernel = FirmwareChoice.isLinuxWithoutAcpi(scenario) ? StartKernel.withoutAcpi(dom0, given.kernel())
 				: StartKernel.of(dom0, given.kernel(), settings.linux());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
@@ -123,7 +128,7 @@ final class MachineBuilder {
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
-		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
+		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
 	}
@@ -132,14 +137,24 @@ final class MachineBuilder {
 		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
-	private static List<Activation> drivers(List<SmmuDevice> smmus) {
-		return smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream()).toList();
+	private List<SmmuV2Device> older(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).older(streams) : List.of();
+	}
+
+	/** The driver of SMMUv2s is linked before that of SMMUv3s. */
+	private static List<Activation> drivers(List<SmmuDevice> smmus, List<SmmuV2Device> older) {
+		return Stream.concat(older.stream().flatMap(smmu -> ProbeSmmuV2.of(smmu).stream()),
+				smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream())).toList();
 	}
 
 	/** Memory in which the SMMUs in use say what they can. */
-	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own) {
+	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own,
+			List<SmmuV2Device> older) {
 		for (var smmu : shared) {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		for (var smmu : older) {
+			memory = new SmmuV2Identity(new PA(smmu.registers().first()), smmu.features()).in(memory);
 		}
 		for (var smmu : own) {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);

@@ -8,8 +8,10 @@ import io.stagewalk.boot.machine.Control;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Smmu;
+import io.stagewalk.boot.machine.StreamMatchingSmmu;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.boot.linux.smmu.SmmuInterrupt;
+import io.stagewalk.boot.linux.smmu.SmmuV2Interrupt;
 import io.stagewalk.boot.xen.SmmuEvents;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
@@ -27,6 +29,9 @@ import io.stagewalk.translation.Translation.Translated;
 import io.stagewalk.translation.smmu.EventRecord;
 import io.stagewalk.translation.smmu.SmmuOutcome;
 import io.stagewalk.translation.smmu.Transaction;
+import io.stagewalk.translation.smmuv2.DeviceAccess;
+import io.stagewalk.translation.smmuv2.SMMUv2;
+import io.stagewalk.translation.smmuv2.SmmuV2Outcome;
 
 /**
  * A device's transfer, one access a page. What is terminated is lost: the device gets an abort, goes on with the next access, and
@@ -116,6 +121,10 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 			return finish(machine);
 		}
 		var piece = piece();
+		var older = job.requester.smmu().flatMap(machine.io()::older);
+		if (older.isPresent()) {
+			return throughOlder(machine, older.get());
+		}
 		if (smmu.isEmpty()) {
 			return passed(machine, new PA(piece.first()), Optional.empty());
 		}
@@ -130,6 +139,36 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 			case SmmuOutcome.Aborted aborted -> lost(machine);
 			case SmmuOutcome.NotModelled unknown -> lost(machine);
 		};
+	}
+
+	/** Through an SMMUv2, which records a fault in registers. */
+	private Transition throughOlder(Machine machine, StreamMatchingSmmu smmu) {
+		var access = DeviceAccess.of(job.requester.stream(), piece().first(), job.access);
+		return switch (new SMMUv2(smmu.registers()).translate(machine.memory(), access)) {
+			case SmmuV2Outcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
+			case SmmuV2Outcome.Passed translated -> passed(machine, translated.translation().pa(), Optional.of(translated.translation()));
+			case SmmuV2Outcome.GlobalFault fault -> told(SmmuV2Interrupt.of(machine, smmu, fault.registers()));
+			case SmmuV2Outcome.ContextFault fault -> told(SmmuV2Interrupt.of(machine, smmu, fault.registers()));
+			case SmmuV2Outcome.NotModelled unknown -> lost(machine);
+		};
+	}
+
+	/** The access is over, and then Linux hears of it. */
+	private Transition told(SmmuV2Interrupt.Recorded fault) {
+		var lost = lost(fault.machine());
+		return lost.then(new Control.Next(new Interrupting(on(progress.lost()), fault.handled())));
+	}
+
+	private record Interrupting(DmaTransfer transfer, Activation handler) implements Activation {
+		@Override
+		public Function function() {
+			return DMA;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return enter(machine, transfer, new Actor.DomainCPU(0, 0), handler);
+		}
 	}
 
 	/** What is transferred next: up to the end of a page. */
