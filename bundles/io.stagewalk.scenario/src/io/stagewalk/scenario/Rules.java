@@ -190,6 +190,7 @@ final class Rules {
 			function.name().ifPresent(names::add);
 			addresses.add(function.address());
 		});
+		var functions = Set.copyOf(names);
 		all(Statement.Component.class).map(Statement.Component::name).forEach(names::add);
 		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
 		for (var parsed : statements) {
@@ -199,6 +200,8 @@ final class Rules {
 			switch (parsed.statement()) {
 				case Statement.Dma dma -> name(parsed, dma.device(), names);
 				case Statement.Msi msi -> name(parsed, msi.device(), names);
+				case Statement.Plug plug when !functions.contains(plug.device()) ->
+					missing(parsed, plug.device(), "expected the name of a function that a pci statement gives", functions);
 				case Statement.Bar bar when !names.contains(bar.function())
 						&& PciAddress.of(bar.function()).filter(addresses::contains).isEmpty() ->
 					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);
