@@ -26,7 +26,7 @@ final class AmlParameter {
 	@Option(names = "--table", paramLabel = "FILE", description = "A table of AML more, loaded behind the others; may be given several times.")
 	private List<Path> more = List.of();
 
-	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature. */
+	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature, and kept whatever fails in it. */
 	State load(Observer observer) throws IOException, ContainerException, ImageException, TableException {
 		var tables = new ArrayList<Table>();
 		for (var file : more) {
@@ -34,7 +34,7 @@ final class AmlParameter {
 		}
 		if (platform.container() instanceof TableFile(var file)) {
 			tables.addFirst(Table.read(file));
-			return loaded(State.initial(Settings.linux(tables.getFirst().header().revision(), tables)), tables, observer);
+			return loaded(State.initial(Settings.linux(tables.getFirst().header().revision(), tables).keepingTables()), tables, observer);
 		}
 		return loaded(platform.ask(machine -> Loader.load(machine, RegionHandler.MODEL, observer)), tables, observer);
 	}

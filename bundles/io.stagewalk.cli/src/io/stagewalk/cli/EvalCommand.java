@@ -85,6 +85,7 @@ final class EvalCommand implements Callable<Integer> {
 	private void saw(Event event) {
 		switch (event) {
 			case Event.Skipped(var failure) -> console.err().println(failure);
+			case Event.TakenBack taken -> console.err().println(taken);
 			case Event.GivenUp given -> notLoaded(given.failure());
 			case Event.Debugged debugged -> keep(debugged);
 			case Event.GlobalLock change -> keep(change);

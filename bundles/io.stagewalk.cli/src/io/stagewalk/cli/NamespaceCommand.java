@@ -25,8 +25,10 @@ final class NamespaceCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var state = source.load(event -> {
-			if (event instanceof Event.Skipped(var failure)) {
-				console.err().println(failure);
+			switch (event) {
+				case Event.Skipped(var failure) -> console.err().println(failure);
+				case Event.TakenBack taken -> console.err().println(taken);
+				default -> { }
 			}
 		});
 		var entries = NamespaceListing.of(state);

@@ -119,7 +119,7 @@ final class Machine {
 		} catch (Fault fault) {
 			aborts.abort(fault);
 		} catch (AmlException wrong) {
-			aborts.skipBlock(wrong);
+			aborts.skip(wrong);
 		}
 		requests.finish();
 		// ACPICA takes about a microsecond for one; so a loop that does nothing ends after as many turns
