@@ -46,6 +46,8 @@ final class EvalCommand implements Callable<Integer> {
 	private List<Data> arguments = List.of();
 	@Option(names = "--trace", description = "Show each statement, call, return and access instead, with its line of the disassembly.")
 	private boolean traced;
+	@Option(names = "--uninitialized", description = "Do not run _REG, _STA and _INI before, as Linux does.")
+	private boolean uninitialized;
 	@Mixin
 	private JsonOption json;
 
@@ -57,6 +59,9 @@ final class EvalCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var loaded = source.load(this::saw);
 		isEvaluating = true;
+		if (!uninitialized) {
+			loaded = source.initialized(loaded, this::saw);
+		}
 		if (traced) {
 			return trace(loaded.evaluating(path, arguments));
 		}
@@ -86,6 +91,7 @@ final class EvalCommand implements Callable<Integer> {
 		switch (event) {
 			case Event.Skipped(var failure) -> console.err().println(failure);
 			case Event.TakenBack taken -> console.err().println(taken);
+			case Event.Tolerated tolerated -> console.err().println(tolerated);
 			case Event.GivenUp given -> notLoaded(given.failure());
 			case Event.Debugged debugged -> keep(debugged);
 			case Event.GlobalLock change -> keep(change);

@@ -28,6 +28,7 @@ final class NamespaceCommand implements Callable<Integer> {
 			switch (event) {
 				case Event.Skipped(var failure) -> console.err().println(failure);
 				case Event.TakenBack taken -> console.err().println(taken);
+				case Event.Tolerated tolerated -> console.err().println(tolerated);
 				default -> { }
 			}
 		});

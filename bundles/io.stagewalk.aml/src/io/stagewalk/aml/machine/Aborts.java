@@ -1,7 +1,6 @@
 package io.stagewalk.aml.machine;
 
 import io.stagewalk.aml.machine.Activation.Kind;
-import io.stagewalk.aml.machine.Settings.FailedCall;
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.syntax.AmlException;
 
@@ -36,20 +35,23 @@ final class Aborts {
 
 	/** Ends the methods that are being executed; a table goes on behind the statement, or behind a loop that took too long. */
 	void abort(Fault fault) {
-		var failure = new Failure(fault.kind(), fault.getMessage(), machine.place());
 		boolean inLoop = fault.kind() == Failure.Kind.LOOP_TIME && machine.top.kind == Kind.TABLE;
+		abort(new Failure(fault.kind(), fault.getMessage(), machine.place()), inLoop ? machine.top.frame.resume() : null);
+	}
+
+	/** @param loop the loop to go on behind; null for the statement that is being carried out */
+	private void abort(Failure failure, Statement loop) {
 		var table = unwound(failure);
 		if (table == null) {
 			return;
 		}
-		if (inLoop) {
-			table.statement = table.frame.resume();
+		if (loop != null) {
+			table.statement = loop;
 		}
 		if (Control.isLoopOf(table.frame, table.statement)) {
 			table.frame = table.frame.outer();
 		}
 		table.pc = table.statement == null ? 0 : table.statement.code.length;
-		machine.observer.saw(new Event.Skipped(failure));
 	}
 
 	/**
@@ -77,12 +79,11 @@ final class Aborts {
 
 	private void skipBlock(AmlException wrong) {
 		var failure = failure(wrong);
-		var table = unwound(failure);
-		if (table == null) {
-			return;
+		if (machine.top.kind == Kind.TABLE) {
+			endBlock(unwound(failure));
+		} else {
+			abort(failure, null);
 		}
-		endBlock(table);
-		machine.observer.saw(new Event.Skipped(failure));
 	}
 
 	/**
@@ -106,6 +107,7 @@ final class Aborts {
 				return null;
 			}
 		}
+		machine.observer.saw(called ? new Event.Tolerated(failure) : new Event.Skipped(failure));
 		machine.top = machine.top.editable(machine.edit);
 		machine.top.drop(machine.top.stackSize);
 		return machine.top;
@@ -113,7 +115,7 @@ final class Aborts {
 
 	/** Whether a table stays when what it calls fails: if so is asked for, one that no code loads. */
 	private boolean isKept(Activation table) {
-		return table.caller == null && machine.settings.failedCall() == FailedCall.IS_SKIPPED;
+		return table.caller == null && machine.settings.isTolerant();
 	}
 
 	private void takeBack(Activation table, Failure failure) {

@@ -73,6 +73,14 @@ public sealed interface Event {
 		}
 	}
 
+	/** Linux gives up here. @see Settings.Tolerance#OTHERS */
+	record Tolerated(Failure failure) implements Event {
+		@Override
+		public String toString() {
+			return failure + "; Linux gives up here";
+		}
+	}
+
 	/** A limit was passed: everything that was going on has ended there, the loading of a table too. */
 	record GivenUp(Failure failure) implements Event {
 	}

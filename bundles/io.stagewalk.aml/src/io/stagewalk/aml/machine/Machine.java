@@ -130,6 +130,14 @@ final class Machine {
 		}
 	}
 
+	/** Goes on where Linux gives up, if that is wanted. */
+	void tolerate(Fault fault) throws Fault {
+		if (!settings.isTolerant()) {
+			throw fault;
+		}
+		observer.saw(new Event.Tolerated(new Failure(fault.kind(), fault.getMessage(), place())));
+	}
+
 	/** Counts what takes longer than a step as several. */
 	void charge(long more) {
 		steps += more;

@@ -66,7 +66,8 @@ final class Tables {
 	private void beginOnce(AmlTable table, int scope) throws Fault {
 		for (var loaded : machine.tables) {
 			if (loaded.table().table().buffer().equals(table.table().buffer()) && !isBeingLoaded(loaded)) {
-				throw new Fault(Failure.Kind.ALREADY_EXISTS, "expected a table that is not loaded yet");
+				machine.tolerate(new Fault(Failure.Kind.ALREADY_EXISTS, "expected a table that is not loaded yet"));
+				break;
 			}
 		}
 		begin(table, scope);

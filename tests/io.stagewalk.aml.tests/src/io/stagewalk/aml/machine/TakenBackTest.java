@@ -60,7 +60,7 @@ class TakenBackTest {
 
 	@Test
 	void aTableThatIsToBeKeptGoesOnBehindTheCall() throws Exception {
-		var state = loaded(Settings.linux(2, List.of()).keepingTables(), callsWhatFails(), new ArrayList<>());
+		var state = loaded(Settings.linux(2, List.of()).tolerant(), callsWhatFails(), new ArrayList<>());
 		assertTrue(has(state, "\\VALA"));
 		assertTrue(has(state, "\\VALB"));
 	}
@@ -76,7 +76,7 @@ class TakenBackTest {
 	/** The statement that loads a table fails with it, and what calls that statement too. */
 	@Test
 	void aMethodThatLoadsSuchATableFails() throws Exception {
-		var settings = Settings.linux(2, List.of(second())).keepingTables();
+		var settings = Settings.linux(2, List.of(second())).tolerant();
 		var state = loaded(settings, name("VALC").method("LOAD", 0, aml().append(loadTable()).bytes(RETURN, 5)).table(), new ArrayList<>());
 		var ended = Aml.evaluated(state, "\\LOAD");
 		assertTrue(ended.outcome().orElseThrow() instanceof Outcome.Failed);
