@@ -88,10 +88,16 @@ public final class Assembly implements Source {
 
 	@Override
 	public void end(Group group, Optional<Field> length) {
+		parts.end(group.definition());
 		if (lengths == Lengths.AS_MADE && length.isPresent()) {
 			var field = length.get();
 			content.put(field.offset(), Content.littleEndian(group.length() - field.definition().checked().orElse(0), field.length()));
 		}
+	}
+
+	@Override
+	public int behind(int room) {
+		return parts.behind(room).map(this::append).orElse(0);
 	}
 
 	@Override

@@ -25,6 +25,10 @@ public interface Parts {
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
 
+	/** Told that nothing more of a structure that began comes. */
+	default void end(GroupDefinition group) {
+	}
+
 	/** Whether another element stands here that the structure around it does not count, and can be nothing else. */
 	boolean hasMore(Group around, Member element);
 
@@ -36,4 +40,12 @@ public interface Parts {
 
 	/** Bytes of no field that stand here. */
 	Optional<byte[]> unknown();
+
+	/**
+	 * Bytes that a structure says it has behind its last field.
+	 *
+	 * @param room how many, more than 0
+	 * @return all of them, or empty if nothing tells that they are there
+	 */
+	Optional<byte[]> behind(int room);
 }

@@ -1,18 +1,18 @@
 package io.stagewalk.acpi.text;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Heading;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Place;
 import io.stagewalk.acpi.definition.Role;
@@ -24,30 +24,36 @@ import io.stagewalk.acpi.model.Parts;
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
-	/** Names in a message. */
-	private static final int MOST_EXPECTED = 4;
+	/** Offset of the field that says the length of the table. */
+	private static final int TABLE_LENGTH = 4;
 
 	private final String file;
 	private final List<TextLine> lines;
 	private final TextValue values;
+	private final TextOffsets offsets;
 	private final Assembly.Lengths trusted;
 	/** Lengths that the text says, by the offset where they stand. */
 	private final Map<Integer, Long> lengths = new HashMap<>();
 	/** Counts that the text says where it has more or fewer elements, by the offset where they stand. */
 	private final Map<Integer, Long> counts = new HashMap<>();
+	/** The line that has the fields of the structure that is being read, if there is one. */
+	private Optional<BytesLine> whole = Optional.empty();
 	private int next;
 	private int length;
 	private Optional<TextException> error = Optional.empty();
-	/** The furthest line at which something else could have stood, and the names of that, the innermost first. */
-	private int missedAt = -1;
-	private final Set<String> missed = new LinkedHashSet<>();
+	private final Furthest furthest;
 
-	/** @param trusted whether lengths tell where structures end */
-	TextReader(String file, List<TextLine> lines, Assembly.Lengths trusted) {
+	/**
+	 * @param dump    all bytes, if they stand at the end of the text; else none
+	 * @param trusted whether lengths tell where structures end
+	 */
+	TextReader(String file, List<TextLine> lines, byte[] dump, Assembly.Lengths trusted) {
 		this.file = file;
+		offsets = new TextOffsets(lines, dump);
 		this.lines = lines;
 		this.trusted = trusted;
 		values = new TextValue(file);
+		furthest = new Furthest(file, lines);
 	}
 
 	/** The lengths of structures that the text says, by the offset where they stand. */
@@ -67,54 +73,78 @@ final class TextReader implements Parts {
 		}
 		skipLabels();
 		if (next < lines.size()) {
-			throw unexpected();
-		}
-	}
-
-	/** The furthest line that does not fit, and what would. */
-	private TextException unexpected() {
-		var line = lines.get(Math.min(Math.max(next, missedAt), lines.size() - 1));
-		var expected = missedAt < next ? "the end of the text" : String.join(" or ", missed);
-		var found = Math.max(next, missedAt) < lines.size() ? '"' + line.name() + '"' : "the end of the text";
-		return new TextException(file, line.number(), expected, found);
-	}
-
-	private void miss(int at, String name) {
-		if (at > missedAt) {
-			missedAt = at;
-			missed.clear();
-		}
-		if (at == missedAt && missed.size() < MOST_EXPECTED) {
-			missed.add('"' + name + '"');
+			throw furthest.unexpected(next);
 		}
 	}
 
 	@Override
 	public Optional<byte[]> take(Field wanted, int room) {
-		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
+		if (whole.isPresent()) {
+			return taken(() -> whole.get().take(wanted));
+		}
+		var behind = isNext(wanted) && wanted.length() > room ? offsets.behindStructure(next, room) : Optional.<Integer> empty();
+		if (behind.isPresent()) {
+			next = behind.get();
+			return Optional.empty();
+		}
+		if (isTakenApart(wanted.definition())) {
+			return taken(() -> parts(wanted.definition()));
+		}
+		if (!isNext(wanted)) {
 			if (wanted.definition().listing() == BitsDefinition.Listing.IASL) {
-				miss(next, wanted.name());
+				furthest.miss(next, wanted.name());
 			}
 			return hasNoLine(wanted, room) ? Optional.of(new byte[wanted.length()]) : Optional.empty();
 		}
-		var line = lines.get(next++);
+		return taken(() -> field(lines.get(next++), wanted));
+	}
+
+	private byte[] field(TextLine line, Field wanted) throws TextException {
+		var bytes = offsets.own(next - 1, values.bytes(line, wanted), wanted.definition().kind());
+		for (var bits : wanted.bits()) {
+			bits(wanted, bits, bytes);
+		}
+		if (wanted.definition().role() == Role.LENGTH) {
+			lengths.put(length, number(bytes));
+		}
+		if (length + bytes.length > Table.MAX_FILE_LENGTH) {
+			throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
+		}
+		return bytes;
+	}
+
+	/** Whether lines of a later iasl stand here for the parts of a field. */
+	private boolean isTakenApart(FieldDefinition field) {
+		var later = field.later();
+		boolean isSo = later.size() > 1 && isNext(later.getFirst().name());
+		for (int i = 0; i < later.size() && isSo; i++) {
+			isSo = next + i < lines.size() && lines.get(next + i).isCalled(later.get(i).name());
+		}
+		return isSo;
+	}
+
+	private byte[] parts(FieldDefinition field) throws TextException {
+		var bytes = new ByteArrayOutputStream();
+		for (var part : field.later()) {
+			bytes.writeBytes(values.number(lines.get(next++), part.size()));
+		}
+		return bytes.toByteArray();
+	}
+
+	/** Bytes that are read, or none, and the error that they cannot be. */
+	private Optional<byte[]> taken(Reading reading) {
 		try {
-			var bytes = values.bytes(line, wanted);
-			for (var bits : wanted.bits()) {
-				bits(wanted, bits, bytes);
-			}
-			if (wanted.definition().role() == Role.LENGTH) {
-				lengths.put(length, number(bytes));
-			}
+			var bytes = reading.bytes();
 			length += bytes.length;
-			if (length > Table.MAX_FILE_LENGTH) {
-				throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
-			}
 			return Optional.of(bytes);
 		} catch (TextException e) {
 			error = Optional.of(e);
 			return Optional.empty();
 		}
+	}
+
+	private interface Reading {
+		byte[] bytes() throws TextException;
 	}
 
 	/** Whether a field is there without a line in iasl's text. */
@@ -127,14 +157,14 @@ final class TextReader implements Parts {
 	/** The line of some bits, where there is one, has the last word. */
 	private void bits(Field field, BitsDefinition bits, byte[] bytes) throws TextException {
 		boolean isOwn = bits.listing() == BitsDefinition.Listing.OWN;
-		if (isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
+		if (isNext(bits.later()) || isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
 			var line = lines.get(next++);
 			long number = bits.in(number(bytes), values.number(line, bits.mask()));
 			for (int i = 0; i < bytes.length; i++) {
 				bytes[i] = (byte) (number >>> i * Byte.SIZE);
 			}
 		} else if (!isOwn) {
-			miss(next, bits.name());
+			furthest.miss(next, bits.name());
 		}
 	}
 
@@ -149,24 +179,57 @@ final class TextReader implements Parts {
 	@Override
 	public void missing(Field wanted) {
 		if (error.isEmpty() && wanted.definition().listing() == BitsDefinition.Listing.IASL) {
-			error = Optional.of(unexpected());
+			error = Optional.of(furthest.unexpected(next));
 		}
 	}
 
 	@Override
 	public boolean begin(GroupDefinition group) {
-		if (!group.heading().isEmpty()) {
-			boolean headed = isNext(group.name()) && lines.get(next).value().startsWith("[");
-			if (headed) {
-				next++;
-			} else {
-				miss(next, group.name());
-			}
-			return headed;
+		return switch (group.heading()) {
+			case Heading.None none -> beginsAtFields(group);
+			case Heading.Title title -> isHeaded(group, "[") && takesHeading();
+			case Heading.Bytes bytes -> isHeaded(group, "") && beginsAtBytes();
+		};
+	}
+
+	private boolean isHeaded(GroupDefinition group, String value) {
+		boolean isHeaded = isNext(group.name()) && lines.get(next).value().startsWith(value);
+		if (!isHeaded) {
+			furthest.miss(next, group.name());
 		}
+		return isHeaded;
+	}
+
+	private boolean takesHeading() {
+		next++;
+		return true;
+	}
+
+	private boolean beginsAtBytes() {
+		try {
+			whole = Optional.of(new BytesLine(file, lines.get(next++), values));
+		} catch (TextException e) {
+			error = Optional.of(e);
+		}
+		return error.isEmpty();
+	}
+
+	@Override
+	public void end(GroupDefinition group) {
+		if (group.heading() instanceof Heading.Bytes && whole.isPresent() && error.isEmpty()) {
+			try {
+				whole.get().end();
+			} catch (TextException e) {
+				error = Optional.of(e);
+			}
+			whole = Optional.empty();
+		}
+	}
+
+	private boolean beginsAtFields(GroupDefinition group) {
 		var first = FirstLines.of(group.members());
 		if (!first.isEmpty() && !isNext(first)) {
-			miss(next, first);
+			furthest.miss(next, first);
 			return false;
 		}
 		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members());
@@ -184,7 +247,7 @@ final class TextReader implements Parts {
 		}
 		boolean isThere = at >= lines.size() || lines.get(at).isCalled(second.name()) || lines.get(at).isCalled(second.symbol());
 		if (!isThere) {
-			miss(at, second.name());
+			furthest.miss(at, second.name());
 		}
 		return isThere;
 	}
@@ -220,16 +283,22 @@ final class TextReader implements Parts {
 	}
 
 	@Override
+	public Optional<byte[]> behind(int room) {
+		skipLabels();
+		var bytes = error.isPresent() ? Optional.<byte[]> empty()
+				: offsets.between(next, room, lengths.getOrDefault(TABLE_LENGTH, 0L).intValue());
+		return bytes.isPresent() ? taken(bytes::get) : bytes;
+	}
+
+	@Override
 	public Optional<byte[]> unknown() {
-		if (!isNext(TextWriter.UNKNOWN)) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(values.hexadecimal(lines.get(next++)));
-		} catch (TextException e) {
-			error = Optional.of(e);
-			return Optional.empty();
-		}
+		return isNext(TextWriter.UNKNOWN) ? taken(() -> values.hexadecimal(lines.get(next++))) : Optional.empty();
+	}
+
+	/** Whether the next line is all of a field. */
+	private boolean isNext(Field field) {
+		var later = field.definition().later();
+		return isNext(field.name()) || isNext(field.definition().symbol()) || later.size() == 1 && isNext(later.getFirst().name());
 	}
 
 	private boolean isNext(String name) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.KernelLayout;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
@@ -17,22 +18,25 @@ public final class StartKernel {
 	}
 
 	/** The order of all that is modelled: what {@code start_kernel} calls itself, and then the initcalls, level by level. */
-	public static Activation of(Dom0Plan plan, LinuxVersion linux) {
+	public static Activation of(Dom0Plan plan, KernelLayout layout, LinuxVersion linux) {
 		var outside = plan.outside();
 		var controller = plan.processors().controller();
 		var calls = new ArrayList<Activation>();
 		calls.addAll(EarlyBoot.entry(plan));
-		calls.add(EarlyBoot.setupArch(plan));
+		calls.add(EarlyBoot.image(layout));
+		calls.add(EarlyBoot.setupArch(plan, layout));
+		calls.add(new MemblockFreeAll());
 		calls.addAll(InitIrq.boot(controller));
 		calls.add(outside.time());
 		// early_initcall
 		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
-		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
+		controller.ifPresent(known -> calls.add(CpuUp.all(plan.processors().online(), known)));
 		// arch_initcall: only from here on platform and AMBA devices are heard of
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		// subsys_initcall
 		calls.add(acpiInit(plan, linux));
 		// device_initcall, in the order in which the kernel is linked
+		calls.add(plan.acpi().eventDevices());
 		calls.add(outside.erst());
 		calls.add(outside.watchdogs());
 		calls.addAll(plan.drivers());

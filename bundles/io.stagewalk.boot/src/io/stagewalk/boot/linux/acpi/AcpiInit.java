@@ -2,8 +2,10 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
+import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
@@ -32,6 +34,11 @@ public final class AcpiInit {
 	/** {@code acpi_scan_init}: makes devices of objects, and gives them to whoever takes them. */
 	public static Activation scanInit(AcpiPlan plan) {
 		return Routine.of(AcpiFunctions.ACPI_SCAN_INIT, BusScan.begin(plan));
+	}
+
+	/** The driver of generic event devices, at {@code device_initcall}. @param controller of which it requests interrupts */
+	public static Activation eventDevices(Optional<InterruptController> controller) {
+		return GedDriver.of(controller);
 	}
 
 	/** A definition block is mapped and read, page by page. */
