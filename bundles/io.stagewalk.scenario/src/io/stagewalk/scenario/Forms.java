@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.EfiMemoryType.Cacheability;
 import io.stagewalk.scenario.Statement.PciFunction.Bridge;
 import io.stagewalk.scenario.Statement.PciFunction.Layout;
@@ -124,6 +125,13 @@ final class Forms {
 		return new Statement.PciFunction(words.source(), address, name, layout, bridge);
 	}
 
+	static Statement component(Words words) throws LineException {
+		var path = words.next(Slot.PATH, Values::path);
+		var name = words.next(Slot.NEW_NAME, Values::name);
+		var stream = words.skip("stream") ? Optional.of(words.next(Slot.STREAM_ID, Values::streamId)) : Optional.<StreamID> empty();
+		return new Statement.Component(words.source(), path, name, stream);
+	}
+
 	private static Bridge bridge(Words words, int bus) throws LineException {
 		var buses = words.next(Slot.BUSES, word -> behind(bus, Values.buses(word)));
 		return new Bridge(buses[0], buses[1], words.skip("port") ? Bridge.Kind.PORT : Bridge.Kind.BUS);
@@ -199,6 +207,10 @@ final class Forms {
 
 	static Statement msi(Words words) throws LineException {
 		return new Statement.Msi(words.source(), words.context(), words.next(Slot.DEVICE, Values::name));
+	}
+
+	static Statement plug(Words words) throws LineException {
+		return new Statement.Plug(words.source(), words.context(), words.next(Slot.DEVICE, Values::name));
 	}
 
 	private static AddressRange wholePages(Words words) throws LineException {

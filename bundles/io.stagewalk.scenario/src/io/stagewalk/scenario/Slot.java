@@ -3,8 +3,8 @@ package io.stagewalk.scenario;
 /** What a word of a statement can be, apart from fixed words. */
 public enum Slot {
 	STATEMENT("a statement"),
-	PLACED_STATEMENT("a statement that begins with cpu, dma, msi or expect, or in NAME: before it"),
-	ACTION("a statement that begins with cpu, dma or msi"),
+	PLACED_STATEMENT("a statement that begins with cpu, dma, plug, msi or expect, or in NAME: before it"),
+	ACTION("a statement that begins with cpu, dma, plug or msi"),
 	EXPECTATION("what is to hold, such as mapped, not mapped, fault, event, dma, booted, died, order, hypercalls or a function's name"),
 	FOLDER("a folder"),
 	FILE("a file"),
@@ -16,9 +16,11 @@ public enum Slot {
 	ACTOR("a name with a colon after it, such as probe:"),
 	FUNCTION("a function's name"),
 	NEW_NAME(Values.NAME),
-	DEVICE("the name of a PCI function"),
+	DEVICE("the name of a PCI function or a component"),
 	DEVICE_OR_ADDRESS(Values.FUNCTION),
 	PCI_ADDRESS(Values.PCI_ADDRESS),
+	PATH(Values.PATH),
+	STREAM_ID(Values.STREAM_ID),
 	BUSES(Values.BUSES),
 	BAR_INDEX("the number of a BAR"),
 	CPU("a CPU's number"),

@@ -154,12 +154,24 @@ final class Reader {
 			try {
 				return Optional.of(new Resources(ResourceTemplate.of(bytes.bytes())));
 			} catch (ResourceException wrong) {
-				problems.add(new EvaluationException(device.child(NameSeg.of(name)).toString(), wrong.getMessage()));
+				var path = device.child(NameSeg.of(name));
+				if (failed.add(path)) {
+					problems.add(new EvaluationException(path.toString(), wrong.getMessage()));
+				}
 				return Optional.empty();
 			}
 		}
 		value.ifPresent(other -> unexpected(device, name, "a buffer", other));
 		return Optional.empty();
+	}
+
+	/** Which of the machine's nodes a device belongs to: that of the nearest device above, if it does not say so itself. */
+	void proximity(NamePath device) {
+		boolean found = number(device, "_PXM").isPresent();
+		for (var at = device; !found && at.length() > 0;) {
+			at = at.parent();
+			found = number(at, "_PXM").isPresent();
+		}
 	}
 
 	/** Where a PCI root's configuration space is. */

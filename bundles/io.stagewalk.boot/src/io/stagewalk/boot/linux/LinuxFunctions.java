@@ -21,6 +21,9 @@ public final class LinuxFunctions {
 	static final Function MAP_MEM = function("map_mem", "arch/arm64/mm/mmu.c");
 	static final Function EARLY_PGTABLE_ALLOC = function("early_pgtable_alloc", "arch/arm64/mm/mmu.c");
 	static final Function SET_FIXMAP = function("__set_fixmap", "arch/arm64/mm/mmu.c");
+	static final Function FIXMAP_REMAP_FDT = function("fixmap_remap_fdt", "arch/arm64/mm/mmu.c");
+	static final Function SPARSE_INIT = function("sparse_init", "mm/sparse.c");
+	static final Function MEMMAP_INIT = function("memmap_init", "mm/page_alloc.c");
 	static final Function MMAP_MEM = function("mmap_mem", "drivers/char/mem.c");
 	static final Function ACPI_BOOT_TABLE_INIT = function("acpi_boot_table_init", "arch/arm64/kernel/acpi.c");
 	static final Function ACPI_TB_PARSE_ROOT_TABLE = function("acpi_tb_parse_root_table", "drivers/acpi/acpica/tbutils.c");
@@ -41,10 +44,12 @@ public final class LinuxFunctions {
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function AMBA_DEVICE_ADD = function("amba_device_add", "drivers/amba/bus.c");
+	static final Function AMBA_READ_PERIPHID = function("amba_read_periphid", "drivers/amba/bus.c");
 	static final Function XEN_AMBA_NOTIFIER = function("xen_amba_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
 	static final Function IOREMAP = function("ioremap", "arch/arm64/mm/ioremap.c");
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
+	static final Function IOUNMAP = new Function("iounmap", "arch/arm64/mm/ioremap.c");
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
