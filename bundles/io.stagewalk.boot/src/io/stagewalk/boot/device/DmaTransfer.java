@@ -100,6 +100,11 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 		return new DmaTransfer(job, Optional.of(job.whole), Progress.START);
 	}
 
+	/** Whether it has made no access yet. */
+	boolean isUntouched() {
+		return progress.made == 0;
+	}
+
 	@Override
 	public Function function() {
 		return DMA;
@@ -107,7 +112,7 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 
 	@Override
 	public Transition step(Machine machine) {
-		if (progress.made == 0 && !machine.io().isPresent(job.requester.name())) {
+		if (isUntouched() && !machine.io().isPresent(job.requester.name())) {
 			return Transition.finish(machine, new Effect.Noted(job.requester.name() + " is not there, and does nothing"), Result.OK);
 		}
 		var smmu = job.requester.smmu().flatMap(machine.io()::smmu);
