@@ -74,6 +74,11 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		}
 	}
 
+	/** The devices that there are so far, in the order in which Linux made them. */
+	public List<AcpiDevice> devices() {
+		return found.all();
+	}
+
 	/** What was wanted has been evaluated. */
 	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
 		return new DeviceScan(rules, phase, pending, found, answers.with(wanted, evaluated), problems);
