@@ -41,7 +41,7 @@ import io.stagewalk.translation.smmuv2.SmmuV2Outcome;
  * @param left     what is still to be transferred; empty when done
  * @param progress of the accesses so far
  */
-record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) implements Activation {
+record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progress) implements Activation {
 	private static final Function DMA = new Function("DMA", "");
 	/** How many accesses a device makes before the driver of the SMMU reads an event. */
 	private static final int EVENT_LATENCY = 1;
@@ -58,51 +58,13 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 		MESSAGE
 	}
 
-	/**
-	 * @param made   accesses so far
-	 * @param failed how many of them failed
-	 * @param unread accesses since the oldest event that nobody has read; 0 without one
-	 */
-	record Progress(int made, int failed, int unread, Waiting waiting) {
-		static final Progress START = new Progress(0, 0, 0, Waiting.FOR_NOTHING);
-
-		Progress passed() {
-			return new Progress(made + 1, failed, unread == 0 ? 0 : unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress lost() {
-			return new Progress(made + 1, failed + 1, unread == 0 ? 0 : unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress recorded() {
-			return new Progress(made + 1, failed + 1, unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress heard() {
-			return new Progress(made, failed, 0, Waiting.FOR_NOTHING);
-		}
-
-		Progress stalled(Waiting state) {
-			return new Progress(made, failed, unread, state);
-		}
-	}
-
-	/** What the transfer waits for. */
-	enum Waiting {
-		FOR_NOTHING,
-		/** The access is in the SMMU, and its event was not read yet. */
-		STALLED,
-		/** Software was told, and decides. */
-		FOR_RESUME
-	}
-
 	static DmaTransfer of(Job job) {
-		return new DmaTransfer(job, Optional.of(job.whole), Progress.START);
+		return new DmaTransfer(job, Optional.of(job.whole), TransferProgress.START);
 	}
 
 	/** Whether it has made no access yet. */
 	boolean isUntouched() {
-		return progress.made == 0;
+		return progress.made() == 0;
 	}
 
 	@Override
@@ -116,10 +78,10 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 			return Transition.finish(machine, new Effect.Noted(job.requester.name() + " is not there, and does nothing"), Result.OK);
 		}
 		var smmu = job.requester.smmu().flatMap(machine.io()::smmu);
-		if (progress.waiting == Waiting.STALLED) {
+		if (progress.waiting() == TransferProgress.Waiting.STALLED) {
 			return resolve(machine, smmu.orElseThrow());
 		}
-		if (progress.unread > (left.isEmpty() ? 0 : EVENT_LATENCY)) {
+		if (progress.unread() > (left.isEmpty() ? 0 : EVENT_LATENCY)) {
 			return interrupt(machine, smmu.orElseThrow());
 		}
 		if (left.isEmpty()) {
@@ -133,7 +95,7 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 		if (smmu.isEmpty()) {
 			return passed(machine, new PA(piece.first()), Optional.empty());
 		}
-		var transaction = Transaction.of(job.requester.stream(), piece.first(), job.access).withStallTag(progress.made & 0xffff);
+		var transaction = Transaction.of(job.requester.stream(), piece.first(), job.access).withStallTag(progress.made() & 0xffff);
 		return switch (smmu.get().hardware().translate(machine.memory(), transaction)) {
 			case SmmuOutcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
 			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().pa(), Optional.of(translated.translation()));
@@ -189,11 +151,11 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 				.map(range -> new AddressRange(nextPage, range.last()));
 	}
 
-	private DmaTransfer on(Progress changed) {
+	private DmaTransfer on(TransferProgress changed) {
 		return new DmaTransfer(job, rest(), changed);
 	}
 
-	private DmaTransfer here(Progress changed) {
+	private DmaTransfer here(TransferProgress changed) {
 		return new DmaTransfer(job, left, changed);
 	}
 
@@ -281,12 +243,12 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 	private Transition stalled(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
 		return Transition.next(machine.withMemory(added.memory()).withIo(machine.io().with(smmu.withEvents(added.queue()))),
-				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(Waiting.STALLED)));
+				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(TransferProgress.Waiting.STALLED)));
 	}
 
 	/** Whoever reads the event has the access retried or terminated. */
 	private Transition resolve(Machine machine, Smmu smmu) {
-		var self = here(progress.stalled(Waiting.FOR_RESUME));
+		var self = here(progress.stalled(TransferProgress.Waiting.FOR_RESUME));
 		return switch (smmu.driver()) {
 			case XEN -> enter(machine, self, new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base()));
 			case DOM0 -> enter(machine, self, new Actor.DomainCPU(0, 0), SmmuInterrupt.resolve(smmu.base()));
@@ -295,10 +257,10 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 
 	@Override
 	public Activation returned(Result result) {
-		if (progress.waiting != Waiting.FOR_RESUME) {
+		if (progress.waiting() != TransferProgress.Waiting.FOR_RESUME) {
 			return this;
 		}
-		return result.isTrue() ? here(progress.stalled(Waiting.FOR_NOTHING)) : new Terminated(this);
+		return result.isTrue() ? here(progress.stalled(TransferProgress.Waiting.FOR_NOTHING)) : new Terminated(this);
 	}
 
 	/** The access that stalled was ended after all. */
@@ -315,14 +277,14 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 	}
 
 	private Transition finish(Machine machine) {
-		if (progress.failed == 0) {
+		if (progress.failed() == 0) {
 			return Transition.finish(machine, Result.OK);
 		}
 		int shown = (int) Math.min(Integer.BYTES, job.whole.length());
 		var got = job.access == Access.WRITE ? "what they carried is lost"
 				: String.format("the device got 0x%x", value(machine.io().buffer(job.requester.name()).bytes(0, shown)));
 		return Transition.finish(machine,
-				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done", progress.failed, progress.made, got)),
+				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done", progress.failed(), progress.made(), got)),
 				new Result.Abort("DMA was terminated"));
 	}
 }
