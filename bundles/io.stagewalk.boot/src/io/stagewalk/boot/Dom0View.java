@@ -112,7 +112,7 @@ final class Dom0View {
 
 	private Dom0Plan.Acpi acpi() throws TableException {
 		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
-		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan));
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan));
 	}
 
 	/** What holds AML, where Dom0 finds it. */

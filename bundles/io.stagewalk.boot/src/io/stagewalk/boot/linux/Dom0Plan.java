@@ -66,7 +66,8 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 *
 	 * @param busInit  {@code acpi_bus_init}, which executes AML
 	 * @param scanInit {@code acpi_scan_init}, which executes AML
+	 * @param pnpInit  {@code pnpacpi_init}, which executes AML
 	 */
-	public record Acpi(Activation busInit, Activation scanInit) {
+	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit) {
 	}
 }

@@ -1,7 +1,6 @@
 package io.stagewalk.aml.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HexFormat;
@@ -23,6 +22,10 @@ class DeviceScanTest {
 
 	private static DeviceTree scan(ListedFirmware firmware) {
 		return DeviceScan.of(firmware, Rules.LINUX_6_1);
+	}
+
+	private static Rules rules(Set<String> amba, Set<String> neverFromCid) {
+		return new Rules(amba, neverFromCid, Rules.LINUX_6_1.habits(), Rules.LINUX_6_1.platform(), OptionalLong.empty());
 	}
 
 	private static List<String> names(DeviceTree tree) {
@@ -89,7 +92,7 @@ class DeviceScanTest {
 		var tree = scan(firmware);
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A.B").handler());
-		assertFalse(firmware.evaluated().contains("\\_SB_.A___._CRS"));
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_STA", "_STA", "_STA"), of(firmware, "\\_SB_.A___"));
 	}
 
 	@Test
@@ -114,14 +117,14 @@ class DeviceScanTest {
 	void whichDevicesAreOnTheAmbaBusTheRulesSay() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMHC97C");
 		assertEquals(Handler.AMBA, at(scan(firmware), "\\_SB.A").handler());
-		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), OptionalLong.empty())), "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, rules(Set.of(), Set.of())), "\\_SB.A").handler());
 	}
 
 	@Test
 	void aSystemDeviceByACompatibleIdIsAPnpDeviceIfTheRulesSaySo() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "OWN0001").text("\\_SB.A._CID", "PNP0C02")
 				.device("\\_SB.B").text("\\_SB.B._HID", "PNP0C02");
-		var own = new Rules(Set.of(), Set.of("PNP0C02"), OptionalLong.empty());
+		var own = rules(Set.of(), Set.of("PNP0C02"));
 		assertEquals(Handler.PNP, at(scan(firmware), "\\_SB.A").handler());
 		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, own), "\\_SB.A").handler());
 		assertEquals(Handler.PNP, at(DeviceScan.of(firmware, own), "\\_SB.B").handler());
@@ -149,21 +152,23 @@ class DeviceScanTest {
 	}
 
 	@Test
-	void resourcesThatAreNoneAreAProblem() {
+	void resourcesThatAreNoneAreAProblemAndMakeNoPlatformDevice() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", new Data.Bytes(new byte[] { 1 }))
 				.number("\\_SB.A._DMA", 3);
 		var tree = scan(firmware);
 		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
 		assertEquals(List.of("\\_SB_.A___._CRS: offset 0x0: length: expected at most 0, found 1",
-				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"), tree.problems().stream().map(Exception::getMessage).toList());
+				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"),
+				tree.completed(firmware).problems().stream().map(Exception::getMessage).toList());
 	}
 
 	@Test
-	void resourcesOfWhatNobodyTakesAreAskedForAfterwards() {
-		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._CRS", UART_RESOURCES);
+	void whatLinuxDoesNotEvaluateIsAskedForAfterwards() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._DMA", UART_RESOURCES);
 		var tree = scan(firmware);
-		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
-		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().resources().isPresent());
+		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().dma());
+		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().dma().isPresent());
 	}
 
 	@Test
@@ -171,7 +176,15 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
 				.method("\\_SB.A._PRS", UART_RESOURCES).number("\\_SB.A._DIS", 0);
 		assertEquals(List.of(0x21L), at(scan(firmware), "\\_SB.A").details().possible().orElseThrow().interrupts());
-		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._PRS", "\\_SB_.A___._CRS", "\\_SB_.A___._DIS"), firmware.evaluated());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_PRS", "_CRS", "_DIS"), last(firmware));
+	}
+
+	@Test
+	void aLinkThatIsNotEnabledIsNotAskedWhereItLeads() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
+				.number("\\_SB.A._STA", 9).number("\\_SB.A._DIS", 0);
+		assertEquals(Optional.empty(), at(scan(firmware), "\\_SB.A").details().resources());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_STA", "_STA", "_STA", "_DIS", "_STA"), last(firmware));
 	}
 
 	@Test
@@ -183,8 +196,54 @@ class DeviceScanTest {
 		firmware.method("\\_SB.A._CRS", UART_RESOURCES).method("\\_SB.A._PRT", new Data.Elements(List.of()))
 				.method("\\_SB.A._DSD", new Data.Elements(List.of()));
 		scan(firmware);
-		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CCA", "_STA", "_SEG", "_CRS", "_BBN", "_CBA", "_PRT"),
-				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CRS", "_CCA", "_STA", "_STA", "_SEG", "_CRS", "_BBN",
+				"_CBA", "_CRS", "_STA"), last(firmware));
+	}
+
+	@Test
+	void onlyWhatHasAHardwareIdBecomesAPlatformDevice() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._CID", "X").device("\\_SB.B").method("\\_SB.B._CLS",
+				new Data.Elements(List.of(new Data.Int(1), new Data.Int(6), new Data.Int(1))));
+		var tree = scan(firmware);
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.B").handler());
+		assertEquals("010601:00", at(tree, "\\_SB.B").name());
+	}
+
+	@Test
+	void whatIsOnASerialBusIsLeftToTheBus() {
+		var i2c = new Data.Bytes(HexFormat.of().parseHex("8e1900020001020000010600801a060020005c5f53422e4932433000" + "7900"));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", i2c).device("\\_SB.B")
+				.text("\\_SB.B._HID", "BCM4752").method("\\_SB.B._CRS", i2c);
+		var tree = scan(firmware);
+		assertEquals(Handler.SERIAL_BUS, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
+	}
+
+	@Test
+	void aDeviceTreesDeviceNeedsToSayWhatItIsCompatibleWith() {
+		var uuid = new Data.Bytes(HexFormat.of().parseHex("14d8ffdaba6e8c4d8a91bc9bbf4aa301"));
+		var property = new Data.Elements(List.of(new Data.Text("compatible"), new Data.Text("a,b")));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PRP0001").device("\\_SB.B").text("\\_SB.B._HID", "PRP0001")
+				.method("\\_SB.B._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))));
+		var tree = scan(firmware);
+		assertEquals(Handler.GENERIC, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
+	}
+
+	@Test
+	void timersAndSpeakersAndArmUartsOfPcsArePlatformDevices() {
+		var firmware = new ListedFirmware();
+		for (var id : List.of("PNP0103", "PNP0510", "PNP0511", "PNP0800")) {
+			firmware.device("\\_SB.A" + id.substring(4)).text("\\_SB.A" + id.substring(4) + "._HID", id);
+		}
+		assertEquals(4, scan(firmware).devices().stream().filter(device -> device.handler() == Handler.PLATFORM).count());
+	}
+
+	@Test
+	void memoryThatCanBePluggedIsKeptFromOthers() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C80").method("\\_SB.A._CRS", UART_RESOURCES);
+		assertEquals(Handler.MEMORY, at(scan(firmware), "\\_SB.A").handler());
 	}
 
 	@Test
@@ -196,7 +255,7 @@ class DeviceScanTest {
 		firmware.method("\\_SB.A._PRW", new Data.Elements(List.of(new Data.Int(1), new Data.Int(3)))).method("\\_SB.A._PR3",
 				new Data.Elements(List.of())).method("\\_SB.A._PR0", new Data.Elements(List.of()));
 		scan(firmware);
-		assertEquals(List.of("_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW"), last(firmware));
+		assertEquals(List.of("_HID", "_HID", "_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW", "_STA", "_STA"), last(firmware));
 	}
 
 	@Test
@@ -205,6 +264,12 @@ class DeviceScanTest {
 				new Data.Elements(List.of(new Data.Text("none"), new Data.Int(3))));
 		scan(firmware);
 		assertEquals(List.of("_PRW"), last(firmware));
+	}
+
+	/** The last segments of what was evaluated below a device, in order. */
+	private static List<String> of(ListedFirmware firmware, String device) {
+		return firmware.evaluated().stream().filter(path -> path.startsWith(device + ".") && path.length() == device.length() + 5)
+				.map(path -> path.substring(path.length() - 4)).toList();
 	}
 
 	/** The last segments of what was evaluated, in order. */
@@ -221,7 +286,7 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03")
 				.method("\\_SB.A._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))))
 				.method("\\_SB.A._PRT", new Data.Elements(List.of(route)));
-		var details = at(scan(firmware), "\\_SB.A").details();
+		var details = at(scan(firmware).completed(firmware), "\\_SB.A").details();
 		assertEquals(List.of(new Property("reg-io-width", new Data.Int(4))), details.properties());
 		assertEquals(List.of(new PciRoute(0x1ffff, 2, "\\_SB_.GSI0", 0)), details.routes());
 	}

@@ -11,6 +11,7 @@ import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.machine.State.Stop;
 import io.stagewalk.aml.trace.ValueText;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.boot.linux.Iounmap;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Control;
 import io.stagewalk.boot.machine.Machine;
@@ -49,6 +50,12 @@ record Execution(Function function, String object, int depth, Optional<Call> cal
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
 		var state = acpica.interpreter();
+		// the regions of a method go with it, and with them what was mapped for them
+		var abandoned = acpica.abandoned();
+		if (abandoned.isPresent()) {
+			return Transition.call(machine.withAcpica(acpica.without(abandoned.get())), this,
+					new Iounmap(AcpiFunctions.ACPI_OS_UNMAP_MEMORY, abandoned.get().range()));
+		}
 		// a failure ends several methods at once
 		if (state.depth() < depth) {
 			return ended(machine, state, Effect.NONE);

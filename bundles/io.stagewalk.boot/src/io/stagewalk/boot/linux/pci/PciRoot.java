@@ -23,24 +23,44 @@ import io.stagewalk.memory.PA;
 public record PciRoot(String path, int segment, BusRange buses, Optional<PA> configurationBase) {
 	private static final int BUS_SHIFT = 20;
 
+	/** The note that there is no configuration space; nothing where there is one. */
+	public Optional<Activation> missing(List<Allocation> mcfg) {
+		var note = Act.note(PciFunctions.PCI_MCFG_LOOKUP, String.format("%s: %04x:%s ECAM region not found", path, segment, buses));
+		return window(mcfg).isPresent() ? Optional.empty()
+				: Optional.of(Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
+						Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, note))));
+	}
+
 	/**
-	 * What Linux does when it comes to a root bridge: maps its configuration space in one piece, and scans its buses.
+	 * Its configuration space is mapped, in one piece, and its root bus is there.
 	 *
 	 * @param mcfg of the MCFG, in its order; empty where there is none
 	 */
-	public Activation added(List<Allocation> mcfg) {
-		var window = window(mcfg);
-		if (window.isEmpty()) {
-			var missing = Act.note(PciFunctions.PCI_MCFG_LOOKUP, String.format("%s: %04x:%s ECAM region not found", path, segment, buses));
-			return Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
-					Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, missing)));
-		}
-		var ecam = window.get();
-		var remap = new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM");
-		return Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
-				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE, remap)),
+	public Optional<Activation> mapped(List<Allocation> mcfg) {
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
+				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE,
+						new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM"), new RegisterBus(ecam))))));
+	}
+
+	/**
+	 * Whoever does hot-plug looks whether a function of the root bus is there.
+	 *
+	 * @param address its device number in the high 16 bits, its function number in the low ones
+	 */
+	public Optional<Activation> vendor(List<Allocation> mcfg, long address) {
+		int device = (int) (address >> 16) & 0xffff;
+		int function = (int) address & 0xffff;
+		return window(mcfg).filter(ecam -> address >>> 32 == 0 && device < 32 && function < 8)
+				.map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
+						Routine.of(PciFunctions.ACPIPHP_ENUMERATE_SLOTS,
+								ConfigAccess.read(ecam.page(buses.first(), device, function), Integer.BYTES)))));
+	}
+
+	/** Its buses are scanned. */
+	public Optional<Activation> scanned(List<Allocation> mcfg) {
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
 				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
-						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first())))));
+						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first()))))));
 	}
 
 	/**
