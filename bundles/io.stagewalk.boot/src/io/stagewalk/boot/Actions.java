@@ -1,9 +1,12 @@
 package io.stagewalk.boot;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.stagewalk.boot.device.DeviceWork;
 import io.stagewalk.boot.device.Requester;
@@ -28,7 +31,7 @@ import io.stagewalk.trace.Function;
  *
  * @param script at points of the boot
  * @param init   after it, in the order of the lines
- * @param actors all who take part, Xen first
+ * @param actors all whom statements name, and the first CPU; Xen first
  */
 record Actions(Script script, List<Deed> init, List<Actor> actors) {
 
@@ -43,10 +46,10 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 	}
 
 	/**
-	 * @param cpus how many Dom0 has
+	 * @param cpus that Dom0 has
 	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist, or there are no MSIs
 	 */
-	static Actions of(Scenario scenario, Streams streams, SmmuVariant smmu, int cpus) throws ScenarioException {
+	static Actions of(Scenario scenario, Streams streams, SmmuVariant smmu, Dom0Cpus cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var placed = new ArrayList<Script.Placed>();
 		var init = new ArrayList<Deed>();
@@ -60,8 +63,7 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			}
 			var step = wanted.get();
 			switch (step.actor()) {
-				case Actor.DomainCPU cpu when cpu.cpu() >= cpus -> problems
-						.add(Problem.of(action.source(), "expected a CPU from 0 to " + (cpus - 1) + ", found " + cpu.cpu()));
+				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(Problem.of(action.source(), absent(cpu.cpu(), cpus)));
 				case Actor.DomainCPU cpu -> cpuActors.add(cpu.cpu());
 				case Actor.Device device -> devices.add(device);
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
@@ -78,17 +80,28 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
 		}
-		var actors = new ArrayList<Actor>();
-		cpuActors.stream().sorted().forEach(cpu -> actors.add(new Actor.Hypervisor(cpu)));
-		cpuActors.stream().sorted().forEach(cpu -> actors.add(new Actor.DomainCPU(0, cpu)));
-		actors.addAll(devices);
-		return new Actions(new Script(placed), List.copyOf(init), List.copyOf(actors));
+		return new Actions(new Script(placed), List.copyOf(init), actors(cpuActors.stream().sorted().toList(), devices));
 	}
 
-	/** CPUs of Dom0 that take part beside the first, ascending. */
-	List<Integer> secondaryCpus() {
-		return actors.stream().filter(Actor.DomainCPU.class::isInstance).map(actor -> ((Actor.DomainCPU) actor).cpu())
-				.filter(cpu -> cpu != 0).toList();
+	private static List<Actor> actors(List<Integer> cpus, Collection<Actor> devices) {
+		var actors = new ArrayList<Actor>();
+		cpus.forEach(cpu -> actors.add(new Actor.Hypervisor(cpu)));
+		cpus.forEach(cpu -> actors.add(new Actor.DomainCPU(0, cpu)));
+		actors.addAll(devices);
+		return List.copyOf(actors);
+	}
+
+	/** All CPUs that come up, and the devices. @param online how many of the first CPUs do at least */
+	List<Actor> actorsWith(int online) {
+		var named = actors.stream().filter(Actor.DomainCPU.class::isInstance).map(actor -> ((Actor.DomainCPU) actor).cpu());
+		var cpus = Stream.concat(named, IntStream.range(0, online).boxed()).distinct().sorted().toList();
+		return actors(cpus, actors.stream().filter(Actor.Device.class::isInstance).toList());
+	}
+
+	private static String absent(int cpu, Dom0Cpus cpus) {
+		var range = cpus.online() == 1 ? "CPU 0" : "a CPU from 0 to " + (cpus.online() - 1);
+		return "expected " + range + (cpu < cpus.virtual() ? ", which are those that the kernel's command line lets come up" : "")
+				+ ", found " + cpu;
 	}
 
 	private static Optional<Function> point(Placement placement) {

@@ -68,7 +68,7 @@ final class Dom0View {
 		var tables = tables(crafted);
 		// Xen sorts the banks before it loads the kernel into the first of them
 		return new Dom0Plan(Collections.min(layout.banks()).first(), firmware(crafted), tables, processors,
-				new Dom0Plan.Donated(shared, ballooned, grant), acpi(), new OutsideNamespace(platform, tables, iort).plan(linux),
+				new Dom0Plan.Donated(shared, ballooned, grant), acpi(processors), new OutsideNamespace(platform, tables, iort).plan(linux),
 				work.drivers(), work.init());
 	}
 
@@ -110,9 +110,10 @@ final class Dom0View {
 		return new Dom0Table(signature, AddressRange.ofLength(layout.crafted().guest().value() + part.offset(), part.length()));
 	}
 
-	private Dom0Plan.Acpi acpi() throws TableException {
+	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
 		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
-		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan));
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
+				AcpiInit.eventDevices(processors.controller()));
 	}
 
 	/** What holds AML, where Dom0 finds it. */

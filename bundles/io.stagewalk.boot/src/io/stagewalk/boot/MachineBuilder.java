@@ -51,7 +51,7 @@ final class MachineBuilder {
 	private final Settings settings;
 	private final MachineLayout layout;
 	private final Optional<Madt> madt;
-	private final int cpus;
+	private final Dom0Cpus cpus;
 	private final CraftedTables crafted;
 	private final VirtualGic gic;
 	private final HiddenSmmus made;
@@ -64,10 +64,9 @@ final class MachineBuilder {
 		this.layout = MachineLayout.of(scenario, platform, smmusOfXen());
 		var table = platform.table("APIC");
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
-		this.cpus = scenario.first(Statement.Cpus.class).map(Statement.Cpus::count)
-				.orElse(Math.max(1, madt.map(known -> known.giccs().size()).orElse(1)));
+		this.cpus = Dom0Cpus.of(scenario, madt);
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
-		this.gic = new VirtualGic(scenario, host(), cpus);
+		this.gic = new VirtualGic(scenario, host(), cpus.virtual());
 		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
 				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}
@@ -76,6 +75,7 @@ final class MachineBuilder {
 		var notes = new ArrayList<>(settings.notes());
 		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
+		notes.addAll(cpus.notes());
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
 	}
@@ -104,11 +104,12 @@ final class MachineBuilder {
 				Regions.of(host()), shared);
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
-		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), actions.secondaryCpus()),
+		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
 				new Dom0View.Work(drivers(own), actions.sequence()));
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
-		var threads = Threads.starting(actions.actors(), actions.actors().getFirst(),
+		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
+		var threads = Threads.starting(actors, actors.getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
 		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
 				view.acpica(settings.linux()), threads,
@@ -191,7 +192,7 @@ final class MachineBuilder {
 	}
 
 	private Dom0Machine dom0() {
-		return new Dom0Machine(layout.crafted().guest(), cpus, layout.banks(), new FirmwareMemory(scenario).acpi());
+		return new Dom0Machine(layout.crafted().guest(), cpus.virtual(), layout.banks(), new FirmwareMemory(scenario).acpi());
 	}
 
 	/** Dom0's RAM, Xen's heap and the tables; the registers of devices read as 0 unless the scenario says otherwise. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code structure} and {@code enumeration} lines that they share.
  */
 public final class DefinitionReader {
-	private static final GroupDefinition NOTHING = new GroupDefinition("", "", Place.NEXT, List.of(), Documentation.NONE);
+	private static final GroupDefinition NOTHING = new GroupDefinition("", Heading.NONE, Place.NEXT, List.of(), Documentation.NONE);
 
 	private final Map<String, GroupDefinition> structures = new HashMap<>();
 	private final Map<String, Enumeration> enumerations = new HashMap<>();
@@ -30,7 +30,7 @@ public final class DefinitionReader {
 				case "structure" -> {
 					line.allow();
 					var words = words(line);
-					structures.put(words[0], new GroupDefinition(words[0], words[1], Place.NEXT, members(line), documentation(line)));
+					structures.put(words[0], new GroupDefinition(words[0], new Heading.Title(words[1]), Place.NEXT, members(line), documentation(line)));
 				}
 				case "enumeration" -> {
 					line.allow();
@@ -52,7 +52,7 @@ public final class DefinitionReader {
 		members.addAll(members(line));
 		var signature = words[0].replace('_', ' ');
 		return new TableDefinition(signature, words[1],
-				new GroupDefinition(signature, "", Place.NEXT, members, documentation(line)));
+				new GroupDefinition(signature, Heading.NONE, Place.NEXT, members, documentation(line)));
 	}
 
 	/** The first word of a name, and the rest. */
@@ -146,12 +146,12 @@ public final class DefinitionReader {
 	}
 
 	private GroupDefinition group(Line line) throws DefinitionException {
-		line.allow("count", "at");
+		line.allow("count", "at", "bytes");
 		var place = FieldReader.place(line);
 		if (line.keyword().equals("list") && !line.has("count")) {
 			place = new Place(new Place.Repeat.ToEnd(), place.at(), place.base());
 		}
-		return new GroupDefinition(line.name(), "", place, members(line), documentation(line));
+		return new GroupDefinition(line.name(), line.has("bytes") ? new Heading.Bytes() : Heading.NONE, place, members(line), documentation(line));
 	}
 
 	/** A shared structure as a part of another, with a heading. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** A structure inside of a table, or the table itself. */
 public final class GroupDefinition implements Member {
 	private final String name;
-	private final String heading;
+	private final Heading heading;
 	private final Place place;
 	private final List<Member> members;
 	private final Documentation documentation;
@@ -19,10 +19,9 @@ public final class GroupDefinition implements Member {
 	private final Map<Object, Shape> shapes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/**
-	 * @param name    of it; of an element of a list, what all elements are called
-	 * @param heading what iasl writes on a line of its own before its fields; empty where it writes no such line
+	 * @param name of it; of an element of a list, what all elements are called
 	 */
-	public GroupDefinition(String name, String heading, Place place, List<Member> members, Documentation documentation) {
+	public GroupDefinition(String name, Heading heading, Place place, List<Member> members, Documentation documentation) {
 		this.name = name;
 		this.heading = heading;
 		this.place = place;
@@ -35,8 +34,7 @@ public final class GroupDefinition implements Member {
 		return name;
 	}
 
-	/** What iasl writes on a line of its own before its fields; empty where it writes no such line. */
-	public String heading() {
+	public Heading heading() {
 		return heading;
 	}
 

@@ -3,6 +3,7 @@ package io.stagewalk.acpi.lint;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.stagewalk.acpi.definition.Heading;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
 
@@ -12,6 +13,8 @@ public final class Gas {
 	public static final int MEMORY = 0;
 	/** Address space of I/O ports, which Arm machines do not have. */
 	public static final int PORTS = 1;
+
+	private static final Heading GAS = new Heading.Title("Generic Address Structure");
 
 	private Gas() {
 	}
@@ -29,7 +32,7 @@ public final class Gas {
 
 	/** Whether a structure is one. */
 	public static boolean is(Group group) {
-		return group.definition().heading().equals("Generic Address Structure") && group.field("Address").isPresent();
+		return group.definition().heading().equals(GAS) && group.field("Address").isPresent();
 	}
 
 	/** Its register's address; 0 if there is none. */

@@ -88,6 +88,7 @@ public final class Assembly implements Source {
 
 	@Override
 	public void end(Group group, Optional<Field> length) {
+		parts.end(group.definition());
 		if (lengths == Lengths.AS_MADE && length.isPresent()) {
 			var field = length.get();
 			content.put(field.offset(), Content.littleEndian(group.length() - field.definition().checked().orElse(0), field.length()));

@@ -25,6 +25,10 @@ public interface Parts {
 	/** Whether a structure of a kind begins here; takes the line that heads it. */
 	boolean begin(GroupDefinition group);
 
+	/** Told that nothing more of a structure that began comes. */
+	default void end(GroupDefinition group) {
+	}
+
 	/** Whether another element stands here that the structure around it does not count, and can be nothing else. */
 	boolean hasMore(Group around, Member element);
 

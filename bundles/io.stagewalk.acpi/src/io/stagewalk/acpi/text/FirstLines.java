@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Heading;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.model.Group;
 
@@ -22,7 +23,7 @@ final class FirstLines {
 		}
 		return switch (members.getFirst()) {
 			case FieldDefinition field -> field.name();
-			case GroupDefinition group -> group.heading().isEmpty() ? of(group.members()) : group.name();
+			case GroupDefinition group -> group.heading().equals(Heading.NONE) ? of(group.members()) : group.name();
 			case Member.Condition condition -> "";
 			case Member.Selection selection -> "";
 			case Member.Until until -> "";
@@ -33,7 +34,7 @@ final class FirstLines {
 	static boolean areIn(Member element) {
 		return switch (element) {
 			case FieldDefinition field -> field.listing() == BitsDefinition.Listing.IASL;
-			case GroupDefinition group -> !group.heading().isEmpty()
+			case GroupDefinition group -> !group.heading().equals(Heading.NONE)
 					|| group.members().getFirst() instanceof FieldDefinition field && areIn(field);
 			case Member.Condition condition -> false;
 			case Member.Selection selection -> false;

@@ -2,17 +2,16 @@ package io.stagewalk.acpi.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.Expression;
 import io.stagewalk.acpi.definition.FieldDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
+import io.stagewalk.acpi.definition.Heading;
 import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Place;
 import io.stagewalk.acpi.definition.Role;
@@ -24,8 +23,6 @@ import io.stagewalk.acpi.model.Parts;
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
-	/** Names in a message. */
-	private static final int MOST_EXPECTED = 4;
 
 	private final String file;
 	private final List<TextLine> lines;
@@ -35,12 +32,12 @@ final class TextReader implements Parts {
 	private final Map<Integer, Long> lengths = new HashMap<>();
 	/** Counts that the text says where it has more or fewer elements, by the offset where they stand. */
 	private final Map<Integer, Long> counts = new HashMap<>();
+	/** The line that has the fields of the structure that is being read, if there is one. */
+	private Optional<BytesLine> whole = Optional.empty();
 	private int next;
 	private int length;
 	private Optional<TextException> error = Optional.empty();
-	/** The furthest line at which something else could have stood, and the names of that, the innermost first. */
-	private int missedAt = -1;
-	private final Set<String> missed = new LinkedHashSet<>();
+	private final Furthest furthest;
 
 	/** @param trusted whether lengths tell where structures end */
 	TextReader(String file, List<TextLine> lines, Assembly.Lengths trusted) {
@@ -48,6 +45,7 @@ final class TextReader implements Parts {
 		this.lines = lines;
 		this.trusted = trusted;
 		values = new TextValue(file);
+		furthest = new Furthest(file, lines);
 	}
 
 	/** The lengths of structures that the text says, by the offset where they stand. */
@@ -67,54 +65,52 @@ final class TextReader implements Parts {
 		}
 		skipLabels();
 		if (next < lines.size()) {
-			throw unexpected();
-		}
-	}
-
-	/** The furthest line that does not fit, and what would. */
-	private TextException unexpected() {
-		var line = lines.get(Math.min(Math.max(next, missedAt), lines.size() - 1));
-		var expected = missedAt < next ? "the end of the text" : String.join(" or ", missed);
-		var found = Math.max(next, missedAt) < lines.size() ? '"' + line.name() + '"' : "the end of the text";
-		return new TextException(file, line.number(), expected, found);
-	}
-
-	private void miss(int at, String name) {
-		if (at > missedAt) {
-			missedAt = at;
-			missed.clear();
-		}
-		if (at == missedAt && missed.size() < MOST_EXPECTED) {
-			missed.add('"' + name + '"');
+			throw furthest.unexpected(next);
 		}
 	}
 
 	@Override
 	public Optional<byte[]> take(Field wanted, int room) {
+		if (whole.isPresent()) {
+			return taken(() -> whole.get().take(wanted));
+		}
 		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
 			if (wanted.definition().listing() == BitsDefinition.Listing.IASL) {
-				miss(next, wanted.name());
+				furthest.miss(next, wanted.name());
 			}
 			return hasNoLine(wanted, room) ? Optional.of(new byte[wanted.length()]) : Optional.empty();
 		}
-		var line = lines.get(next++);
+		return taken(() -> field(lines.get(next++), wanted));
+	}
+
+	private byte[] field(TextLine line, Field wanted) throws TextException {
+		var bytes = values.bytes(line, wanted);
+		for (var bits : wanted.bits()) {
+			bits(wanted, bits, bytes);
+		}
+		if (wanted.definition().role() == Role.LENGTH) {
+			lengths.put(length, number(bytes));
+		}
+		if (length + bytes.length > Table.MAX_FILE_LENGTH) {
+			throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
+		}
+		return bytes;
+	}
+
+	/** Bytes that are read, or none, and the error that they cannot be. */
+	private Optional<byte[]> taken(Reading reading) {
 		try {
-			var bytes = values.bytes(line, wanted);
-			for (var bits : wanted.bits()) {
-				bits(wanted, bits, bytes);
-			}
-			if (wanted.definition().role() == Role.LENGTH) {
-				lengths.put(length, number(bytes));
-			}
+			var bytes = reading.bytes();
 			length += bytes.length;
-			if (length > Table.MAX_FILE_LENGTH) {
-				throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
-			}
 			return Optional.of(bytes);
 		} catch (TextException e) {
 			error = Optional.of(e);
 			return Optional.empty();
 		}
+	}
+
+	private interface Reading {
+		byte[] bytes() throws TextException;
 	}
 
 	/** Whether a field is there without a line in iasl's text. */
@@ -134,7 +130,7 @@ final class TextReader implements Parts {
 				bytes[i] = (byte) (number >>> i * Byte.SIZE);
 			}
 		} else if (!isOwn) {
-			miss(next, bits.name());
+			furthest.miss(next, bits.name());
 		}
 	}
 
@@ -149,24 +145,57 @@ final class TextReader implements Parts {
 	@Override
 	public void missing(Field wanted) {
 		if (error.isEmpty() && wanted.definition().listing() == BitsDefinition.Listing.IASL) {
-			error = Optional.of(unexpected());
+			error = Optional.of(furthest.unexpected(next));
 		}
 	}
 
 	@Override
 	public boolean begin(GroupDefinition group) {
-		if (!group.heading().isEmpty()) {
-			boolean headed = isNext(group.name()) && lines.get(next).value().startsWith("[");
-			if (headed) {
-				next++;
-			} else {
-				miss(next, group.name());
-			}
-			return headed;
+		return switch (group.heading()) {
+			case Heading.None none -> beginsAtFields(group);
+			case Heading.Title title -> isHeaded(group, "[") && takesHeading();
+			case Heading.Bytes bytes -> isHeaded(group, "") && beginsAtBytes();
+		};
+	}
+
+	private boolean isHeaded(GroupDefinition group, String value) {
+		boolean isHeaded = isNext(group.name()) && lines.get(next).value().startsWith(value);
+		if (!isHeaded) {
+			furthest.miss(next, group.name());
 		}
+		return isHeaded;
+	}
+
+	private boolean takesHeading() {
+		next++;
+		return true;
+	}
+
+	private boolean beginsAtBytes() {
+		try {
+			whole = Optional.of(new BytesLine(file, lines.get(next++), values));
+		} catch (TextException e) {
+			error = Optional.of(e);
+		}
+		return error.isEmpty();
+	}
+
+	@Override
+	public void end(GroupDefinition group) {
+		if (group.heading() instanceof Heading.Bytes && whole.isPresent() && error.isEmpty()) {
+			try {
+				whole.get().end();
+			} catch (TextException e) {
+				error = Optional.of(e);
+			}
+			whole = Optional.empty();
+		}
+	}
+
+	private boolean beginsAtFields(GroupDefinition group) {
 		var first = FirstLines.of(group.members());
 		if (!first.isEmpty() && !isNext(first)) {
-			miss(next, first);
+			furthest.miss(next, first);
 			return false;
 		}
 		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members());
@@ -184,7 +213,7 @@ final class TextReader implements Parts {
 		}
 		boolean isThere = at >= lines.size() || lines.get(at).isCalled(second.name()) || lines.get(at).isCalled(second.symbol());
 		if (!isThere) {
-			miss(at, second.name());
+			furthest.miss(at, second.name());
 		}
 		return isThere;
 	}
@@ -221,15 +250,7 @@ final class TextReader implements Parts {
 
 	@Override
 	public Optional<byte[]> unknown() {
-		if (!isNext(TextWriter.UNKNOWN)) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(values.hexadecimal(lines.get(next++)));
-		} catch (TextException e) {
-			error = Optional.of(e);
-			return Optional.empty();
-		}
+		return isNext(TextWriter.UNKNOWN) ? taken(() -> values.hexadecimal(lines.get(next++))) : Optional.empty();
 	}
 
 	private boolean isNext(String name) {

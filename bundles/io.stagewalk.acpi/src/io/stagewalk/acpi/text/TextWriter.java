@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 import io.stagewalk.acpi.definition.BitsDefinition;
+import io.stagewalk.acpi.definition.Heading;
 import io.stagewalk.acpi.definition.Kind;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Group;
@@ -23,20 +24,22 @@ final class TextWriter {
 	private final StringBuilder text = new StringBuilder();
 	private int reached;
 
+	private final byte[] all;
 	/** From here on there are no fields, but bytes. */
 	private final int fieldsEnd;
 
-	private TextWriter(int fieldsEnd) {
+	private TextWriter(byte[] all, int fieldsEnd) {
+		this.all = all;
 		this.fieldsEnd = fieldsEnd;
 	}
 
 	/** @param fieldsEnd the offset from which on the table's bytes are written as they are */
 	static String text(TableModel table, int fieldsEnd) {
-		var writer = new TextWriter(fieldsEnd);
+		var writer = new TextWriter(table.bytes(), fieldsEnd);
 		writer.text.append("/*\n * ACPI Data Table [").append(table.definition().signature()).append("]\n *\n")
 				.append(" * Format: [HexOffset DecimalOffset ByteLength]  FieldName : FieldValue\n */\n\n");
 		writer.children(table.root());
-		writer.rest(table.bytes());
+		writer.rest();
 		return writer.text.toString();
 	}
 
@@ -49,21 +52,45 @@ final class TextWriter {
 			switch (child) {
 				case Field field -> field(field);
 				case Unknown unknown -> line(unknown, UNKNOWN, bytes(unknown.bytes()));
-				case Group inner -> {
-					text.append('\n');
-					if (!inner.definition().heading().isEmpty()) {
-						line(inner, inner.kind(), '[' + inner.definition().heading() + ']');
-					}
-					children(inner);
-					if (!inner.definition().heading().isEmpty()) {
-						text.append('\n');
-					}
-				}
+				case Group inner -> group(inner);
 			}
 		}
 	}
 
-	private void rest(byte[] all) {
+	private void group(Group group) {
+		switch (group.definition().heading()) {
+			case Heading.None none -> {
+				text.append('\n');
+				children(group);
+			}
+			case Heading.Title title -> {
+				text.append('\n');
+				line(group, group.kind(), '[' + title.text() + ']');
+				children(group);
+				text.append('\n');
+			}
+			case Heading.Bytes bytes -> {
+				line(group, group.kind(), bytes(Arrays.copyOfRange(all, group.offset(), group.end())));
+				comments(group);
+			}
+		}
+	}
+
+	private void comments(Group group) {
+		for (var child : group.children()) {
+			if (child instanceof Field field) {
+				comment(field.name(), said(field));
+				field.bits().forEach(bits -> comment(bits.name(), said(bits, field.number())));
+			}
+		}
+	}
+
+	/** What iasl has no line for: another line has the value. */
+	private void comment(String name, String value) {
+		text.append("%44s : %s */\n".formatted("/* " + name, value));
+	}
+
+	private void rest() {
 		if (fieldsEnd < all.length) {
 			var rest = Arrays.copyOfRange(all, reached, all.length);
 			line(reached, rest.length, UNKNOWN, bytes(rest));
@@ -71,7 +98,7 @@ final class TextWriter {
 	}
 
 	private void field(Field field) {
-		line(field, field.name(), value(field) + field.value().map(value -> " [" + value.name() + ']').orElse(""));
+		line(field, field.name(), said(field));
 		for (var bits : field.bits()) {
 			bits(bits, field.number());
 		}
@@ -82,12 +109,19 @@ final class TextWriter {
 
 	/** Bits for which iasl has no line stand in a comment: the line of the whole number has their value. */
 	private void bits(BitsDefinition bits, long number) {
+		switch (bits.listing()) {
+			case IASL -> text.append("%44s : %s\n".formatted(bits.name(), said(bits, number)));
+			case OWN -> comment(bits.name(), said(bits, number));
+		}
+	}
+
+	private static String said(Field field) {
+		return value(field) + field.value().map(value -> " [" + value.name() + ']').orElse("");
+	}
+
+	private static String said(BitsDefinition bits, long number) {
 		long value = bits.of(number);
-		var digits = hexadecimal(value, (bits.width() + 3) / 4) + bits.enumeration().of(value).map(name -> " [" + name.name() + ']').orElse("");
-		text.append(switch (bits.listing()) {
-			case IASL -> "%44s : %s\n".formatted(bits.name(), digits);
-			case OWN -> "%44s : %s */\n".formatted("/* " + bits.name(), digits);
-		});
+		return hexadecimal(value, (bits.width() + 3) / 4) + bits.enumeration().of(value).map(name -> " [" + name.name() + ']').orElse("");
 	}
 
 	private static String value(Field field) {

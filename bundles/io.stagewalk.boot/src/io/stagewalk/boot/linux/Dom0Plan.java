@@ -25,12 +25,9 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 
 	/**
 	 * @param controller empty where Dom0's MADT has no distributor
-	 * @param secondary  CPUs that come up beside the first: those that the scenario names
+	 * @param online     how many CPUs come up, at least 1
 	 */
-	public record Processors(Optional<InterruptController> controller, List<Integer> secondary) {
-		public Processors {
-			secondary = List.copyOf(secondary);
-		}
+	public record Processors(Optional<InterruptController> controller, int online) {
 	}
 
 	/** EFI's tables where Dom0 finds them. */
@@ -67,7 +64,8 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param busInit  {@code acpi_bus_init}, which executes AML
 	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 * @param pnpInit  {@code pnpacpi_init}, which executes AML
+	 * @param eventDevices the driver of generic event devices, which comes first of the {@code device_initcall}s
 	 */
-	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit) {
+	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, Activation eventDevices) {
 	}
 }

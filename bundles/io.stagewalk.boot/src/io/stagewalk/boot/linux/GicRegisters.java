@@ -1,7 +1,9 @@
 package io.stagewalk.boot.linux;
 
 import java.util.ArrayList;
+import java.util.List;
 
+import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.memory.IPA;
@@ -48,6 +50,12 @@ final class GicRegisters {
 			calls.add(write(GIC_CPU_CONFIG, base + IPRIORITYR + line, Integer.BYTES));
 		}
 		return Routine.of(GIC_CPU_CONFIG, calls);
+	}
+
+	/** The type of an SPI, which is level-triggered so far: what is right already is not written. */
+	static List<Activation> setType(Function function, long register, Trigger trigger) {
+		var look = MemoryAccess.read(function, register, Integer.BYTES);
+		return trigger == Trigger.LEVEL ? List.of(look) : List.of(look, write(function, register, Integer.BYTES), look);
 	}
 
 	static Activation write(Function function, long address, int size) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
@@ -22,6 +23,7 @@ final class GicV2 {
 	private static final Function GIC_DIST_INIT = new Function("gic_dist_init", FILE);
 	private static final Function GIC_CPU_INIT = new Function("gic_cpu_init", FILE);
 	private static final Function GIC_SET_TYPE = new Function("gic_set_type", FILE);
+	private static final Function GIC_SET_AFFINITY = new Function("gic_set_affinity", FILE);
 	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
 	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
 	private static final long CTLR = 0x0, TYPER = 0x4, ITARGETSR = 0x800;
@@ -66,6 +68,14 @@ final class GicV2 {
 			calls.add(MemoryAccess.read(GIC_SET_TYPE, distributor + GicRegisters.ICFGR + 4, Integer.BYTES));
 		}
 		calls.addAll(enabled(1));
+		return calls;
+	}
+
+	/** An SPI is requested. */
+	List<Activation> spi(int interrupt, Trigger trigger) {
+		var calls = new ArrayList<>(GicRegisters.setType(GIC_SET_TYPE, distributor + GicRegisters.ICFGR + interrupt / 16 * 4L, trigger));
+		calls.add(GicRegisters.write(GIC_UNMASK_IRQ, distributor + GicRegisters.ISENABLER + interrupt / 32 * 4L, Integer.BYTES));
+		calls.add(GicRegisters.write(GIC_SET_AFFINITY, distributor + ITARGETSR + interrupt, Byte.BYTES));
 		return calls;
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.boot.linux.InterruptController.Redistributors;
+import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
@@ -23,6 +24,8 @@ final class GicV3 {
 	private static final Function GIC_CPU_INIT = new Function("gic_cpu_init", FILE);
 	private static final Function GIC_ENABLE_REDIST = new Function("gic_enable_redist", FILE);
 	private static final Function GIC_SET_TYPE = new Function("gic_set_type", FILE);
+	private static final Function GIC_SET_AFFINITY = new Function("gic_set_affinity", FILE);
+	private static final Function GIC_MASK_IRQ = new Function("gic_mask_irq", FILE);
 	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
 	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
 	private static final long CTLR = 0x0, TYPER = 0x4, IIDR = 0x8, TYPER2 = 0xc, IROUTER = 0x6000, PIDR2 = 0xffe8;
@@ -75,6 +78,19 @@ final class GicV3 {
 			redistributors.frame(cpu).ifPresent(frame -> calls.add(read(GIC_SET_TYPE, frame + SGI_BASE + GicRegisters.ICFGR + 4, Integer.BYTES)));
 		}
 		calls.addAll(enabled(cpu, 1));
+		return calls;
+	}
+
+	/** An SPI is requested: enabled, and then disabled again for as long as its way to a CPU changes. */
+	List<Activation> spi(int interrupt, Trigger trigger) {
+		long bits = interrupt / 32 * 4L;
+		var enable = write(GIC_UNMASK_IRQ, distributor + GicRegisters.ISENABLER + bits, Integer.BYTES);
+		var calls = new ArrayList<>(GicRegisters.setType(GIC_SET_TYPE, distributor + GicRegisters.ICFGR + interrupt / 16 * 4L, trigger));
+		calls.add(enable);
+		calls.add(Routine.of(GIC_SET_AFFINITY, read(GIC_SET_AFFINITY, distributor + GicRegisters.ISENABLER + bits, Integer.BYTES),
+				write(GIC_MASK_IRQ, distributor + GicRegisters.ICENABLER + bits, Integer.BYTES),
+				read(GIC_MASK_IRQ, distributor + CTLR, Integer.BYTES),
+				write(GIC_SET_AFFINITY, distributor + IROUTER + interrupt * 8L, Long.BYTES), enable));
 		return calls;
 	}
 

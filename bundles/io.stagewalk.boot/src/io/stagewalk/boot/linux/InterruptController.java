@@ -3,6 +3,8 @@ package io.stagewalk.boot.linux;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.memory.AddressRange;
 
 /**
@@ -12,6 +14,30 @@ import io.stagewalk.memory.AddressRange;
  * @param interfaces of the CPUs, beside the distributor
  */
 public record InterruptController(AddressRange distributor, int lines, Interfaces interfaces) {
+
+	/** When an interrupt is pending. */
+	public enum Trigger {
+		LEVEL, EDGE
+	}
+
+	private static final int FIRST_SPI = 32;
+
+	/** Whether an interrupt is an SPI that the distributor has. */
+	public boolean isShared(long interrupt) {
+		return interrupt >= FIRST_SPI && interrupt < lines;
+	}
+
+	/**
+	 * A driver requests an SPI, which nobody has requested before: its type is set, and it is enabled and sent to a CPU.
+	 *
+	 * @param interrupt as {@link #isShared} wants it
+	 */
+	public Activation request(long interrupt, Trigger trigger) {
+		return Routine.of(LinuxFunctions.REQUEST_THREADED_IRQ, switch (interfaces) {
+			case CpuInterface v2 -> new GicV2(this, v2.registers()).spi((int) interrupt, trigger);
+			case Redistributors v3 -> new GicV3(this, v3).spi((int) interrupt, trigger);
+		});
+	}
 
 	/** What a CPU has of its own. */
 	public sealed interface Interfaces {

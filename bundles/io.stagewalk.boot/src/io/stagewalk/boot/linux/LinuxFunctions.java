@@ -29,7 +29,9 @@ public final class LinuxFunctions {
 	static final Function INIT_IRQ = function("init_IRQ", "arch/arm64/kernel/irq.c");
 	static final Function GIC_ACPI_INIT = function("gic_acpi_init", "drivers/irqchip/irq-gic-v3.c");
 	static final Function GIC_STARTING_CPU = function("gic_starting_cpu", "drivers/irqchip/irq-gic-v3.c");
+	static final Function REQUEST_THREADED_IRQ = new Function("request_threaded_irq", "kernel/irq/manage.c");
 	static final Function TIME_INIT = function("time_init", "arch/arm64/kernel/time.c");
+	static final Function SMP_INIT = function("smp_init", "kernel/smp.c");
 	static final Function CPU_UP = function("__cpu_up", "arch/arm64/kernel/smp.c");
 	static final Function SECONDARY_START_KERNEL = function("secondary_start_kernel", "arch/arm64/kernel/smp.c");
 	static final Function XEN_GUEST_INIT = function("xen_guest_init", "arch/arm/xen/enlighten.c");

@@ -27,7 +27,7 @@ public final class StartKernel {
 		calls.add(outside.time());
 		// early_initcall
 		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
-		controller.ifPresent(known -> plan.processors().secondary().forEach(cpu -> calls.add(CpuUp.of(cpu, known))));
+		controller.ifPresent(known -> calls.add(CpuUp.all(plan.processors().online(), known)));
 		// arch_initcall: only from here on platform and AMBA devices are heard of
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		// subsys_initcall
@@ -35,6 +35,7 @@ public final class StartKernel {
 		// fs_initcall
 		calls.add(plan.acpi().pnpInit());
 		// device_initcall, in the order in which the kernel is linked
+		calls.add(plan.acpi().eventDevices());
 		calls.add(outside.erst());
 		calls.add(outside.watchdogs());
 		calls.addAll(plan.drivers());

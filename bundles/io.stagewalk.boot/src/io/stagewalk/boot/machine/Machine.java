@@ -79,7 +79,7 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 
 	@Override
 	public List<Actor> actors() {
-		return threads.threads().stream().map(Threads.Thread::actor).toList();
+		return threads.threads().all().map(Threads.Thread::actor).toList();
 	}
 
 	@Override

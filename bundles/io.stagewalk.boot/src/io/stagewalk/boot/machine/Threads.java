@@ -14,7 +14,7 @@ import io.stagewalk.trace.Effect;
  * @param threads all actors, in the order in which they are shown
  * @param waiting who waits for the running one, the last to wait first
  */
-public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting, Run run) {
+public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run run) {
 
 	/**
 	 * One who waits until the actor whom it entered is done.
@@ -65,7 +65,6 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 	}
 
 	public Threads {
-		threads = List.copyOf(threads);
 		waiting = List.copyOf(waiting);
 	}
 
@@ -77,7 +76,7 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 	/** The actors, who all have nothing to do. */
 	public static Threads idle(List<Actor> actors) {
 		var threads = actors.stream().map(actor -> new Thread(actor, CallStack.EMPTY, Optional.empty(), Optional.empty())).toList();
-		return new Threads(threads, actors.getFirst(), List.of(), Run.GOING_ON);
+		return new Threads(Roster.of(threads), actors.getFirst(), List.of(), Run.GOING_ON);
 	}
 
 	/** One of the idle actors begins an activation. */
@@ -87,18 +86,17 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 
 	/** The same stacks; what accesses and faults the actors saw is forgotten. */
 	public Threads withoutPast() {
-		return new Threads(threads.stream().map(thread -> new Thread(thread.actor, thread.stack, Optional.empty(), Optional.empty())).toList(),
-				running, waiting, run);
+		var forgetful = threads.all().map(thread -> new Thread(thread.actor, thread.stack, Optional.empty(), Optional.empty())).toList();
+		return new Threads(Roster.of(forgetful), running, waiting, run);
 	}
 
 	/** Whether any actor has something left to do. */
 	public boolean isBusy() {
-		return run != Run.HALTED && threads.stream().anyMatch(thread -> !thread.stack.isEmpty());
+		return run != Run.HALTED && threads.all().anyMatch(thread -> !thread.stack.isEmpty());
 	}
 
 	public Thread thread(Actor actor) {
-		return threads.stream().filter(thread -> thread.actor.equals(actor)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException("no actor " + actor));
+		return threads.of(actor);
 	}
 
 	public CallStack stack(Actor actor) {
@@ -116,9 +114,7 @@ public record Threads(List<Thread> threads, Actor running, List<Waiting> waiting
 	}
 
 	private Threads with(Thread changed) {
-		var all = new ArrayList<Thread>(threads.size());
-		threads.forEach(thread -> all.add(thread.actor.equals(changed.actor) ? changed : thread));
-		return new Threads(all, running, waiting, run);
+		return new Threads(threads.with(changed), running, waiting, run);
 	}
 
 	/** The running actor waits for another, on whose stack an activation starts. */

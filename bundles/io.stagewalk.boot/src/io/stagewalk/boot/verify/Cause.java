@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.target.recording.BootEvent;
+import io.stagewalk.target.recording.Frames;
+import io.stagewalk.translation.builder.P2mType;
 
 /** Why Xen changed, or was asked to change, Dom0's stage 2. */
 enum Cause {
@@ -17,18 +19,38 @@ enum Cause {
 	/** One for each event; by its callers, or where they are not known by what came before it. */
 	static List<Cause> of(List<BootEvent> events) {
 		var causes = new ArrayList<Cause>(events.size());
-		boolean created = false;
-		boolean tellsCreation = events.stream().anyMatch(BootEvent.Created.class::isInstance);
+		int built = built(events);
 		BootEvent fault = null;
 		for (var event : events) {
-			created |= event instanceof BootEvent.Created;
 			fault = event instanceof BootEvent.MappedOnFault ? event : isMadeFor(fault, event) ? fault : null;
 			var byChain = byChain(event);
 			causes.add(byChain != null ? byChain
 					: fault != null ? FAULT
-							: tellsCreation && !created ? BUILD : HYPERCALL);
+							: causes.size() < built ? BUILD : HYPERCALL);
 		}
 		return causes;
+	}
+
+	/**
+	 * How many events there are until the domain is built: until Xen says so, or else until it has mapped the tables that it made
+	 * itself, the last that it maps. These are the only device memory that is somewhere else and that nobody asked for.
+	 */
+	private static int built(List<BootEvent> events) {
+		int crafted = 0;
+		for (int i = 0; i < events.size(); i++) {
+			if (events.get(i) instanceof BootEvent.Created) {
+				return i;
+			}
+			if (crafted == 0 && events.get(i) instanceof BootEvent.SetEntry entry && entry.type() == P2mType.MMIO_DIRECT_C
+					&& isElsewhere(entry.frames())) {
+				crafted = i + 1;
+			}
+		}
+		return crafted;
+	}
+
+	static boolean isElsewhere(Frames frames) {
+		return frames.mfn().isPresent() && frames.mfn().getAsLong() != frames.gfn();
 	}
 
 	/** Null where the callers do not tell. */

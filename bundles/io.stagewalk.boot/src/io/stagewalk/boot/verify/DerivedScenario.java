@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import io.stagewalk.boot.version.LinuxVersion;
+import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.target.recording.Frames;
@@ -26,6 +30,8 @@ public record DerivedScenario(String text, List<String> notes) {
 	private static final Pattern VCPUS = Pattern.compile("(?:^|\\s)dom0_max_vcpus=(\\d{1,4})(?:-(\\d{1,4}))?(?=\\s|$)");
 	/** What a scenario's {@code cpus} may be at most. */
 	private static final int MAX_CPUS = 128;
+	/** @see "Arm ARM DDI 0487, D24.2.73 ID_AA64MMFR0_EL1, PARange" */
+	private static final Set<Integer> PA_BITS = Set.of(32, 36, 40, 42, 44, 48, 52);
 	private static final String INITRD_TABLES = "dom0-tables";
 
 	public DerivedScenario {
@@ -63,15 +69,22 @@ public record DerivedScenario(String text, List<String> notes) {
 		}
 
 		private void versions() {
-			version("xen", inputs.versions().xen());
-			version("linux", inputs.versions().linux());
+			version("xen", inputs.versions().xen(), version -> XenVersion.nearest(version).isPresent(), XenVersion.KNOWN.getFirst().name());
+			version("linux", inputs.versions().linux(), version -> LinuxVersion.nearest(version).isPresent(),
+					LinuxVersion.KNOWN.getFirst().name());
 			inputs.versions().linuxCommandLine().filter(text -> !text.isBlank() && text.chars().noneMatch(c -> c == '"' || c < ' '))
 					.ifPresent(text -> lines.add("linux-command-line \"" + text + "\""));
 			lines.add("policy xen");
 		}
 
-		private void version(String word, Optional<String> text) {
-			text.map(VERSION::matcher).filter(matcher -> matcher.lookingAt()).ifPresent(matcher -> lines.add(word + " " + matcher.group()));
+		/** What is older than all that a scenario may name is taken for the oldest: that is nearer than the newest. */
+		private void version(String word, Optional<String> text, Predicate<String> isKnown, String oldest) {
+			var version = text.map(VERSION::matcher).filter(matcher -> matcher.lookingAt()).map(matcher -> matcher.group());
+			version.filter(isKnown).ifPresent(known -> lines.add(word + " " + known));
+			version.filter(isKnown.negate()).ifPresent(old -> {
+				lines.add(word + " " + oldest);
+				notes.add(word + " " + old + " is older than all that are known, and is modelled as " + oldest);
+			});
 		}
 
 		private void machine() {
@@ -79,7 +92,13 @@ public record DerivedScenario(String text, List<String> notes) {
 			int most = asked.map(matcher -> Integer.parseInt(matcher.group(2) == null ? matcher.group(1) : matcher.group(2))).orElse(MAX_CPUS);
 			int least = asked.map(matcher -> Integer.parseInt(matcher.group(1))).orElse(1);
 			inputs.machine().cpus().ifPresent(cpus -> lines.add("cpus " + Math.clamp(Math.max(least, Math.min(cpus, most)), 1, MAX_CPUS)));
-			inputs.machine().paBits().ifPresent(bits -> lines.add("pa-bits " + bits));
+			inputs.machine().paBits().ifPresent(bits -> {
+				if (PA_BITS.contains(bits)) {
+					lines.add("pa-bits " + bits);
+				} else {
+					notes.add("machine.pa_bits is " + bits + ", which no Arm machine has, and is left out");
+				}
+			});
 		}
 
 		private void memory() {

@@ -39,17 +39,13 @@ record GivenMemory(List<Frames> banks, Optional<Frames> crafted, Optional<Frames
 			}
 			if (causes.get(i) == Cause.BUILD && !entry.type().isMmio() && !tellsBanks) {
 				banks.add(entry.frames());
-			} else if (causes.get(i) == Cause.BUILD && entry.type() == P2mType.MMIO_DIRECT_C && crafted.isEmpty() && isElsewhere(entry.frames())) {
+			} else if (causes.get(i) == Cause.BUILD && entry.type() == P2mType.MMIO_DIRECT_C && crafted.isEmpty() && Cause.isElsewhere(entry.frames())) {
 				crafted = Optional.of(entry.frames());
 			} else if (causes.get(i) == Cause.HYPERCALL && !entry.type().isMmio() && !tellsGiven) {
 				given.add(new Inputs.Given(entry.frames(), entry.type(), Optional.empty()));
 			}
 		}
 		return sorted(banks, crafted, given);
-	}
-
-	private static boolean isElsewhere(Frames frames) {
-		return frames.mfn().isPresent() && frames.mfn().getAsLong() != frames.gfn();
 	}
 
 	private static GivenMemory sorted(List<Frames> banks, Optional<Frames> crafted, List<Inputs.Given> given) {

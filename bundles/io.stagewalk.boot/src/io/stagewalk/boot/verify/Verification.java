@@ -10,6 +10,7 @@ import io.stagewalk.boot.BootScenario;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.target.recording.BootEvent;
+import io.stagewalk.target.recording.Inputs;
 import io.stagewalk.target.recording.Recording;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.End;
@@ -20,7 +21,8 @@ import io.stagewalk.trace.Trace;
  *
  * @param classes    one for each class of events, in their order
  * @param stageTwo   empty where the recording did not keep the tables
- * @param strays     recorded on faults in windows of PCI root bridges, but in no BAR
+ * @param strays     recorded on faults in windows of PCI root bridges, but in no BAR; none where it is not known where Linux has put
+ *                   them all
  * @param end        why the model's run ended
  * @param notCompared events of kinds that are not known here
  */
@@ -48,7 +50,8 @@ public record Verification(List<ClassResult> classes, Optional<StageTwoCompariso
 		var recorded = classifier.classified(recording.events(), aborts);
 		var model = classifier.classified(ModelEvents.of(trace), aborts);
 		var strays = new ArrayList<Classified>();
-		if (!map.bars().isEmpty()) {
+		boolean arePlaced = recording.inputs().pci().functions().stream().allMatch(Inputs.Function::isPlaced);
+		if (!map.bars().isEmpty() && arePlaced) {
 			Stream.concat(recorded.stream(), model.stream())
 					.filter(event -> event.kind() == EventClass.BARS && map.bar(event.key().gfn() << Address.PAGE_SHIFT).isEmpty()).forEach(strays::add);
 		}

@@ -57,18 +57,17 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	private static final Scan SCAN_6_1 = new Scan(Rules.LINUX_6_1.habits(), Rules.LINUX_6_1.platform());
 	/** What waits is no longer found by another walk over everything. */
-	private static final Scan SCAN_6_2 = SCAN_6_1.with(Habit.SCANS_BRANCHES);
-	/** Cameras. */
-	private static final Scan SCAN_6_8 = SCAN_6_2.with(Habit.LOOKS_FOR_CAMERAS);
+	private static final Scan SCAN_6_5 = SCAN_6_1.with(Habit.SCANS_BRANCHES);
+	private static final Scan SCAN_6_8 = SCAN_6_5.with(Habit.LOOKS_FOR_CAMERAS);
 	private static final Scan SCAN_6_12 = new Scan(Rules.LINUX_6_12.habits(), Rules.LINUX_6_12.platform());
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<LinuxVersion> KNOWN = List.of(
 			new LinuxVersion("6.1", V6_1, AMBA_6_1, SCAN_6_1),
-			new LinuxVersion("6.2", V6_2, AMBA_6_1, SCAN_6_2),
-			new LinuxVersion("6.5", V6_5, AMBA_6_1, SCAN_6_2),
-			new LinuxVersion("6.6", V6_5, AMBA_6_6, SCAN_6_2),
-			new LinuxVersion("6.7", V6_7, AMBA_6_6, SCAN_6_2),
+			new LinuxVersion("6.2", V6_2, AMBA_6_1, SCAN_6_1),
+			new LinuxVersion("6.5", V6_5, AMBA_6_1, SCAN_6_5),
+			new LinuxVersion("6.6", V6_5, AMBA_6_6, SCAN_6_5),
+			new LinuxVersion("6.7", V6_7, AMBA_6_6, SCAN_6_5),
 			new LinuxVersion("6.8", V6_7, AMBA_6_6, SCAN_6_8),
 			new LinuxVersion("6.10", V6_10, AMBA_6_10, SCAN_6_8),
 			new LinuxVersion("6.12", V6_10, AMBA_6_10, SCAN_6_12),

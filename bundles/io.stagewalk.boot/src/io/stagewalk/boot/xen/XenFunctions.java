@@ -55,6 +55,8 @@ final class XenFunctions {
 	static final Function DO_MEMORY_OP = new Function("do_memory_op", "xen/common/memory.c");
 	static final Function XENMEM_ADD_TO_PHYSMAP_ONE = new Function("xenmem_add_to_physmap_one", "xen/arch/arm/mm.c");
 	static final Function GUEST_REMOVE_PAGE = new Function("guest_remove_page", "xen/common/memory.c");
+	static final Function DO_TRAP_HVC_SMCCC = new Function("do_trap_hvc_smccc", "xen/arch/arm/vsmc.c");
+	static final Function DO_COMMON_CPU_ON = new Function("do_common_cpu_on", "xen/arch/arm/vpsci.c");
 
 	private XenFunctions() {
 	}

@@ -30,7 +30,12 @@ public final class ScenarioProposals implements IContentAssistProcessor {
 
 	private static ICompletionProposal proposal(Completion.Proposal one) {
 		return new CompletionProposal(one.text(), one.offset(), one.length(), one.text().length(), null, one.text(), null,
-				one.description().isEmpty() ? null : one.description());
+				one.description().isEmpty() ? null : wrapped(one.description()));
+	}
+
+	/** The window beside the proposals is about as wide as they are, and cuts off what does not fit. */
+	private static String wrapped(String text) {
+		return text.replaceAll("(.{1,48})(?: |$)", "$1\n").strip();
 	}
 
 	/** Without the names of files where the text is in none. */

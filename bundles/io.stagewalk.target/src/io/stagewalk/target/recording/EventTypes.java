@@ -15,9 +15,12 @@ final class EventTypes {
 	private EventTypes() {
 	}
 
-	/** By Xen's name, without its prefix. */
+	private static final String PREFIX = "p2m_";
+
+	/** By Xen's name, with or without its prefix. */
 	static Optional<P2mType> named(String name) {
-		return Arrays.stream(P2mType.values()).filter(type -> type.text().equals(name)).findFirst();
+		var plain = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+		return Arrays.stream(P2mType.values()).filter(type -> type.text().equals(plain)).findFirst();
 	}
 
 	/** By its number in the versions since 4.12. */

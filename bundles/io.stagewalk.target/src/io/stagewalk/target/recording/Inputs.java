@@ -94,6 +94,11 @@ public record Inputs(Versions versions, Machine machine, Memory memory, List<Ini
 			bars = List.copyOf(bars);
 			firstBars = List.copyOf(firstBars);
 		}
+
+		/** Whether it is known where Linux has put the BARs that there are. */
+		public boolean isPlaced() {
+			return bars.size() >= firstBars.size();
+		}
 	}
 
 	public record Bar(String name, AddressRange range) {

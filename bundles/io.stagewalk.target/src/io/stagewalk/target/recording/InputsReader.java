@@ -146,7 +146,11 @@ final class InputsReader {
 	private List<Inputs.InitrdTable> initrd() throws RecordingException {
 		var tables = new ArrayList<Inputs.InitrdTable>();
 		for (var table : root.objects("initrd_tables", MAX_ELEMENTS)) {
-			var name = table.text("file").orElseThrow(() -> table.wrong("file", "a path within the recording"));
+			var file = noting("initrd_tables.file", table.text("file"));
+			if (file.isEmpty()) {
+				continue;
+			}
+			var name = file.get();
 			if (name.isBlank() || name.startsWith("/") || name.contains("..") || name.chars().anyMatch(c -> c < ' ' || c == '"')) {
 				throw table.wrong("file", "a path within the recording");
 			}

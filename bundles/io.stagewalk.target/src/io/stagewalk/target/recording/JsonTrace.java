@@ -19,6 +19,8 @@ import io.stagewalk.translation.builder.P2mType;
 final class JsonTrace implements TraceLines.Form {
 	static final int MAX_CHAIN = 256;
 	private static final Pattern CALL = Pattern.compile("([^+\\s]{1,256})(?:\\+0x(\\p{XDigit}{1,15}))?");
+	/** What linkers put before the name of a local function, and what compilers put behind that of one they made a variant of. */
+	private static final Pattern ADDED = Pattern.compile("^[^#]*#|(?:\\.(?:isra|constprop|part|cold|lto_priv)(?:\\.\\d{1,9})?)+$");
 	private static final Pattern THREAD = Pattern.compile("p\\p{XDigit}{1,8}\\.(\\p{XDigit}{1,7})");
 
 	private final String file;
@@ -30,7 +32,7 @@ final class JsonTrace implements TraceLines.Form {
 	@Override
 	public List<BootEvent> events(int line, String text) throws RecordingException {
 		var fields = fields(line, text);
-		var function = fields.text("fn").orElseThrow(() -> fields.wrong("fn", "the name of a function"));
+		var function = plain(fields.text("fn").orElseThrow(() -> fields.wrong("fn", "the name of a function")));
 		var origin = new Origin(line, cpu(fields), chain(line, fields));
 		return List.of(switch (function) {
 			case "p2m_set_entry" -> new BootEvent.SetEntry(origin, frames(fields), type(fields));
@@ -73,6 +75,9 @@ final class JsonTrace implements TraceLines.Form {
 	}
 
 	private static P2mType type(JsonFields fields) throws RecordingException {
+		if (fields.isNumber("type")) {
+			return EventTypes.numbered(fields.required("type")).orElseThrow(() -> fields.wrong("type", "the number of a p2m type, 0 to 9"));
+		}
 		var name = fields.text("type").orElseThrow(() -> fields.wrong("type", "a p2m type"));
 		return EventTypes.named(name).orElseThrow(() -> fields.wrong("type", "a p2m type such as ram_rw or mmio_direct_c"));
 	}
@@ -92,6 +97,11 @@ final class JsonTrace implements TraceLines.Form {
 		return number > 0 ? OptionalInt.of(number - 1) : OptionalInt.empty();
 	}
 
+	/** The function's name as it stands in Xen's source. */
+	private static String plain(String symbol) {
+		return ADDED.matcher(symbol).replaceAll("");
+	}
+
 	private List<Origin.Call> chain(int line, JsonFields fields) throws RecordingException {
 		var chain = new ArrayList<Origin.Call>();
 		for (var element : fields.array("chain", MAX_CHAIN)) {
@@ -102,7 +112,7 @@ final class JsonTrace implements TraceLines.Form {
 			if (!call.matches()) {
 				throw new RecordingException(file, line, "chain[" + chain.size() + "] to be a function and its offset, such as start_xen+0x8a0");
 			}
-			chain.add(new Origin.Call(call.group(1), call.group(2) == null ? 0 : Long.parseLong(call.group(2), 16)));
+			chain.add(new Origin.Call(plain(call.group(1)), call.group(2) == null ? 0 : Long.parseLong(call.group(2), 16)));
 		}
 		return chain;
 	}

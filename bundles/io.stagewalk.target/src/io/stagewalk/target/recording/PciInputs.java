@@ -11,7 +11,7 @@ import io.stagewalk.memory.AddressRange;
 final class PciInputs {
 	private static final Pattern ADDRESS = Pattern.compile("\\p{XDigit}{4}:\\p{XDigit}{2}:[01]\\p{XDigit}\\.[0-7]");
 	private static final Pattern MEMORY = Pattern.compile("mem 0x(\\p{XDigit}{1,16})-0x(\\p{XDigit}{1,16})(?: .*)?");
-	private static final Pattern BAR = Pattern.compile("BAR \\d{1,2}");
+	private static final Pattern WINDOW = Pattern.compile("(?i).*\\bwindow\\b.*");
 	/** Linux numbers the BARs, the ROM and those of virtual functions up to here; windows of bridges come behind. */
 	private static final long LAST_BAR = 12;
 
@@ -55,11 +55,11 @@ final class PciInputs {
 		return new Inputs.Function(address, bars, firstBars(function), buses(function), function.text("driver"));
 	}
 
-	/** By its number if it has one; the windows of a bridge are none. */
+	/** By its number if it has one; the windows of a bridge are none, but the ROM is, and so are those of virtual functions. */
 	private static boolean isBar(JsonFields resource) throws RecordingException {
 		var index = resource.number("index");
 		return index.isPresent() ? index.get() <= LAST_BAR
-				: resource.text("name").filter(name -> BAR.matcher(name).matches()).isPresent();
+				: resource.text("name").filter(name -> !WINDOW.matcher(name).matches()).isPresent();
 	}
 
 	private static List<Inputs.Bar> firstBars(JsonFields function) throws RecordingException {
@@ -80,10 +80,11 @@ final class PciInputs {
 
 	private static Optional<Inputs.Buses> buses(JsonFields function) throws RecordingException {
 		var behind = function.optionalObject("bridge_bus");
-		if (behind.isEmpty()) {
+		if (behind.isEmpty() || behind.get().text("secondary").isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Inputs.Buses(bus(behind.get(), "secondary"), bus(behind.get(), "subordinate")));
+		int secondary = bus(behind.get(), "secondary");
+		return Optional.of(new Inputs.Buses(secondary, behind.get().text("subordinate").isPresent() ? bus(behind.get(), "subordinate") : secondary));
 	}
 
 	private static int bus(JsonFields behind, String name) throws RecordingException {

@@ -1,6 +1,7 @@
 package io.stagewalk.acpi.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.Enumeration;
+import io.stagewalk.acpi.definition.Heading;
 
 /** The fields of a table as {@code iasl -d} lists them, and as a model has them, in one form that can be compared. */
 final class IaslListing {
@@ -112,6 +114,13 @@ final class IaslListing {
 		var entries = new ArrayList<Entry>();
 		model.leaves().forEach(leaf -> {
 			switch (leaf) {
+				case Field field when field.structure().definition().heading() instanceof Heading.Bytes -> {
+					var group = field.structure();
+					if (field.offset() == group.offset()) {
+						var bytes = Arrays.copyOfRange(model.bytes(), group.offset(), group.end());
+						entries.add(new Entry(group.kind(), group.length(), normal(HexFormat.of().formatHex(bytes))));
+					}
+				}
 				case Field field when field.definition().listing() == BitsDefinition.Listing.OWN -> {
 					// no line
 				}

@@ -31,7 +31,7 @@ class CheckedTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"mapped 0x04000000", "mapped 0x04000000..0x04000fff -> 0x04000000 rw type mmio_direct_c",
 			"mapped 0x60000000..0x60ffffff -> 0x60000000 rw type ram_rw memory normal-wb", "not mapped 0x04003000..0x0400ffff",
-			"fault", "fault at 0x04000000", "fault at 0x04000000 by cpu 0 count 1", "no fault by cpu 1",
+			"fault", "fault at 0x04000000", "fault at 0x04000000 by cpu 0 count 1", "no fault at 0x04000000 by cpu 1",
 			"no fault at 0x04003000..0x0400ffff", "event", "event F_TRANSLATION", "event F_TRANSLATION of edu at 0x04000000 count 1",
 			"no event F_PERMISSION", "no event at 0x04001000", "dma edu works", "dma edu works at 0x04000000..0x04000fff", "booted",
 			"failed-transfers 1", "failed-transfers = 1", "hypercalls <= 100", "hypercalls >= 1", "pages-mapped-by fault >= 1",

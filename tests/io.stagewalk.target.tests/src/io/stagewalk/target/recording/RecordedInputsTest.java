@@ -37,6 +37,20 @@ class RecordedInputsTest {
 				new Inputs.Bar("BAR 4", AddressRange.ofLength(0x8000000000L, 0x4000))), function.bars());
 	}
 
+	/** By the number of the resource, or by its name where the recording has no number. */
+	@Test
+	void romIsABarAndAWindowIsNone() throws Exception {
+		var inputs = InputsReader.of("inputs.json", """
+				{"pci": {"functions": [{"bdf": "0001:02:00.0", "bridge_bus": {"secondary": "03", "subordinate": null}, "resources": [
+				  {"kind": "mem", "name": "ROM", "start": "0x10000000", "end": "0x1003ffff"},
+				  {"kind": "mem", "name": "bridge window pref", "start": "0x8000000000", "end": "0x80001fffff"},
+				  {"kind": "mem", "index": 7, "name": "VF BAR 0", "start": "0x10040000", "end": "0x10043fff"},
+				  {"kind": "mem", "index": 14, "start": "0x10100000", "end": "0x101fffff"}]}]}}""");
+		var function = inputs.pci().functions().getFirst();
+		assertEquals(List.of("ROM", "VF BAR 0"), function.bars().stream().map(Inputs.Bar::name).toList());
+		assertEquals(Optional.of(new Inputs.Buses(3, 3)), function.behind());
+	}
+
 	@Test
 	void nothingHasToBeKnown() throws Exception {
 		for (var text : List.of("{}", "{\"xen\": null, \"linux\": {\"version\": null}, \"dom0\": {\"ram_banks\": null, \"crafted_region\": null},"

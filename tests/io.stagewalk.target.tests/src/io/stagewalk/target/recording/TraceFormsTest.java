@@ -27,6 +27,23 @@ class TraceFormsTest {
 		assertEquals(1, origin.place());
 	}
 
+	/** Compilers name the variants that they make of a function, and Xen's own symbols say which file a local function is from. */
+	@Test
+	void variantsOfAFunctionAreThatFunction() throws Exception {
+		var trace = Traces.json("{\"fn\": \"p2m_set_entry.part.0\", \"chain\": [\"domain_build.c#insert_11_bank.isra.0+0xb4\","
+				+ " \"construct_dom0.constprop.0.isra.12+0x208\", \"start_xen.cold\"], \"gfn\": \"0x60000\", \"type\": \"ram_rw\"}");
+		assertEquals(List.of("p2m_set_entry 60000 ram_rw"), Traces.brief(trace.events()));
+		assertEquals(List.of("insert_11_bank", "construct_dom0", "start_xen"), trace.events().getFirst().origin().functions());
+	}
+
+	@Test
+	void typesMayHaveXensPrefixOrBeNumbers() throws Exception {
+		for (var type : List.of("\"mmio_direct_c\"", "\"p2m_mmio_direct_c\"", "5")) {
+			assertEquals(List.of("p2m_set_entry 9000 mmio_direct_c"), Traces.brief(Traces.json(
+					"{\"fn\": \"p2m_set_entry\", \"gfn\": \"0x9000\", \"mfn\": \"0x9000\", \"type\": " + type + "}").events()));
+		}
+	}
+
 	@Test
 	void frameThatIsTakenAwayHasNoMachineFrame() throws Exception {
 		var removed = assertInstanceOf(BootEvent.SetEntry.class, Traces.json(Traces.JSON).events().get(2));

@@ -2,9 +2,11 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
+import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
@@ -40,6 +42,11 @@ public final class AcpiInit {
 	/** {@code pnpacpi_init}: makes PNP devices of those that were left for that. */
 	public static Activation pnpInit(AcpiPlan plan) {
 		return Walk.begin(plan, Phase.PNP);
+	}
+
+	/** The driver of generic event devices, at {@code device_initcall}. @param controller of which it requests interrupts */
+	public static Activation eventDevices(Optional<InterruptController> controller) {
+		return GedDriver.of(controller);
 	}
 
 	/** A definition block is mapped and read, page by page. */
