@@ -97,7 +97,10 @@ record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Di
 		var device = added.get(path).orElseThrow();
 		var read = device.read();
 		var by = taken.get(path).orElse(new Taken(Handler.NONE, read.details()));
-		return new AcpiDevice(device.name(), path, read.identity(), read.status(), read.coherency(), by.handler(), by.details());
+		// what Linux has looked at only for connections to buses, nobody uses
+		var details = by.handler() == Handler.NONE ? by.details().withResources(Optional.empty(), by.details().possible(), by.details().dma())
+				: by.details();
+		return new AcpiDevice(device.name(), path, read.identity(), read.status(), read.coherency(), by.handler(), details);
 	}
 
 	/** In the order in which they were added. */
