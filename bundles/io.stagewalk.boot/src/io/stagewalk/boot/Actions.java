@@ -2,19 +2,25 @@ package io.stagewalk.boot;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.device.DeviceWork;
+import io.stagewalk.boot.device.HotPlug;
 import io.stagewalk.boot.device.Requester;
 import io.stagewalk.boot.linux.smmu.MessageAddress;
 import io.stagewalk.boot.linux.smmu.SmmuDevice.DefaultDomain;
 import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.boot.linux.ScenarioWork;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Script;
 import io.stagewalk.scenario.Placement;
 import io.stagewalk.scenario.Problem;
@@ -35,6 +41,22 @@ import io.stagewalk.trace.Function;
  */
 record Actions(Script script, List<Deed> init, List<Actor> actors) {
 
+	/** The machine's devices. @param plugged what appears later, by its name */
+	record Devices(Streams streams, Map<String, HotPlug> plugged) {
+		static Devices of(Scenario scenario, Streams streams, Platform platform) throws TableException {
+			var plugged = new LinkedHashMap<String, HotPlug>();
+			for (var plug : scenario.all(Statement.Plug.class)) {
+				PciRegisters.plugged(plug.device(), scenario, platform).ifPresent(work -> plugged.put(plug.device(), work));
+			}
+			return new Devices(streams, plugged);
+		}
+
+		/** The slots, which are empty when the machine boots. */
+		List<Io.Slot> slots() {
+			return plugged.values().stream().map(work -> new Io.Slot(work.device(), work.page(), Io.Presence.ABSENT)).toList();
+		}
+	}
+
 	/** What is done after the boot, one after the other. */
 	List<Activation> sequence() {
 		return init.stream().<Activation> map(Deed::step).toList();
@@ -49,23 +71,24 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 	 * @param cpus that Dom0 has
 	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist, or there are no MSIs
 	 */
-	static Actions of(Scenario scenario, Streams streams, SmmuVariant smmu, Dom0Cpus cpus) throws ScenarioException {
+	static Actions of(Scenario scenario, Devices devices, SmmuVariant smmu, Dom0Cpus cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var placed = new ArrayList<Script.Placed>();
 		var init = new ArrayList<Deed>();
 		var cpuActors = new LinkedHashSet<>(List.of(0));
-		var devices = new LinkedHashSet<Actor>();
+		var deviceActors = new LinkedHashSet<Actor>();
 		for (var action : scenario.all(Statement.Action.class)) {
-			var wanted = step(action, streams, scenario, smmu);
+			var wanted = step(action, devices, scenario, smmu);
 			if (wanted.isEmpty()) {
-				problems.add(Problem.of(action.source(), "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
+				problems.add(Problem.of(action.source(), action instanceof Statement.Plug ? "expected a function for which the MCFG has a place"
+						: "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
 				continue;
 			}
 			var step = wanted.get();
 			switch (step.actor()) {
 				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(Problem.of(action.source(), absent(cpu.cpu(), cpus)));
 				case Actor.DomainCPU cpu -> cpuActors.add(cpu.cpu());
-				case Actor.Device device -> devices.add(device);
+				case Actor.Device device -> deviceActors.add(device);
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
 			}
 			if (action.placement().isEmpty()) {
@@ -80,7 +103,7 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
 		}
-		return new Actions(new Script(placed), List.copyOf(init), actors(cpuActors.stream().sorted().toList(), devices));
+		return new Actions(new Script(placed), List.copyOf(init), actors(cpuActors.stream().sorted().toList(), deviceActors));
 	}
 
 	private static List<Actor> actors(List<Integer> cpus, Collection<Actor> devices) {
@@ -120,14 +143,17 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 	}
 
 	/** Empty for an interrupt of a machine that has nowhere to send it. */
-	private static Optional<ScenarioStep> step(Statement.Action action, Streams streams, Scenario scenario,
+	private static Optional<ScenarioStep> step(Statement.Action action, Devices devices, Scenario scenario,
 			SmmuVariant smmu) {
+		var streams = devices.streams();
 		return switch (action) {
 			case Statement.CpuMap map -> Optional.of(ScenarioWork.of(map));
 			case Statement.MapHypercall map -> Optional.of(ScenarioWork.of(map));
 			case Statement.UnmapHypercall unmap -> Optional.of(ScenarioWork.of(unmap));
 			case Statement.CpuAccess access -> Optional.of(ScenarioWork.of(access));
 			case Statement.Dma dma -> Optional.of(DeviceWork.of(dma, streams.of(dma.device())));
+			case Statement.Plug plug -> Optional.ofNullable(devices.plugged().get(plug.device()))
+					.map(work -> DeviceWork.of(plug, streams.of(plug.device()), work));
 			case Statement.Msi msi -> streams.doorbell(msi.device())
 					.map(doorbell -> DeviceWork.of(msi, streams.of(msi.device()), isTranslated(scenario, streams.of(msi.device()), smmu)
 							? MessageAddress.of(doorbell) : doorbell));

@@ -1,8 +1,8 @@
 package io.stagewalk.boot;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.boot.machine.KernelLayout;
@@ -20,8 +20,10 @@ final class KernelMemory {
 	private static final long IMAGE_SIZE = 0x201_0000;
 	/** Frames at the end of the image that are tables from the start: the root, those of the image itself, the fixmap's. */
 	private static final long EARLY_TABLES = 48;
-	/** Frames of RAM that may become tables, at most. */
-	private static final long TABLES = 4096;
+	/** Xen aligns what it loads to this. */
+	private static final long BLOCK = 2L << 20;
+	/** Xen puts the device tree so far behind the start of the first bank, if it can. */
+	private static final long MODULES_OFFSET = 128L << 20;
 
 	private final Scenario scenario;
 	private final MachineLayout layout;
@@ -39,27 +41,35 @@ final class KernelMemory {
 		var acpi = new ArrayList<AddressRange>();
 		new FirmwareMemory(scenario).acpi().forEach(range -> acpi.add(range.toPages()));
 		acpi.add(AddressRange.ofFrames(layout.crafted().guest().frame(), craftedPages));
-		var ram = layout.banks().stream().map(AddressRange::toPages).toList();
-		var first = ram.getFirst();
+		var ram = new RangeSet(layout.banks().stream().map(AddressRange::toPages).toList());
+		var first = ram.ranges().getFirst();
 		var image = AddressRange.ofFrames(first.firstFrame(), Math.min(IMAGE_SIZE >>> Address.PAGE_SHIFT, Math.max(1, first.frames() / 2)));
 		long early = Math.min(EARLY_TABLES, image.frames());
-		var memory = new RangeSet(ram).plus(acpi);
+		var memory = new RangeSet(layout.banks()).plus(acpi);
+		var tree = deviceTree(first, image);
+		var allocator = new KernelAllocator(ram.minus(image).minus(AddressRange.ofLength(tree.first(), BLOCK)), new RangeSet(taken().stream().map(AddressRange::toPages).toList()));
+		var sizes = new KernelLayout(image, memory, new RangeSet(acpi), new TableFrames(0, 0), List.of(),
+				new KernelLayout.Given(tree, Optional.empty()), vtcr.ps());
+		var boot = allocator.boot().orElseGet(() -> new TableFrames(image.lastFrame() + 1, image.lastFrame() + 1));
+		var memmap = allocator.memmap(boot, sizes.sections().size());
+		var tables = new ArrayList<TableFrames>();
+		tables.add(boot);
+		tables.addAll(allocator.later(boot, memmap, image.last() + 1));
 		return new KernelLayout(image, memory, new RangeSet(acpi), new TableFrames(image.lastFrame() + 1 - early, image.lastFrame() + 1),
-				tables(ram, image), vtcr.ps());
+				tables, new KernelLayout.Given(tree, memmap), vtcr.ps());
 	}
 
-	/** The highest free frames, which is where memblock looks first. */
-	private TableFrames tables(List<AddressRange> ram, AddressRange image) {
-		var free = new RangeSet(ram).minus(image);
-		for (var range : taken()) {
-			free = free.minus(range.toPages());
-		}
-		long total = free.ranges().stream().mapToLong(AddressRange::frames).sum();
-		long wanted = Math.clamp(total / 8, Math.min(1, total), TABLES);
-		var highest = free.ranges().reversed().stream().filter(range -> range.frames() >= wanted).findFirst()
-				.or(() -> ram.stream().max(Comparator.comparingLong(AddressRange::frames))).orElse(image);
-		long count = Math.min(wanted, highest.frames());
-		return new TableFrames(highest.lastFrame() + 1 - count, highest.lastFrame() + 1);
+	/**
+	 * 128 MiB into the first bank, or as high in it as there is room. How large an initrd is nobody says; it stands behind.
+	 *
+	 * @see "xen/arch/arm/kernel.c:place_modules"
+	 */
+	private static AddressRange deviceTree(AddressRange bank, AddressRange image) {
+		long usual = bank.first() + MODULES_OFFSET;
+		long last = bank.last() + 1;
+		boolean fits = Long.compareUnsigned(last, usual + BLOCK) >= 0;
+		long at = fits ? usual : Math.max(image.last() + 1, last - BLOCK & -BLOCK);
+		return AddressRange.ofLength(Math.min(at, bank.last() & -Address.PAGE_SIZE), Address.PAGE_SIZE);
 	}
 
 	/** Frames of which the scenario says what becomes of them, and those of drivers. */

@@ -81,22 +81,27 @@ final class MachineBuilder {
 	}
 
 	Machine build() throws ScenarioException, TableException {
-		var streams = Streams.of(scenario, host());
-		return build(streams, actions(streams));
+		var devices = devices();
+		return build(devices, actions(devices));
 	}
 
 	/** The machine without what is done after the boot, and that. */
 	Aftermath takenApart() throws ScenarioException, TableException {
-		var streams = Streams.of(scenario, host());
-		var actions = actions(streams);
-		return new Aftermath(build(streams, actions.withoutInit()), actions.init(), actions.actors());
+		var devices = devices();
+		var actions = actions(devices);
+		return new Aftermath(build(devices, actions.withoutInit()), actions.init(), actions.actors());
 	}
 
-	private Actions actions(Streams streams) throws ScenarioException {
-		return Actions.of(scenario, streams, settings.smmu(), cpus);
+	private Actions.Devices devices() throws TableException {
+		return Actions.Devices.of(scenario, Streams.of(scenario, host()), platform);
 	}
 
-	private Machine build(Streams streams, Actions actions) throws ScenarioException, TableException {
+	private Actions actions(Actions.Devices devices) throws ScenarioException {
+		return Actions.of(scenario, devices, settings.smmu(), cpus);
+	}
+
+	private Machine build(Actions.Devices devices, Actions actions) throws ScenarioException, TableException {
+		var streams = devices.streams();
 		var shared = shared(streams);
 		var own = own(streams);
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
@@ -110,8 +115,8 @@ final class MachineBuilder {
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, settings.linux())));
-		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers()),
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, given.kernel(), settings.linux())));
+		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
 	}

@@ -59,10 +59,11 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		return new Placing(scenario, platform, DEFAULT_HEAP + smmus * HEAP_OF_SMMU).layout();
 	}
 
-	/** Frames from which Dom0's drivers take pages: the last quarter of its first bank. */
+	/** Frames from which Dom0's drivers take pages: the third quarter of its first bank. */
 	TableFrames forDrivers() {
 		var bank = banks.getFirst();
-		return new TableFrames(bank.lastFrame() + 1 - bank.frames() / 4, bank.lastFrame() + 1);
+		long quarter = bank.frames() / 4;
+		return new TableFrames(bank.firstFrame() + 2 * quarter, bank.firstFrame() + 3 * quarter);
 	}
 
 	/** Finds room step by step. */

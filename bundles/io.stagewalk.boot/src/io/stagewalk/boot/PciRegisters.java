@@ -2,10 +2,12 @@ package io.stagewalk.boot;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.view.Mcfg;
+import io.stagewalk.boot.device.HotPlug;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.ConfigSpace;
 import io.stagewalk.boot.linux.pci.ConfigSpace.Kind;
@@ -15,6 +17,7 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.PciAddress;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Statement.Bar;
 import io.stagewalk.scenario.Statement.PciFunction;
 
@@ -23,25 +26,45 @@ final class PciRegisters {
 	private PciRegisters() {
 	}
 
-	/** Memory with the registers of all functions for which the MCFG has a place. */
+	/** Memory with the registers of all functions that are there from the start, and for which the MCFG has a place. */
 	static SimulatedMemory in(SimulatedMemory memory, Scenario scenario, Platform platform) throws TableException {
-		var windows = windows(Dom0View.configurationSpace(platform.dom0Tables().stream()
-				.filter(table -> table.signature().equals("MCFG")).findFirst()));
+		var later = scenario.all(Statement.Plug.class).stream().map(Statement.Plug::device)
+				.flatMap(name -> scenario.function(name).stream()).map(PciFunction::address).toList();
+		var windows = windows(platform);
 		for (var function : functions(scenario)) {
 			for (var window : windows) {
-				memory = in(memory, function, window);
+				if (!later.contains(function.address()) && covers(window, function)) {
+					long page = page(window, function);
+					memory = memory.withPresent(AddressRange.ofFrames(new PA(page).frame(), 1)).writeBytes(page, function.bytes());
+				}
 			}
 		}
 		return memory;
 	}
 
-	private static SimulatedMemory in(SimulatedMemory memory, ConfigSpace function, ConfigWindow window) {
-		var address = function.address();
-		if (window.segment() != address.segment() || !window.covers(address.bus())) {
-			return memory;
+	/** What appears when a function of this name is plugged in; empty if the MCFG has no place for it. */
+	static Optional<HotPlug> plugged(String name, Scenario scenario, Platform platform) throws TableException {
+		var address = scenario.function(name).map(PciFunction::address);
+		var function = functions(scenario).stream().filter(one -> address.filter(one.address()::equals).isPresent()).findFirst();
+		if (function.isEmpty()) {
+			return Optional.empty();
 		}
-		long page = window.page(address.bus(), address.device(), address.function());
-		return memory.withPresent(AddressRange.ofFrames(new PA(page).frame(), 1)).writeBytes(page, function.bytes());
+		return windows(platform).stream().filter(window -> covers(window, function.get())).findFirst()
+				.map(window -> HotPlug.of(name, page(window, function.get()), function.get()));
+	}
+
+	private static boolean covers(ConfigWindow window, ConfigSpace function) {
+		return window.segment() == function.address().segment() && window.covers(function.address().bus());
+	}
+
+	private static long page(ConfigWindow window, ConfigSpace function) {
+		var address = function.address();
+		return window.page(address.bus(), address.device(), address.function());
+	}
+
+	private static List<ConfigWindow> windows(Platform platform) throws TableException {
+		return windows(Dom0View.configurationSpace(platform.dom0Tables().stream()
+				.filter(table -> table.signature().equals("MCFG")).findFirst()));
 	}
 
 	private static List<ConfigWindow> windows(List<Mcfg.Allocation> mcfg) {

@@ -3,7 +3,10 @@ package io.stagewalk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,21 +15,32 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.container.TableFile;
+import io.stagewalk.aml.device.Initialization;
+import io.stagewalk.aml.device.LinuxBoot;
+import io.stagewalk.aml.machine.Interfaces;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.machine.State;
+import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.target.ImageException;
 
 /** The machine, or the one table, of which the AML is executed. */
 final class AmlParameter {
+	/** Spaces that are always there, so that nobody is told of them. */
+	private static final Set<AddressSpace> UNANNOUNCED = Set.of(AddressSpace.SYSTEM_MEMORY, AddressSpace.SYSTEM_IO,
+			AddressSpace.DATA_TABLE);
+
 	@Mixin
 	private PlatformParameter platform;
 	@Option(names = "--table", paramLabel = "FILE", description = "A table of AML more, loaded behind the others; may be given several times.")
 	private List<Path> more = List.of();
+	@Option(names = "--osi", paramLabel = "STRING",
+			description = "What _OSI knows too, as Linux' acpi_osi= has it: STRING, !STRING, !, !* or !!; may be given several times.")
+	private List<String> osi = List.of();
 
-	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature. */
+	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature, and kept whatever fails in it. */
 	State load(Observer observer) throws IOException, ContainerException, ImageException, TableException {
 		var tables = new ArrayList<Table>();
 		for (var file : more) {
@@ -34,16 +48,34 @@ final class AmlParameter {
 		}
 		if (platform.container() instanceof TableFile(var file)) {
 			tables.addFirst(Table.read(file));
-			return loaded(State.initial(Settings.linux(tables.getFirst().header().revision(), tables)), tables, observer);
+			return loaded(Settings.linux(tables.getFirst().header().revision(), tables).tolerant(), tables, observer);
 		}
-		return loaded(platform.ask(machine -> Loader.load(machine, RegionHandler.MODEL, observer)), tables, observer);
+		return platform.ask(machine -> {
+			tables.addAll(0, Loader.order(machine));
+			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT).settings(), tables, observer);
+		});
 	}
 
-	private static State loaded(State initial, List<Table> tables, Observer observer) {
-		var state = initial;
+	private State loaded(Settings settings, List<Table> tables, Observer observer) {
+		var interfaces = Interfaces.LINUX;
+		for (var parameter : osi) {
+			interfaces = interfaces.after(parameter);
+		}
+		var state = State.initial(settings.knowing(interfaces));
 		for (var table : tables) {
 			state = Loader.load(state, table, RegionHandler.MODEL, observer);
 		}
 		return state;
+	}
+
+	/**
+	 * The machine after Linux has initialized it. A single table is executed where every address space is there that has a name; on a
+	 * machine there is but PCI configuration space, as long as no driver brings another.
+	 */
+	State initialized(State loaded, Observer observer) throws IOException, ContainerException, ImageException, TableException {
+		var first = platform.container() instanceof TableFile ? Initialization.announcing(Arrays.stream(AddressSpace.values())
+				.filter(space -> !UNANNOUNCED.contains(space)).map(AddressSpace::number).collect(Collectors.toSet()))
+				: Initialization.begin();
+		return LinuxBoot.initialized(loaded, first, RegionHandler.MODEL, observer);
 	}
 }

@@ -30,8 +30,10 @@ record AmlRegions(List<AmlRegion> regions, List<String> notes) {
 	static AmlRegions of(Platform platform, Collection<Region> known) {
 		var notes = new LinkedHashSet<String>();
 		var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
-			if (event instanceof Event.Skipped(var failure)) {
-				add(notes, failure.toString());
+			switch (event) {
+				case Event.Skipped(var failure) -> add(notes, failure.toString());
+				case Event.TakenBack taken -> add(notes, taken.toString());
+				default -> { }
 			}
 		}).completed(RegionHandler.MODEL);
 		boot.initialization().problems().forEach(problem -> add(notes, problem.getMessage()));

@@ -1,5 +1,6 @@
 package io.stagewalk.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,14 @@ import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.trace.AmlRun;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.cli.step.Session;
+import io.stagewalk.cli.step.SessionLoop;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
 import io.stagewalk.cli.text.DataText;
 import io.stagewalk.json.Json;
 import io.stagewalk.trace.Budget;
+import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,10 @@ final class EvalCommand implements Callable<Integer> {
 	private List<Data> arguments = List.of();
 	@Option(names = "--trace", description = "Show each statement, call, return and access instead, with its line of the disassembly.")
 	private boolean traced;
+	@Option(names = "--step", description = "Walk through the evaluation in the terminal, forward and back; type help there.")
+	private boolean stepped;
+	@Option(names = "--uninitialized", description = "Do not run _REG, _STA and _INI before, as Linux does.")
+	private boolean uninitialized;
 	@Mixin
 	private JsonOption json;
 
@@ -57,6 +65,12 @@ final class EvalCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		var loaded = source.load(this::saw);
 		isEvaluating = true;
+		if (!uninitialized) {
+			loaded = source.initialized(loaded, this::saw);
+		}
+		if (stepped) {
+			return step(loaded.evaluating(path, arguments));
+		}
 		if (traced) {
 			return trace(loaded.evaluating(path, arguments));
 		}
@@ -72,11 +86,25 @@ final class EvalCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private int trace(State begun) {
-		Trace trace;
+	private Trace record(State begun) {
 		try (var progress = new ConsoleProgress(console, "steps")) {
-			trace = Trace.record(AmlRun.of(begun), Budget.DEFAULT, progress);
+			return Trace.record(AmlRun.of(begun), Budget.DEFAULT, progress);
 		}
+	}
+
+	private int step(State begun) throws IOException {
+		var trace = record(begun);
+		var session = Session.ofEvaluation(Cursor.atStart(trace));
+		if (!json.isSet()) {
+			console.out().println(path + ": " + trace.size() + " steps; " + session.end() + ". Type help for the commands.");
+		}
+		new SessionLoop(session, console, json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT)
+				.run();
+		return 0;
+	}
+
+	private int trace(State begun) {
+		var trace = record(begun);
 		var text = new AmlTraceText(trace);
 		json.write(console, text.lines(), text.json());
 		return text.isComplete() ? 0 : 1;
@@ -85,6 +113,8 @@ final class EvalCommand implements Callable<Integer> {
 	private void saw(Event event) {
 		switch (event) {
 			case Event.Skipped(var failure) -> console.err().println(failure);
+			case Event.TakenBack taken -> console.err().println(taken);
+			case Event.Tolerated tolerated -> console.err().println(tolerated);
 			case Event.GivenUp given -> notLoaded(given.failure());
 			case Event.Debugged debugged -> keep(debugged);
 			case Event.GlobalLock change -> keep(change);

@@ -25,8 +25,11 @@ final class NamespaceCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var state = source.load(event -> {
-			if (event instanceof Event.Skipped(var failure)) {
-				console.err().println(failure);
+			switch (event) {
+				case Event.Skipped(var failure) -> console.err().println(failure);
+				case Event.TakenBack taken -> console.err().println(taken);
+				case Event.Tolerated tolerated -> console.err().println(tolerated);
+				default -> { }
 			}
 		});
 		var entries = NamespaceListing.of(state);

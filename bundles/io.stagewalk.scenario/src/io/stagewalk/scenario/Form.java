@@ -58,6 +58,8 @@ enum Form {
 			"what a CPU of Dom0 does: it maps in stage 1, asks Xen by a hypercall, or touches memory", Role.ACTION, Forms::cpu),
 	DMA("dma", "dma DEVICE read|write ADDRESS LENGTH",
 			"a device reads or writes memory by itself", Role.ACTION, Forms::dma),
+	PLUG("plug", "plug DEVICE",
+			"a PCI function that was not there appears, and Linux finds it", Role.ACTION, Forms::plug),
 	MSI("msi", "msi DEVICE",
 			"a device signals an interrupt", Role.ACTION, Forms::msi),
 	EXPECT("expect", "expect EXPECTATION",

@@ -201,6 +201,10 @@ final class Forms {
 		return new Statement.Msi(words.source(), words.context(), words.next(Slot.DEVICE, Values::name));
 	}
 
+	static Statement plug(Words words) throws LineException {
+		return new Statement.Plug(words.source(), words.context(), words.next(Slot.DEVICE, Values::name));
+	}
+
 	private static AddressRange wholePages(Words words) throws LineException {
 		long address = words.next(Slot.PAGE, Values::page);
 		return words.next(Slot.LENGTH, word -> {

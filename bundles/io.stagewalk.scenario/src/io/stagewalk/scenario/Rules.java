@@ -195,6 +195,7 @@ final class Rules {
 			switch (parsed.statement()) {
 				case Statement.Dma dma -> name(parsed, dma.device(), names);
 				case Statement.Msi msi -> name(parsed, msi.device(), names);
+				case Statement.Plug plug -> name(parsed, plug.device(), names);
 				case Statement.Bar bar when !names.contains(bar.function())
 						&& PciAddress.of(bar.function()).filter(addresses::contains).isEmpty() ->
 					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);

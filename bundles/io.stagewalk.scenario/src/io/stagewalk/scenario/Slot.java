@@ -3,8 +3,8 @@ package io.stagewalk.scenario;
 /** What a word of a statement can be, apart from fixed words. */
 public enum Slot {
 	STATEMENT("a statement"),
-	PLACED_STATEMENT("a statement that begins with cpu, dma, msi or expect, or in NAME: before it"),
-	ACTION("a statement that begins with cpu, dma or msi"),
+	PLACED_STATEMENT("a statement that begins with cpu, dma, plug, msi or expect, or in NAME: before it"),
+	ACTION("a statement that begins with cpu, dma, plug or msi"),
 	EXPECTATION("what is to hold, such as mapped, not mapped, fault, event, dma, booted, died, order, hypercalls or a function's name"),
 	FOLDER("a folder"),
 	FILE("a file"),

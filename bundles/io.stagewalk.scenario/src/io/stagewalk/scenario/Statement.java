@@ -273,4 +273,12 @@ public sealed interface Statement {
 	 */
 	record Msi(SourceLine source, Context context, String device) implements Action {
 	}
+
+	/**
+	 * A function appears that was not there when the machine booted, and Linux finds it: {@code plug nic}.
+	 *
+	 * @param device name of a PCI function of this scenario
+	 */
+	record Plug(SourceLine source, Context context, String device) implements Action {
+	}
 }

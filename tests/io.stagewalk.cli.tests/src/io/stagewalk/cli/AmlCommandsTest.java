@@ -25,6 +25,29 @@ class AmlCommandsTest {
 	}
 
 	@Test
+	void aTableIsInitializedBeforeItIsAsked() {
+		assertEquals(List.of("Integer 0x1B"), Invocation.of("eval", program("methods/initialized"), "WHAT", "0xFF").lines());
+		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", program("methods/initialized"), "WHAT", "0xFF", "--uninitialized").lines());
+	}
+
+	@Test
+	void whatIsKnownToOsiCanBeChangedAsForLinux() {
+		var table = program("methods/initialized");
+		assertEquals(List.of("Integer 0xFFFFFFFFFFFFFFFF"), Invocation.of("eval", table, "SYST").lines());
+		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", table, "SYST", "--osi", "!Windows 2015").lines());
+		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", table, "SYST", "--osi", "!").lines());
+		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", table, "OWNS").lines());
+		assertEquals(List.of("Integer 0xFFFFFFFFFFFFFFFF"), Invocation.of("eval", table, "OWNS", "--osi", "!*", "--osi", "Stage").lines());
+	}
+
+	@Test
+	void aTableAloneStaysWhereLinuxTakesItBack() {
+		var eval = Invocation.of("eval", program("tables/taken-back"), "BEHI");
+		assertEquals(List.of("Integer 0x2"), eval.lines());
+		assertTrue(eval.err().contains("in \\FAIL: expected an integer, a string or a buffer, found Package; Linux gives up here"), eval.err());
+	}
+
+	@Test
 	void theTraceShowsEachStatementWithItsLineAndEachAccess() throws Exception {
 		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/programs/fields/regions.aml").toString();
 		var trace = Invocation.of("eval", table, "\\SETN", "--trace");

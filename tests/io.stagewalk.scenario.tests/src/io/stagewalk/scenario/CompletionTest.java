@@ -41,7 +41,7 @@ class CompletionTest {
 			initrd-table "tables/|"   ; tables/dsdt.dat
 			initrd-table a |          ; at
 			before |                  ; acpi_init: bert_init:
-			after acpi_init: |        ; cpu dma msi expect in
+			after acpi_init: |        ; cpu dma plug msi expect in
 			in |                      ; probe:
 			in probe: d|              ; dma
 			dma |                     ; edu

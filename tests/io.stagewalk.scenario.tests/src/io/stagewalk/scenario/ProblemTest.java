@@ -65,7 +65,7 @@ class ProblemTest {
 			after f: dma edu execute 0x0 1              | 18 |  7 | read or write
 			after f dma edu read 0x0 1                  |  7 |  1 | a function's name with a colon
 			after 3f: dma edu read 0x0 1                |  7 |  3 | a function's name with a colon
-			before f:                                   | 10 |  0 | begins with cpu, dma, msi or expect, or in NAME:
+			before f:                                   | 10 |  0 | begins with cpu, dma, plug, msi or expect, or in NAME:
 			before f: boot                              | 11 |  4 | only what CPUs and devices do, and what is expected, can be placed
 			after f: dma ed read 0x0 1                  | 14 |  2 | a pci statement gives; did you mean edu?
 			linux-command-line                          | 19 |  0 | a text in double quotes
@@ -90,7 +90,7 @@ class ProblemTest {
 			after f: cpu 0 unmap 0x0 2K                 | 26 |  2 | whole 4 KiB pages
 			after f: in: msi edu                        | 10 |  3 | or in NAME: before it
 			in x msi edu                                |  4 |  1 | a name with a colon
-			in x: after f: msi edu                      |  7 |  5 | begins with cpu, dma or msi
+			in x: after f: msi edu                      |  7 |  5 | begins with cpu, dma, plug or msi
 			in x: msi edu                               |  7 |  3 | msi happens when the boot is done
 			cpu 0 read 0x0 1                            |  1 |  3 | expected after boot, which stands in line 7
 			linux 6.1                                   |  1 |  5 | linux may stand once; it stands in line 4 already

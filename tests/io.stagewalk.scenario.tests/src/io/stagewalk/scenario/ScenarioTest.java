@@ -71,14 +71,15 @@ class ScenarioTest {
 				new Statement.Dma(line(35), Context.AFTER_BOOT, "edu", Access.WRITE, new AddressRange(0x60000000L, 0x600fffffL)),
 				new Statement.MapHypercall(line(36), Context.AFTER_BOOT.in("probe"), 0, new AddressRange(0x04000000L, 0x04000fffL)),
 				new Statement.UnmapHypercall(line(37), AFTER_ACPI_INIT.in("reset"), 1, new AddressRange(0x04000000L, 0x04000fffL)),
-				new Statement.Msi(line(38), Context.AFTER_BOOT, "edu"),
-				new Statement.Expect(line(39), Optional.empty(), "not mapped 0x04000000..0x04000fff",
+				new Statement.Plug(line(38), Context.AFTER_BOOT, "edu"),
+				new Statement.Msi(line(39), Context.AFTER_BOOT, "edu"),
+				new Statement.Expect(line(40), Optional.empty(), "not mapped 0x04000000..0x04000fff",
 						new Expectation.NotMapped(new AddressRange(0x04000000L, 0x04000fffL))),
-				new Statement.Expect(line(40), Optional.of(new Placement(Placement.When.AFTER, "bert_init")),
+				new Statement.Expect(line(41), Optional.of(new Placement(Placement.When.AFTER, "bert_init")),
 						"mapped 0x04000000 -> 0x04000000 rw type mmio_direct_c memory normal-wb",
 						new Expectation.Mapped(new AddressRange(0x04000000L, 0x04000000L), Optional.of(new PA(0x04000000L)),
 								Optional.of(Expectation.Mapped.Permission.RW), Optional.of("mmio_direct_c"), Optional.of("normal-wb"))),
-				new Statement.Include(line(41), "parts/\u00fc.scenario"));
+				new Statement.Include(line(42), "parts/\u00fc.scenario"));
 		for (int i = 0; i < expected.size(); i++) {
 			assertEquals(expected.get(i), scenario.statements().get(i));
 		}
@@ -96,7 +97,7 @@ class ScenarioTest {
 	void statementsAreFoundByKind() {
 		assertEquals(2, scenario.all(Statement.EfiMemory.class).size());
 		assertEquals(44, scenario.first(Statement.PhysicalAddressBits.class).orElseThrow().bits());
-		assertEquals(8, scenario.all(Statement.Action.class).size());
+		assertEquals(9, scenario.all(Statement.Action.class).size());
 		assertEquals(FILE, scenario.file());
 	}
 

@@ -41,6 +41,7 @@ final class Scenarios {
 			dma edu write 0x60000000 1M
 			in probe: cpu 0 map 0x04000000 0x1000
 			after acpi_init: in reset: cpu 1 unmap 0x04000000 4K
+			plug edu
 			msi edu
 			expect not mapped 0x04000000..0x04000fff
 			after bert_init: expect mapped 0x04000000  -> 0x04000000 rw type mmio_direct_c memory normal-wb	# there

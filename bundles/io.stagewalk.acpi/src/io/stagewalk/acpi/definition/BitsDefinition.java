@@ -6,8 +6,9 @@ package io.stagewalk.acpi.definition;
  * @param name  as iasl writes it
  * @param low   the lowest bit, 0 to 63
  * @param width bits, 1 to 64
+ * @param later the name that later versions of iasl write; empty where they write the same, or none
  */
-public record BitsDefinition(String name, int low, int width, Listing listing, Enumeration enumeration, String about) {
+public record BitsDefinition(String name, int low, int width, Listing listing, Enumeration enumeration, String later, String about) {
 
 	/** Whether iasl 20200925 has a line for the bits or the field: it refuses text with lines that it does not know. */
 	public enum Listing {

@@ -15,12 +15,23 @@ import java.util.OptionalInt;
  * @param checked       of a {@link Role#PARTIAL_CHECKSUM}, the bytes it covers; of a {@link Role#LENGTH}, what is to be added
  * @param target        of a {@link Role#TABLE_POINTER}, the signature, empty for any table; else empty
  * @param listing       whether iasl has a line for it
+ * @param later         the lines that later versions of iasl write instead, if they do: more than one where they take it apart
  */
 public record FieldDefinition(String name, String symbol, Kind kind, Expression size, Place place, Role role,
 		Enumeration enumeration, List<BitsDefinition> bits, OptionalInt checked, String target,
-		BitsDefinition.Listing listing, Documentation documentation) implements Member {
+		BitsDefinition.Listing listing, List<Later> later, Documentation documentation) implements Member {
+	/**
+	 * A line of a later version of iasl than the one whose names the definitions have.
+	 *
+	 * @param name as it writes it
+	 * @param size bytes; 0 for all of the field
+	 */
+	public record Later(String name, int size) {
+	}
+
 	public FieldDefinition {
 		bits = List.copyOf(bits);
+		later = List.copyOf(later);
 	}
 
 	/** Whether a name is this field's, or its symbol. */

@@ -15,13 +15,14 @@ final class FieldReader {
 	private static final Pattern BITS = Pattern.compile("([0-9]{1,2})(?:-([0-9]{1,2}))?");
 	/** Where the number of a repeated field stands in its name: nowhere else may there be a percent sign. */
 	private static final Pattern NAME = Pattern.compile("[^%]+(%[1-9]?d)?[^%]*");
+	private static final Pattern LATER = Pattern.compile("([^\\[\\]]+)(?:\\[([1-8])\\])?");
 	private static final String OTHER = "other";
 
 	private FieldReader() {
 	}
 
 	static FieldDefinition field(Line line, Map<String, Enumeration> enumerations) throws DefinitionException {
-		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol", "own");
+		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol", "own", "later");
 		var kind = kind(line);
 		if (line.name().isEmpty()) {
 			throw line.unexpected("a name", "none");
@@ -31,7 +32,7 @@ final class FieldReader {
 		}
 		return new FieldDefinition(line.name(), line.attribute("symbol").orElse(""), kind, size(line, kind), place(line), role(line),
 				names(line, enumerations), bits(line, enumerations), checked(line), line.attribute("pointer").orElse(""),
-				listing(line), DefinitionReader.documentation(line));
+				listing(line), later(line), DefinitionReader.documentation(line));
 	}
 
 	private static Kind kind(Line line) throws DefinitionException {
@@ -137,7 +138,7 @@ final class FieldReader {
 	static FieldDefinition withValues(FieldDefinition field, List<Enumeration.Value> values) {
 		return new FieldDefinition(field.name(), field.symbol(), field.kind(), field.size(), field.place(), field.role(),
 				new Enumeration(values), field.bits(), field.checked(), field.target(), field.listing(),
-				field.documentation());
+				field.later(), field.documentation());
 	}
 
 	private static List<BitsDefinition> bits(Line line, Map<String, Enumeration> enumerations) throws DefinitionException {
@@ -153,7 +154,7 @@ final class FieldReader {
 	}
 
 	private static BitsDefinition bits(Line line, Enumeration names) throws DefinitionException {
-		line.allow("enum", "own");
+		line.allow("enum", "own", "later");
 		var match = BITS.matcher(line.size());
 		if (!match.matches()) {
 			throw line.unexpected("a bit, or two with a hyphen between, in brackets", line.size());
@@ -163,7 +164,21 @@ final class FieldReader {
 		if (high < low || high >= Long.SIZE) {
 			throw line.unexpected("bits from 0 to 63, the lower first", line.size());
 		}
-		return new BitsDefinition(line.name(), low, high - low + 1, listing(line), names, line.about());
+		return new BitsDefinition(line.name(), low, high - low + 1, listing(line), names, line.attribute("later").orElse(""), line.about());
+	}
+
+	/** The lines of later versions of iasl: one name, or several that a plus sign joins, each with its bytes in brackets. */
+	private static List<FieldDefinition.Later> later(Line line) throws DefinitionException {
+		var text = line.attribute("later").orElse("");
+		var lines = new ArrayList<FieldDefinition.Later>();
+		for (var part : text.isEmpty() ? new String[0] : text.split(" \\+ ")) {
+			var sized = LATER.matcher(part);
+			if (!sized.matches() || sized.group(2) == null && !part.equals(text)) {
+				throw line.unexpected("a name, or names with their bytes in brackets and + between", text);
+			}
+			lines.add(new FieldDefinition.Later(sized.group(1), sized.group(2) == null ? 0 : Integer.parseInt(sized.group(2))));
+		}
+		return lines;
 	}
 
 	private static BitsDefinition.Listing listing(Line line) {

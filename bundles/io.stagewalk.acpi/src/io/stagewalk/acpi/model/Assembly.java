@@ -96,6 +96,11 @@ public final class Assembly implements Source {
 	}
 
 	@Override
+	public int behind(int room) {
+		return parts.behind(room).map(this::append).orElse(0);
+	}
+
+	@Override
 	public int unknown() {
 		return parts.unknown().map(this::append).orElse(0);
 	}

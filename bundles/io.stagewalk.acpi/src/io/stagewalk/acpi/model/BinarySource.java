@@ -77,4 +77,9 @@ record BinarySource(Content content) implements Source {
 	public int unknown() {
 		return 0;
 	}
+
+	@Override
+	public int behind(int room) {
+		return 0;
+	}
 }

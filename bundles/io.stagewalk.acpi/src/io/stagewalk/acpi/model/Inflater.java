@@ -52,6 +52,7 @@ final class Inflater {
 		until = limit;
 		members(group.definition().members());
 		takeUnknown();
+		takeBehind();
 		int last = reached;
 		if (source.isPlaced()) {
 			last = group.parent().isEmpty() ? limit : length.isPresent() ? end : reached;
@@ -284,6 +285,15 @@ final class Inflater {
 	private void takeUnknown() {
 		for (int size = source.unknown(); size > 0; size = source.unknown()) {
 			add(new Unknown(group, "Unknown", cursor, size));
+		}
+	}
+
+	private void takeBehind() {
+		if (said > cursor && group.parent().isPresent()) {
+			int size = source.behind(said - cursor);
+			if (size > 0) {
+				add(new Unknown(group, "Unknown", cursor, size));
+			}
 		}
 	}
 

@@ -92,6 +92,11 @@ public final class NewTable {
 		}
 
 		@Override
+		public Optional<byte[]> behind(int room) {
+			return Optional.empty();
+		}
+
+		@Override
 		public Optional<byte[]> unknown() {
 			return Optional.empty();
 		}

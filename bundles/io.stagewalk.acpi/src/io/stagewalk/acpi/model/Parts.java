@@ -40,4 +40,12 @@ public interface Parts {
 
 	/** Bytes of no field that stand here. */
 	Optional<byte[]> unknown();
+
+	/**
+	 * Bytes that a structure says it has behind its last field.
+	 *
+	 * @param room how many, more than 0
+	 * @return all of them, or empty if nothing tells that they are there
+	 */
+	Optional<byte[]> behind(int room);
 }

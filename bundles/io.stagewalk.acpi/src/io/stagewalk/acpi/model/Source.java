@@ -48,4 +48,7 @@ interface Source {
 
 	/** Takes bytes of no field that stand here. @return how many */
 	int unknown();
+
+	/** Takes as many bytes as a structure, while it is put together, says it has behind its last field. @return how many */
+	int behind(int room);
 }

@@ -73,7 +73,7 @@ public final class TableText {
 		var lines = TextLine.read(file, text);
 		var signature = signature(file, lines);
 		var definition = definitions.of(signature).or(() -> definitions.of("OEMx")).orElseThrow();
-		var parts = new TextReader(file, lines, lengths);
+		var parts = new TextReader(file, lines, RawDump.bytes(text), lengths);
 		var bytes = Assembly.bytes(definition.root(), parts, lengths);
 		parts.end();
 		var table = TableModel.of(file, bytes, definitions);

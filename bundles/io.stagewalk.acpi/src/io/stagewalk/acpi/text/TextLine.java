@@ -8,14 +8,24 @@ import java.util.regex.Pattern;
  * One field of a table's text: a line, and those that a backslash joins to it.
  *
  * @param number of the line in the text, from 1
+ * @param offset that stands in brackets before its name, and how many bytes; {@link #NONE} where nothing does
  * @param name   before the colon, without the offsets in brackets
  * @param value  after it, without comments
  */
-record TextLine(int number, String name, String value) {
+record TextLine(int number, Offset offset, String name, String value) {
+	/** Where no offset stands: bits of a field, or text that was written by hand. */
+	static final Offset NONE = new Offset(-1, 0);
+
+	/** What iasl says of a line's place in the table: the offset from its start, or -1, and the bytes. */
+	record Offset(int at, int bytes) {
+	}
+
 	/** Longest text of a table, 64 MiB: some 16 characters for each byte of the largest table. */
 	static final int MAX_TEXT_LENGTH = 1 << 26;
 
 	private static final Pattern OFFSETS = Pattern.compile("\\s*\\[[0-9A-Fa-fh ]+\\]");
+	/** Offset in hexadecimal and decimal digits, and bytes, hexadecimal if an h follows them. */
+	private static final Pattern PLACE = Pattern.compile("\\s*\\[(\\p{XDigit}{1,7})h +[0-9]+ +(\\p{XDigit}{1,7})(h?)\\]");
 
 	/** @throws TextException if a line is no field, or the text is too long */
 	static List<TextLine> read(String file, String text) throws TextException {
@@ -52,7 +62,15 @@ record TextLine(int number, String name, String value) {
 		if (separator < 0) {
 			throw new TextException(file, number, "a field's name, a colon, and its value", rest);
 		}
-		return new TextLine(number, rest.substring(0, separator).strip(), rest.substring(separator + 1).strip());
+		return new TextLine(number, offset(line), rest.substring(0, separator).strip(), rest.substring(separator + 1).strip());
+	}
+
+	private static Offset offset(String line) {
+		var place = PLACE.matcher(line);
+		if (!place.lookingAt() || place.group(3).isEmpty() && !place.group(2).chars().allMatch(Character::isDigit)) {
+			return NONE;
+		}
+		return new Offset(Integer.parseInt(place.group(1), 16), Integer.parseInt(place.group(2), place.group(3).isEmpty() ? 10 : 16));
 	}
 
 	/** Comments in both of C's forms become spaces, so that every line keeps its number. */

@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.text;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ import io.stagewalk.acpi.model.Parts;
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
+	/** Offset of the field that says the length of the table. */
+	private static final int TABLE_LENGTH = 4;
 
 	private final String file;
 	private final List<TextLine> lines;
 	private final TextValue values;
+	private final TextOffsets offsets;
 	private final Assembly.Lengths trusted;
 	/** Lengths that the text says, by the offset where they stand. */
 	private final Map<Integer, Long> lengths = new HashMap<>();
@@ -39,9 +43,13 @@ final class TextReader implements Parts {
 	private Optional<TextException> error = Optional.empty();
 	private final Furthest furthest;
 
-	/** @param trusted whether lengths tell where structures end */
-	TextReader(String file, List<TextLine> lines, Assembly.Lengths trusted) {
+	/**
+	 * @param dump    all bytes, if they stand at the end of the text; else none
+	 * @param trusted whether lengths tell where structures end
+	 */
+	TextReader(String file, List<TextLine> lines, byte[] dump, Assembly.Lengths trusted) {
 		this.file = file;
+		offsets = new TextOffsets(lines, dump);
 		this.lines = lines;
 		this.trusted = trusted;
 		values = new TextValue(file);
@@ -74,7 +82,15 @@ final class TextReader implements Parts {
 		if (whole.isPresent()) {
 			return taken(() -> whole.get().take(wanted));
 		}
-		if (!isNext(wanted.name()) && !isNext(wanted.definition().symbol())) {
+		var behind = isNext(wanted) && wanted.length() > room ? offsets.behindStructure(next, room) : Optional.<Integer> empty();
+		if (behind.isPresent()) {
+			next = behind.get();
+			return Optional.empty();
+		}
+		if (isTakenApart(wanted.definition())) {
+			return taken(() -> parts(wanted.definition()));
+		}
+		if (!isNext(wanted)) {
 			if (wanted.definition().listing() == BitsDefinition.Listing.IASL) {
 				furthest.miss(next, wanted.name());
 			}
@@ -84,7 +100,7 @@ final class TextReader implements Parts {
 	}
 
 	private byte[] field(TextLine line, Field wanted) throws TextException {
-		var bytes = values.bytes(line, wanted);
+		var bytes = offsets.own(next - 1, values.bytes(line, wanted), wanted.definition().kind());
 		for (var bits : wanted.bits()) {
 			bits(wanted, bits, bytes);
 		}
@@ -95,6 +111,24 @@ final class TextReader implements Parts {
 			throw new TextException(file, line.number(), "at most " + Table.MAX_FILE_LENGTH + " bytes", "more");
 		}
 		return bytes;
+	}
+
+	/** Whether lines of a later iasl stand here for the parts of a field. */
+	private boolean isTakenApart(FieldDefinition field) {
+		var later = field.later();
+		boolean isSo = later.size() > 1 && isNext(later.getFirst().name());
+		for (int i = 0; i < later.size() && isSo; i++) {
+			isSo = next + i < lines.size() && lines.get(next + i).isCalled(later.get(i).name());
+		}
+		return isSo;
+	}
+
+	private byte[] parts(FieldDefinition field) throws TextException {
+		var bytes = new ByteArrayOutputStream();
+		for (var part : field.later()) {
+			bytes.writeBytes(values.number(lines.get(next++), part.size()));
+		}
+		return bytes.toByteArray();
 	}
 
 	/** Bytes that are read, or none, and the error that they cannot be. */
@@ -123,7 +157,7 @@ final class TextReader implements Parts {
 	/** The line of some bits, where there is one, has the last word. */
 	private void bits(Field field, BitsDefinition bits, byte[] bytes) throws TextException {
 		boolean isOwn = bits.listing() == BitsDefinition.Listing.OWN;
-		if (isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
+		if (isNext(bits.later()) || isNext(bits.name()) && (!isOwn || lines.get(next).name().equals(bits.name()))) {
 			var line = lines.get(next++);
 			long number = bits.in(number(bytes), values.number(line, bits.mask()));
 			for (int i = 0; i < bytes.length; i++) {
@@ -249,8 +283,22 @@ final class TextReader implements Parts {
 	}
 
 	@Override
+	public Optional<byte[]> behind(int room) {
+		skipLabels();
+		var bytes = error.isPresent() ? Optional.<byte[]> empty()
+				: offsets.between(next, room, lengths.getOrDefault(TABLE_LENGTH, 0L).intValue());
+		return bytes.isPresent() ? taken(bytes::get) : bytes;
+	}
+
+	@Override
 	public Optional<byte[]> unknown() {
 		return isNext(TextWriter.UNKNOWN) ? taken(() -> values.hexadecimal(lines.get(next++))) : Optional.empty();
+	}
+
+	/** Whether the next line is all of a field. */
+	private boolean isNext(Field field) {
+		var later = field.definition().later();
+		return isNext(field.name()) || isNext(field.definition().symbol()) || later.size() == 1 && isNext(later.getFirst().name());
 	}
 
 	private boolean isNext(String name) {

@@ -41,7 +41,8 @@ final class TextValue {
 		};
 	}
 
-	private byte[] number(TextLine line, int size) throws TextException {
+	/** A little-endian number of some bytes. */
+	byte[] number(TextLine line, int size) throws TextException {
 		long most = size >= Long.BYTES ? -1 : (1L << size * Byte.SIZE) - 1;
 		long value = number(line, most);
 		var bytes = new byte[size];

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Set;
 
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.persistent.Dictionary;
@@ -12,10 +13,11 @@ import io.stagewalk.aml.value.ObjectType;
 
 /**
  * Runs {@code _REG} and {@code _INI} as ACPICA does it before Linux looks for devices. First {@code _INI} of the root and of
- * {@code \_SB}; then {@code _REG} for the regions in PCI configuration space, the only one that is there from the beginning
- * and yet announced; then {@code _INI} of every device that is there, down the namespace, not below a device that neither is
+ * {@code \_SB}; then {@code _REG} for the regions in PCI configuration space, the only one that Linux has from the beginning
+ * and yet announces, or in what other spaces there are; then {@code _INI} of every device that is there, down the namespace, not below a device that neither is
  * present nor functions, and only where an {@code _INI} lies below. A value: how far that is.
  *
+ * @param spaces   numbers of the address spaces that are announced
  * @param phase    what is being done
  * @param pending  objects that are still to be visited in this phase, in their order
  * @param leads    what has an {@code _INI} in it or below it
@@ -24,7 +26,7 @@ import io.stagewalk.aml.value.ObjectType;
  * @param problems of those that failed, the latest first
  * @see "ACPICA, AcpiNsInitializeDevices, AcpiEvInitializeOpRegions; ACPI 6.5, 6.5.1 _INI (Init), 6.5.4 _REG (Region)"
  */
-public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<NamePath, NamePath> leads, Answers answers,
+public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> pending, Dictionary<NamePath, NamePath> leads, Answers answers,
 		Chain<NamePath> run, Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
 	private static final int INI = NameSeg.of("_INI");
@@ -67,12 +69,22 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 
 	/** Nothing was done yet. */
 	public static Initialization begin() {
-		return new Initialization(Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE, Chain.empty(), Chain.empty());
+		return announcing(Set.of(AddressSpace.PCI_CONFIG.number()));
+	}
+
+	/** Nothing was done yet, and address spaces of these numbers are there. */
+	public static Initialization announcing(Set<Integer> spaces) {
+		return new Initialization(Set.copyOf(spaces), Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE, Chain.empty(), Chain.empty());
 	}
 
 	/** Does all of it at once. */
 	public static Done of(Firmware firmware) {
-		for (var at = begin();;) {
+		return begin().completed(firmware);
+	}
+
+	/** Does what is left at once. */
+	public Done completed(Firmware firmware) {
+		for (var at = this;;) {
 			switch (at.next(firmware)) {
 				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(firmware.answer(wanted));
 				case Advance.Went(var next) -> at = next;
@@ -85,7 +97,7 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 
 	/** What was wanted has been evaluated. */
 	public Initialization answered(Evaluated evaluated) {
-		return new Initialization(phase, pending, leads, answers.with(evaluated), run, problems);
+		return new Initialization(spaces, phase, pending, leads, answers.with(evaluated), run, problems);
 	}
 
 	/** The next step: to the next evaluation, or past some objects that need none. Evaluates nothing and changes nothing. */
@@ -114,7 +126,7 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 	}
 
 	private Initialization in(Phase next) {
-		return new Initialization(next, start(next), leads, answers, run, problems);
+		return new Initialization(spaces, next, start(next), leads, answers, run, problems);
 	}
 
 	private Initialization visited(Objects objects) {
@@ -130,12 +142,12 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 
 	/** Goes on with what lies below. */
 	private Initialization below(Objects objects, Dictionary<NamePath, NamePath> known) {
-		return new Initialization(phase, pending.rest().withAll(objects.children(pending.first())), known, answers, run, problems);
+		return new Initialization(spaces, phase, pending.rest().withAll(objects.children(pending.first())), known, answers, run, problems);
 	}
 
 	/** Goes on with what does not lie below. */
 	private Initialization past() {
-		return new Initialization(phase, pending.rest(), leads, answers, run, problems);
+		return new Initialization(spaces, phase, pending.rest(), leads, answers, run, problems);
 	}
 
 	private Dictionary<NamePath, NamePath> leading(NamePath path) {
@@ -146,14 +158,15 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 		return known;
 	}
 
-	/** Tells a device with a region in PCI configuration space that it may use it, once a region. */
+	/** Tells a device with a region in a space that is there that it may use it, once a region. */
 	private Initialization announced(Objects objects, NamePath path) {
 		var method = path.parent().child(REG);
-		if (objects.space(path).orElse(-1) != AddressSpace.PCI_CONFIG.number() || objects.type(method) != ObjectType.METHOD) {
+		int space = objects.space(path).orElse(-1);
+		if (!spaces.contains(space) || objects.type(method) != ObjectType.METHOD) {
 			return below(objects, leads);
 		}
 		var reader = new Reader(objects, answers);
-		reader.call(method, List.of(new Data.Int(AddressSpace.PCI_CONFIG.number()), CONNECT));
+		reader.call(method, List.of(new Data.Int(space), CONNECT));
 		return having(method, reader, Answers.NONE).below(objects, leads);
 	}
 
@@ -187,10 +200,10 @@ public record Initialization(Phase phase, Chain<NamePath> pending, Dictionary<Na
 	}
 
 	private Initialization with(Reader reader) {
-		return new Initialization(phase, pending, leads, Answers.NONE, run, problems.withAll(reader.problems().reversed()));
+		return new Initialization(spaces, phase, pending, leads, Answers.NONE, run, problems.withAll(reader.problems().reversed()));
 	}
 
 	private Initialization having(NamePath method, Reader reader, Answers after) {
-		return new Initialization(phase, pending, leads, after, run.with(method), problems.withAll(reader.problems().reversed()));
+		return new Initialization(spaces, phase, pending, leads, after, run.with(method), problems.withAll(reader.problems().reversed()));
 	}
 }

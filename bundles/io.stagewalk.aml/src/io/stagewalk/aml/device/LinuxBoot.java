@@ -55,6 +55,18 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 	}
 
 	/**
+	 * The interpreter after the methods of a loaded namespace have run that Linux runs before anybody asks for anything.
+	 *
+	 * @param first    which they are
+	 * @param observer sees everything that they do
+	 */
+	public static State initialized(State loaded, Initialization first, RegionHandler handler, Observer observer) {
+		var firmware = new MachineFirmware(loaded, handler, observer);
+		first.completed(firmware);
+		return firmware.state();
+	}
+
+	/**
 	 * The same, with the resources of devices for which Linux does not evaluate them. What evaluating them touches is not among
 	 * the touches, which are those of a boot.
 	 *

@@ -41,8 +41,12 @@ record Booted(LinuxBoot boot, Reach reach, List<Failure> skipped) {
 		return subject.platform().map(platform -> {
 			var skipped = new ArrayList<Failure>();
 			var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
-				if (event instanceof Event.Skipped(var failure) && skipped.size() < MAX_FAILURES) {
-					skipped.add(failure);
+				if (skipped.size() < MAX_FAILURES) {
+					switch (event) {
+						case Event.Skipped(var failure) -> skipped.add(failure);
+						case Event.TakenBack taken -> skipped.add(taken.failure());
+						default -> { }
+					}
 				}
 			});
 			return new Booted(boot, Reach.of(boot), List.copyOf(skipped));

@@ -1,11 +1,12 @@
 package io.stagewalk.aml.machine;
 
 import io.stagewalk.aml.machine.Activation.Kind;
+import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.syntax.AmlException;
 
 /**
- * What ends when something goes wrong: all methods that are being executed. Loading a table goes on behind the statement, as
- * Linux has it.
+ * What ends when something goes wrong: all methods that are being executed. Loading a table goes on behind a statement of its own,
+ * as Linux has it.
  *
  * @see "drivers/acpi/acpica/psloop.c:acpi_ps_parse_loop"
  */
@@ -34,47 +35,106 @@ final class Aborts {
 
 	/** Ends the methods that are being executed; a table goes on behind the statement, or behind a loop that took too long. */
 	void abort(Fault fault) {
-		var failure = new Failure(fault.kind(), fault.getMessage(), machine.place());
 		boolean inLoop = fault.kind() == Failure.Kind.LOOP_TIME && machine.top.kind == Kind.TABLE;
+		abort(new Failure(fault.kind(), fault.getMessage(), machine.place()), inLoop ? machine.top.frame.resume() : null);
+	}
+
+	/** @param loop the loop to go on behind; null for the statement that is being carried out */
+	private void abort(Failure failure, Statement loop) {
 		var table = unwound(failure);
 		if (table == null) {
 			return;
 		}
-		if (inLoop) {
-			table.statement = table.frame.resume();
+		if (loop != null) {
+			table.statement = loop;
 		}
 		if (Control.isLoopOf(table.frame, table.statement)) {
 			table.frame = table.frame.outer();
 		}
 		table.pc = table.statement == null ? 0 : table.statement.code.length;
-		machine.observer.saw(new Event.Skipped(failure));
 	}
 
-	/** What cannot be decoded ends the methods; of a table it ends the block. */
-	void skipBlock(AmlException wrong) {
-		var placed = wrong.in(machine.namespace.path(machine.top.frame.scope()).toString());
-		var failure = new Failure(Failure.Kind.MALFORMED, placed.expectation(), placed.place());
-		var table = unwound(failure);
-		if (table == null) {
+	/**
+	 * What cannot be decoded ends the methods; of a table it ends the block. An opcode that ACPI does not have is passed over where a
+	 * statement is expected.
+	 *
+	 * @see "drivers/acpi/acpica/psobject.c:acpi_ps_get_aml_opcode"
+	 */
+	void skip(AmlException wrong) {
+		var at = machine.top;
+		int start = at.statement == null ? at.frame.block().start() : at.statement.end;
+		if (wrong.unknownOpcode() > 0 && wrong.place().offset() == at.frame.block().table().place(start, "").offset()) {
+			at.statement = new Statement(at.frame.block(), start, start + wrong.unknownOpcode(), NO_CODE, null);
+			at.pc = 0;
+			machine.observer.saw(new Event.Skipped(failure(wrong)));
 			return;
 		}
-		endBlock(table);
-		machine.observer.saw(new Event.Skipped(failure));
+		skipBlock(wrong);
 	}
 
-	/** Ends all methods up to the table that is being loaded; null if there is none, and all is over. */
+	private Failure failure(AmlException wrong) {
+		var placed = wrong.in(machine.namespace.path(machine.top.frame.scope()).toString());
+		return new Failure(Failure.Kind.MALFORMED, placed.expectation(), placed.place());
+	}
+
+	private void skipBlock(AmlException wrong) {
+		var failure = failure(wrong);
+		if (machine.top.kind == Kind.TABLE) {
+			endBlock(unwound(failure));
+		} else {
+			abort(failure, null);
+		}
+	}
+
+	/**
+	 * Ends all methods up to a table that is being loaded and goes on; null if there is none, and all is over. A table goes on behind
+	 * a statement of its own that fails. One that has called what fails is taken back, and with it the statement that loads it.
+	 *
+	 * @see "drivers/acpi/acpica/psparse.c:acpi_ps_parse_aml; nsload.c:acpi_ns_load_table"
+	 */
 	private Activation unwound(Failure failure) {
-		while (machine.top.kind != Kind.TABLE) {
-			machine.calls.cleanUp(machine.top);
+		boolean called = false;
+		while (machine.top.kind != Kind.TABLE || called && !isKept(machine.top)) {
+			if (machine.top.kind == Kind.TABLE) {
+				takeBack(machine.top, failure);
+			} else {
+				machine.calls.cleanUp(machine.top);
+			}
+			called = machine.top.kind == Kind.METHOD;
 			machine.top = machine.top.caller;
 			if (machine.top == null) {
 				machine.calls.end(new Outcome.Failed(failure));
 				return null;
 			}
 		}
+		machine.observer.saw(called ? new Event.Tolerated(failure) : new Event.Skipped(failure));
 		machine.top = machine.top.editable(machine.edit);
 		machine.top.drop(machine.top.stackSize);
 		return machine.top;
+	}
+
+	/** Whether a table stays when what it calls fails: if so is asked for, one that no code loads. */
+	private boolean isKept(Activation table) {
+		return table.caller == null && machine.settings.isTolerant();
+	}
+
+	private void takeBack(Activation table, Failure failure) {
+		removeNames(Namespace.ROOT, table.id);
+		machine.tables = machine.tables.stream().filter(loaded -> loaded.owner() != table.id).toList();
+		if (machine.observer != Observer.NONE) {
+			var header = table.bodyBlock().table().table().header();
+			machine.observer.saw(new Event.TakenBack(header.signature(), header.oemTableId(), failure));
+		}
+	}
+
+	private void removeNames(int from, long owner) {
+		for (int node : machine.namespace.children(from)) {
+			if (machine.namespace.node(node).owner() == owner) {
+				machine.namespace.remove(node);
+			} else {
+				removeNames(node, owner);
+			}
+		}
 	}
 
 	private static void endBlock(Activation table) {

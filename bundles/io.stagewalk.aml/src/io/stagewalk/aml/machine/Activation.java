@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import io.stagewalk.aml.persistent.Edit;
+import io.stagewalk.aml.syntax.Block;
 import io.stagewalk.aml.value.Value;
 
 /** A method that is being executed, or a table that is being loaded. A value, except for the machine that made it. */
@@ -80,6 +81,15 @@ final class Activation {
 
 	Activation editable(Edit edit) {
 		return owner == edit ? this : new Activation(edit, this);
+	}
+
+	/** The block that the outermost frame is the body of. */
+	Block bodyBlock() {
+		var outermost = frame;
+		while (outermost.kind() != Frame.Kind.BODY) {
+			outermost = outermost.outer();
+		}
+		return outermost.block();
 	}
 
 	void push(Value value) {

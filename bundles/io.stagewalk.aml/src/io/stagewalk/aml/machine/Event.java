@@ -65,6 +65,22 @@ public sealed interface Event {
 	record Skipped(Failure failure) implements Event {
 	}
 
+	/** A method that a table calls while it is loaded has failed: all that the table has declared is gone again, and it is not loaded. */
+	record TakenBack(String signature, String oemTableId, Failure failure) implements Event {
+		@Override
+		public String toString() {
+			return failure + "; nothing of table " + signature + ' ' + oemTableId.strip() + " stays, as in Linux";
+		}
+	}
+
+	/** Linux gives up here. @see Settings.Tolerance#OTHERS */
+	record Tolerated(Failure failure) implements Event {
+		@Override
+		public String toString() {
+			return failure + "; Linux gives up here";
+		}
+	}
+
 	/** A limit was passed: everything that was going on has ended there, the loading of a table too. */
 	record GivenUp(Failure failure) implements Event {
 	}

@@ -3,6 +3,7 @@ package io.stagewalk.aml.machine;
 import java.util.Optional;
 
 import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.syntax.FieldElement;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.Opcode;
@@ -56,6 +57,17 @@ final class FieldDeclarer {
 		}
 	}
 
+	/** A name that is there already stays what it is; the fields behind it do not move. */
+	private void add(Activation activation, FieldElement.Named named, FieldUnit unit) throws Fault {
+		int scope = activation.frame.scope();
+		if (machine.namespace.child(scope, named.name()) == Namespace.NONE) {
+			declarer.add(activation, NamePath.relative(0, named.name()), unit);
+			return;
+		}
+		machine.observer.saw(new Event.Skipped(new Failure(Kind.ALREADY_EXISTS,
+				"expected no object " + NamePath.relative(0, named.name()) + " to be there yet", machine.place())));
+	}
+
 	private int operand(Activation activation, Instruction in, int index) throws Fault {
 		return machine.operands.find(activation, ((Term.Name) in.operands[index]).path());
 	}
@@ -102,7 +114,7 @@ final class FieldDeclarer {
 						throw new Fault(Kind.OPERAND_VALUE, "expected an access type of 0 to 5, not " + (flags & ACCESS_TYPE));
 					}
 					var shape = new FieldShape(bit, named.bits(), flags, attribute, length, connection);
-					declarer.add(activation, NamePath.relative(0, named.name()), maker.make(shape));
+					add(activation, named, maker.make(shape));
 					bit += named.bits();
 				}
 			}

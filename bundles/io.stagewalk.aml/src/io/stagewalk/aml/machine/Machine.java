@@ -119,7 +119,7 @@ final class Machine {
 		} catch (Fault fault) {
 			aborts.abort(fault);
 		} catch (AmlException wrong) {
-			aborts.skipBlock(wrong);
+			aborts.skip(wrong);
 		}
 		requests.finish();
 		// ACPICA takes about a microsecond for one; so a loop that does nothing ends after as many turns
@@ -128,6 +128,14 @@ final class Machine {
 		if (heap.isFull()) {
 			collect();
 		}
+	}
+
+	/** Goes on where Linux gives up, if that is wanted. */
+	void tolerate(Fault fault) throws Fault {
+		if (!settings.isTolerant()) {
+			throw fault;
+		}
+		observer.saw(new Event.Tolerated(new Failure(fault.kind(), fault.getMessage(), place())));
 	}
 
 	/** Counts what takes longer than a step as several. */

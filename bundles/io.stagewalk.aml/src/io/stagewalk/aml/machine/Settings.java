@@ -11,8 +11,11 @@ import io.stagewalk.aml.value.IntegerWidth;
  * @param slack     whether code is forgiven what Linux forgives
  * @param available tables that {@code LoadTable} may ask for
  * @param limits    of a run
+ * @param interfaces what {@code _OSI} knows
+ * @param tolerance where AML is given up
  */
-public record Settings(IntegerWidth width, Slack slack, List<Table> available, Limits limits) {
+public record Settings(IntegerWidth width, Slack slack, List<Table> available, Limits limits, Interfaces interfaces,
+		Tolerance tolerance) {
 	/** Linux is forgiving unless it is booted with {@code acpi=strict}. */
 	public enum Slack {
 		/** Methods return their last value; what is not initialized is 0; accesses may reach beyond a region's odd end. */
@@ -30,18 +33,43 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 		public static final Limits DEFAULT = new Limits(100_000_000, 300_000_000, 255);
 	}
 
+	/** Where AML is given up. */
+	public enum Tolerance {
+		/** Where Linux does it. */
+		LINUX,
+		/**
+		 * Not where other interpreters go on, and what they do can be told: a table stays although a method fails that it calls while it is
+		 * loaded, unless it is code that loads the table; a table may be loaded more than once. Each time {@link Event.Tolerated} is told.
+		 */
+		OTHERS
+	}
+
 	public Settings {
 		available = List.copyOf(available);
 	}
 
 	/** As Linux runs tables of which the DSDT has this revision. */
 	public static Settings linux(int dsdtRevision, List<Table> available) {
-		return new Settings(IntegerWidth.ofRevision(dsdtRevision), Slack.FORGIVING, available, Limits.DEFAULT);
+		return new Settings(IntegerWidth.ofRevision(dsdtRevision), Slack.FORGIVING, available, Limits.DEFAULT, Interfaces.LINUX, Tolerance.LINUX);
 	}
 
 	/** The same with other limits. */
 	public Settings within(Limits other) {
-		return new Settings(width, slack, available, other);
+		return new Settings(width, slack, available, other, interfaces, tolerance);
+	}
+
+	/** The same, but going on where others go on, though Linux does not. */
+	public Settings tolerant() {
+		return new Settings(width, slack, available, limits, interfaces, Tolerance.OTHERS);
+	}
+
+	/** The same, but {@code _OSI} knows others. */
+	public Settings knowing(Interfaces others) {
+		return new Settings(width, slack, available, limits, others, tolerance);
+	}
+
+	boolean isTolerant() {
+		return tolerance == Tolerance.OTHERS;
 	}
 
 	boolean isForgiving() {

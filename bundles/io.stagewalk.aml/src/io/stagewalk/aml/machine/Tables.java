@@ -42,7 +42,7 @@ final class Tables {
 
 	void operate(Activation activation, Instruction in) throws Fault {
 		switch (in.opcode) {
-			case LOAD -> begin(table(bytes(activation, in)), Namespace.ROOT);
+			case LOAD -> beginOnce(table(bytes(activation, in)), Namespace.ROOT);
 			case LOAD_TABLE -> loadTable(activation, in);
 			case UNLOAD -> throw new Fault(Failure.Kind.NOT_SUPPORTED, "expected no Unload: Linux unloads no tables");
 			default -> throw new AssertionError(in.opcode);
@@ -60,6 +60,26 @@ final class Tables {
 		tables.add(new Loaded(table, loading.id));
 		machine.tables = List.copyOf(tables);
 		machine.top = loading;
+	}
+
+	/** A table that is loaded cannot be loaded again; while it is being loaded it can. */
+	private void beginOnce(AmlTable table, int scope) throws Fault {
+		for (var loaded : machine.tables) {
+			if (loaded.table().table().buffer().equals(table.table().buffer()) && !isBeingLoaded(loaded)) {
+				machine.tolerate(new Fault(Failure.Kind.ALREADY_EXISTS, "expected a table that is not loaded yet"));
+				break;
+			}
+		}
+		begin(table, scope);
+	}
+
+	private boolean isBeingLoaded(Loaded loaded) {
+		for (var at = machine.top; at != null; at = at.caller) {
+			if (at.id == loaded.owner()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Ends loading a table: names in its packages can be looked up now. */
@@ -167,7 +187,7 @@ final class Tables {
 			return;
 		}
 		var root = text(activation, in, 3);
-		begin(AmlTable.of(machine.settings.available().get(found)),
+		beginOnce(AmlTable.of(machine.settings.available().get(found)),
 				root.isEmpty() ? Namespace.ROOT : machine.operands.find(activation, path(root)));
 	}
 

@@ -60,7 +60,7 @@ final class ByteReader {
 		int second = first == Opcode.EXTENDED ? u8("the second byte of an opcode") : 0;
 		var opcode = Opcode.of(first, second);
 		if (opcode.isEmpty()) {
-			throw unexpected(start, "an opcode or a name",
+			throw AmlException.unknownOpcode(table.place(start), at - start,
 					first == Opcode.EXTENDED ? String.format("0x5b%02x", second) : String.format("0x%02x", first));
 		}
 		return opcode.get();

@@ -165,6 +165,8 @@ public record AmlRun(State state, SimulatedSpaces spaces, AslLines lines, CallSt
 					type, code, argument));
 			case Event.TableLoaded(String signature, String name) -> notes.add(signature + " " + name + " is loaded");
 			case Event.Skipped(var failure) -> notes.add("goes on behind a failure: " + failure.detail());
+			case Event.Tolerated(var failure) -> notes.add("goes on where Linux does not: " + failure.detail());
+			case Event.TakenBack taken -> notes.add("takes " + taken.signature() + " back, after a failure: " + taken.failure().detail());
 			case Event.GivenUp other -> { }
 			case Event.GlobalLock change -> notes.add("global lock " + switch (change) {
 				case ACQUIRED -> "acquired";

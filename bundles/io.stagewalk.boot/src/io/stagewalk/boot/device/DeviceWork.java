@@ -6,6 +6,7 @@ import io.stagewalk.boot.linux.ScenarioStep;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement.Dma;
 import io.stagewalk.scenario.Statement.Msi;
+import io.stagewalk.scenario.Statement.Plug;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
@@ -30,6 +31,11 @@ public final class DeviceWork {
 	 */
 	public static ScenarioStep of(Msi msi, Requester requester, long doorbell) {
 		return step(msi.source(), new Job(requester, Access.WRITE, AddressRange.ofLength(doorbell, MESSAGE_SIZE), Content.MESSAGE));
+	}
+
+	/** A function appears, and the device is who does it. */
+	public static ScenarioStep of(Plug plug, Requester requester, HotPlug work) {
+		return ScenarioStep.of(plug.source(), new Actor.Device(requester.name(), requester.stream()), work, ScenarioStep.Within.KERNEL);
 	}
 
 	private static ScenarioStep step(SourceLine source, Job job) {

@@ -102,6 +102,9 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 
 	@Override
 	public Transition step(Machine machine) {
+		if (progress.made == 0 && !machine.io().isPresent(job.requester.name())) {
+			return Transition.finish(machine, new Effect.Noted(job.requester.name() + " is not there, and does nothing"), Result.OK);
+		}
 		var smmu = job.requester.smmu().flatMap(machine.io()::smmu);
 		if (progress.waiting == Waiting.STALLED) {
 			return resolve(machine, smmu.orElseThrow());

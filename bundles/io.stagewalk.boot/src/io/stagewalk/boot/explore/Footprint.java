@@ -11,6 +11,11 @@ import io.stagewalk.memory.RangeSet;
 record Footprint(RangeSet reads, RangeSet writes) {
 	static final Footprint NOTHING = new Footprint(RangeSet.EMPTY, RangeSet.EMPTY);
 
+	/** The same, with more that is read. */
+	Footprint reading(RangeSet more) {
+		return new Footprint(reads.plus(more.ranges()), writes);
+	}
+
 	boolean conflictsWith(Footprint other) {
 		return overlap(writes, other.writes) || overlap(writes, other.reads) || overlap(reads, other.writes);
 	}

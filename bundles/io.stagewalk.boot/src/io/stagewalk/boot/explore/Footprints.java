@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.boot.Deed;
+import io.stagewalk.boot.device.HotPlug;
+import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Statement;
@@ -20,8 +23,9 @@ import io.stagewalk.translation.Access;
  * @param policy in force
  * @param tables pages in which the boot wrote descriptors: who writes there may change any translation
  * @param root   of stage 2, when the boot is over
+ * @param slots  in which functions appear
  */
-record Footprints(MappingPolicy policy, RangeSet tables, Root root) {
+record Footprints(MappingPolicy policy, RangeSet tables, Root root, List<Io.Slot> slots) {
 	private static final RangeSet ALL = RangeSet.of(new AddressRange(0, -1));
 
 	/** Whether Xen may have made entries invalid that it will make valid again when they are touched. */
@@ -35,7 +39,7 @@ record Footprints(MappingPolicy policy, RangeSet tables, Root root) {
 			boot.step(i).effect().writes().forEach(write -> frames.add(AddressRange.ofFrames(write.address().frame(), 1)));
 		}
 		var root = booted.given().xen().does(Behaviour.LAZY_ROOT) && booted.io().ofXen().isEmpty() ? Root.LAZY : Root.VALID;
-		return new Footprints(booted.hypervisor().policy(), new RangeSet(frames), root);
+		return new Footprints(booted.hypervisor().policy(), new RangeSet(frames), root, booted.io().slots());
 	}
 
 	Footprint of(Deed deed) {
@@ -45,10 +49,23 @@ record Footprints(MappingPolicy policy, RangeSet tables, Root root) {
 			case Statement.UnmapHypercall unmap -> changing(unmap.range().toPages());
 			case Statement.CpuAccess access -> reaching(AddressRange.ofLength(access.address().value(), access.size()), access.access(),
 					List.of(AddressRange.ofLength(access.address().value(), access.size()).toPages()));
-			case Statement.Dma dma -> reaching(dma.range(), dma.access(), List.of());
+			case Statement.Dma dma -> reaching(dma.range(), dma.access(), List.of()).reading(slot(dma.device()));
+			case Statement.Plug plug -> appearing((HotPlug) deed.step().work());
 			// where its message goes, a register of the device decides
 			case Statement.Msi msi -> new Footprint(ALL, RangeSet.EMPTY);
 		};
+	}
+
+	/** Whether a device is there stands in its configuration space. */
+	private RangeSet slot(String device) {
+		return slots.stream().filter(slot -> slot.device().equals(device)).findFirst()
+				.map(slot -> RangeSet.of(AddressRange.ofLength(slot.page(), Address.PAGE_SIZE))).orElse(RangeSet.EMPTY);
+	}
+
+	/** Linux reaches for the pages of the slot and of what it finds there, and Xen may map them. */
+	private Footprint appearing(HotPlug plug) {
+		boolean all = root == Root.LAZY || plug.reached().ranges().stream().anyMatch(tables::overlaps);
+		return all ? new Footprint(ALL, ALL) : new Footprint(plug.reached(), plug.reached());
 	}
 
 	private static Footprint changing(AddressRange pages) {

@@ -3,7 +3,9 @@ package io.stagewalk.boot.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
+import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.trace.Step;
 import io.stagewalk.translation.builder.TableFrames;
@@ -15,6 +17,9 @@ import io.stagewalk.translation.builder.TableFrames;
  * @param tables  what was changed of translation tables since the strands began
  */
 record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
+	/** Of configuration space, what a scan may look at: header and capabilities. */
+	private static final int HEADER = 256;
+
 	Interleaving {
 		strands = List.copyOf(strands);
 	}
@@ -64,13 +69,18 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 
 	/**
 	 * All that decides how the strands can go on and whether what they do fails: where they are, and what translation tables hold.
-	 * What was read and recorded, and what stands in other memory, is left out.
+	 * What was read and recorded, and what
+	 * stands in other memory, is left out, but for configuration space in which functions appear.
 	 */
 	Object outlook() {
-		return new Outlook(strands.stream().map(Strand::withoutPast).toList(), tables, machine.hypervisor().frames());
+		var slots = machine.io().slots();
+		var standing = slots.stream().map(slot -> LongStream.range(0, HEADER / Long.BYTES)
+				.mapToObj(i -> machine.memory().read64(slot.page() + i * Long.BYTES)).toList()).toList();
+		return new Outlook(strands.stream().map(Strand::withoutPast).toList(), tables, machine.hypervisor().frames(), slots, standing);
 	}
 
-	private record Outlook(List<Strand> strands, Tables tables, TableFrames frames) {
+	/** @param standing what Linux would read in the configuration spaces of functions that appear */
+	private record Outlook(List<Strand> strands, Tables tables, TableFrames frames, List<Io.Slot> slots, List<List<Long>> standing) {
 	}
 
 	/** Cheap, and different for most that differ: equality compares all. */

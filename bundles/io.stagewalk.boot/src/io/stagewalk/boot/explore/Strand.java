@@ -71,15 +71,16 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 	record Advanced(Advance advance, Machine machine, Strand strand) {
 
 		/**
-		 * Whether others may see what was done, or it what others did. What Xen notes may be that it found no mapping; what Dom0
-		 * and devices note, and what is refused because of a permission, no other strand has a say in.
+		 * Whether others may see what was done, or it what others did. What Xen notes may be that it found no mapping, and what a device
+		 * notes, that it has appeared or is not there; what Dom0 notes, and what is refused because of a permission, no other strand
+		 * has a say in.
 		 */
 		boolean isVisible() {
 			return switch (advance.step().effect()) {
 				case Effect.None none -> false;
 				case Effect.Refused refused -> false;
 				case Effect.Hypercalled call -> false;
-				case Effect.Noted noted -> advance.step().actor() instanceof Actor.Hypervisor;
+				case Effect.Noted noted -> !(advance.step().actor() instanceof Actor.DomainCPU);
 				case Effect.Mapped mapped -> true;
 				case Effect.ValidityChanged changed -> true;
 				case Effect.RegionAccessed accessed -> true;

@@ -2,9 +2,11 @@ package io.stagewalk.boot.linux;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.KernelLayout;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
@@ -20,6 +22,7 @@ final class EarlyBoot {
 	/** Of a table's header. */
 	private static final long LENGTH = 4;
 	private static final long XSDT_POINTER = 24;
+	private static final long BLOCK = 2L << 20;
 
 	private EarlyBoot() {
 	}
@@ -30,12 +33,24 @@ final class EarlyBoot {
 				EnableMmu.starting());
 	}
 
+	/** The kernel's own text and data: some time in the boot there is an access to every block of it. */
+	static Activation image(KernelLayout layout) {
+		var blocks = LongStream.rangeClosed(layout.image().first() / BLOCK, layout.image().last() / BLOCK)
+				.map(block -> Math.max(layout.image().first(), block * BLOCK)).boxed().toList();
+		return Sweep.of(LinuxFunctions.START_KERNEL, "the kernel itself, a page of each 2 MiB", Access.READ, blocks);
+	}
+
 	/** {@code setup_arch}. */
-	static Activation setupArch(Dom0Plan plan) {
-		return Routine.of(LinuxFunctions.SETUP_ARCH, efiInit(plan.firmware()),
-				Routine.of(LinuxFunctions.PAGING_INIT, PagingInit.starting()),
-				Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
-						Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables(plan.tables()))));
+	static Activation setupArch(Dom0Plan plan, KernelLayout layout) {
+		var calls = new ArrayList<Activation>();
+		calls.add(Fixmap.deviceTree(layout.given().deviceTree()));
+		calls.add(read(LinuxFunctions.FIXMAP_REMAP_FDT, layout.given().deviceTree().first(), Integer.BYTES));
+		calls.add(efiInit(plan.firmware()));
+		calls.add(Routine.of(LinuxFunctions.PAGING_INIT, PagingInit.starting()));
+		calls.add(Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
+				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables(plan.tables()))));
+		calls.addAll(SparseInit.of(layout));
+		return Routine.of(LinuxFunctions.SETUP_ARCH, calls);
 	}
 
 	/** Xen gives Dom0 an EFI system table and a memory map of its own making, beside the ACPI tables. */

@@ -29,6 +29,9 @@ public record Fixmap(Function function, Change change, VA virtual, AddressRange 
 	private static final long FIRST_SLOT = 0xffff_fbff_fda3_6000L;
 	private static final long SLOT_SIZE = 256 << 10;
 
+	/** FIX_FDT: 4 MiB below the top of the fixmap. */
+	private static final VA FIX_FDT = new VA(0xffff_fbff_fdc0_0000L);
+
 	/** FIX_APEI_GHES_IRQ: above the slots and the pages of the trampoline and of other contexts. */
 	private static final VA FIX_APEI_GHES_IRQ = new VA(0xffff_fbff_fdbf_d000L);
 	private static final Function GHES_MAP = new Function("ghes_map", "drivers/acpi/apei/ghes.c");
@@ -48,6 +51,11 @@ public record Fixmap(Function function, Change change, VA virtual, AddressRange 
 
 	static Fixmap earlyMemunmap(int slot, AddressRange range, String what) {
 		return new Fixmap(LinuxFunctions.EARLY_MEMUNMAP, Change.CLEAR, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), PageProtection.PAGE_KERNEL, what);
+	}
+
+	/** The device tree that Xen made, read-only; the blocks around it are left out. */
+	static Fixmap deviceTree(AddressRange page) {
+		return new Fixmap(LinuxFunctions.FIXMAP_REMAP_FDT, Change.SET, FIX_FDT, page, PageProtection.PAGE_KERNEL_RO, "device tree");
 	}
 
 	/** For a page that is to become a table. */

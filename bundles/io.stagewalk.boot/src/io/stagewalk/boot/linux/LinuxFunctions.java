@@ -21,6 +21,9 @@ public final class LinuxFunctions {
 	static final Function MAP_MEM = function("map_mem", "arch/arm64/mm/mmu.c");
 	static final Function EARLY_PGTABLE_ALLOC = function("early_pgtable_alloc", "arch/arm64/mm/mmu.c");
 	static final Function SET_FIXMAP = function("__set_fixmap", "arch/arm64/mm/mmu.c");
+	static final Function FIXMAP_REMAP_FDT = function("fixmap_remap_fdt", "arch/arm64/mm/mmu.c");
+	static final Function SPARSE_INIT = function("sparse_init", "mm/sparse.c");
+	static final Function MEMMAP_INIT = function("memmap_init", "mm/page_alloc.c");
 	static final Function MMAP_MEM = function("mmap_mem", "drivers/char/mem.c");
 	static final Function ACPI_BOOT_TABLE_INIT = function("acpi_boot_table_init", "arch/arm64/kernel/acpi.c");
 	static final Function ACPI_TB_PARSE_ROOT_TABLE = function("acpi_tb_parse_root_table", "drivers/acpi/acpica/tbutils.c");

@@ -48,8 +48,12 @@ record PagingInit(int bank, int page) implements Activation {
 			return Transition.finish(before, Result.OK);
 		}
 		var machine = bank == 0 && page == 0
-				? before.withStage1(TableChange.drawingFrom(before.stage1(), layout.tables())) : before;
-		var tables = machine.stage1().kernel().orElseThrow();
+				? before.withStage1(TableChange.drawingFrom(before.stage1(), layout.tables().getFirst())) : before;
+		return step(machine, machine.stage1().kernel().orElseThrow());
+	}
+
+	private Transition step(Machine machine, LinuxStage1 tables) {
+		var layout = machine.given().kernel();
 		var range = layout.mapped().get(bank);
 		try {
 			var update = tables.createMapping(machine.memory(), layout.linearMap().mapping(range, PageProtection.PAGE_KERNEL_TAGGED),
@@ -57,7 +61,10 @@ record PagingInit(int bank, int page) implements Activation {
 			var fresh = LongStream.range(tables.frames().next(), update.tables().frames().next()).toArray();
 			return page < fresh.length ? Transition.call(machine, new PagingInit(bank, page + 1), clear(fresh[page]))
 					: mapped(machine, layout, range, update);
-		} catch (OutOfTableFramesException | BlockInTheWayException failed) {
+		} catch (OutOfTableFramesException exhausted) {
+			return layout.after(tables.frames()).map(more -> step(machine, TableChange.drawingFrom(tables, more)))
+					.orElseGet(() -> Transition.next(machine, Effect.NONE, new Panic(function(), exhausted.getMessage())));
+		} catch (BlockInTheWayException failed) {
 			return Transition.next(machine, Effect.NONE, new Panic(function(), failed.getMessage()));
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.KernelLayout;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
@@ -17,12 +18,14 @@ public final class StartKernel {
 	}
 
 	/** The order of all that is modelled: what {@code start_kernel} calls itself, and then the initcalls, level by level. */
-	public static Activation of(Dom0Plan plan, LinuxVersion linux) {
+	public static Activation of(Dom0Plan plan, KernelLayout layout, LinuxVersion linux) {
 		var outside = plan.outside();
 		var controller = plan.processors().controller();
 		var calls = new ArrayList<Activation>();
 		calls.addAll(EarlyBoot.entry(plan));
-		calls.add(EarlyBoot.setupArch(plan));
+		calls.add(EarlyBoot.image(layout));
+		calls.add(EarlyBoot.setupArch(plan, layout));
+		calls.add(new MemblockFreeAll());
 		calls.addAll(InitIrq.boot(controller));
 		calls.add(outside.time());
 		// early_initcall

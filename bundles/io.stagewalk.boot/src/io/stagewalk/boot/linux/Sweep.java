@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.KernelLayout;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.memory.Address;
+import io.stagewalk.memory.VA;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.Access;
@@ -24,8 +26,19 @@ import io.stagewalk.translation.Walker;
  * @param addresses guest physical, in order
  * @param next      index of the address that is next
  */
-record Sweep(Function function, String what, Access access, DataTransfer transfer, List<Long> addresses, int next)
+record Sweep(Function function, String what, Access access, DataTransfer transfer, Reach reach, List<Long> addresses, int next)
 		implements Activation {
+
+	/** At which virtual address an access is made. */
+	enum Reach {
+		/** Where the address itself is mapped. */
+		ITSELF,
+		/** Where its {@code struct page} is. */
+		STRUCT_PAGE
+	}
+
+	/** Of a {@code struct page}, which is written first. */
+	private static final long REFCOUNT = 0x34;
 	private static final Function CLEAR_PAGE = new Function("clear_page", "arch/arm64/lib/clear_page.S");
 
 	Sweep {
@@ -33,7 +46,13 @@ record Sweep(Function function, String what, Access access, DataTransfer transfe
 	}
 
 	static Sweep of(Function function, String what, Access access, List<Long> addresses) {
-		return new Sweep(function, what, access, DataTransfer.Other.NOT_DESCRIBED, addresses, 0);
+		return new Sweep(function, what, access, DataTransfer.Other.NOT_DESCRIBED, Reach.ITSELF, addresses, 0);
+	}
+
+	/** The {@code struct page}s of these addresses are written, as {@code memmap_init} does it. */
+	static Sweep initializing(List<Long> addresses) {
+		return new Sweep(LinuxFunctions.MEMMAP_INIT, "the struct pages of a section", Access.WRITE,
+				DataTransfer.SingleRegister.ofSize(Integer.BYTES), Reach.STRUCT_PAGE, addresses, 0);
 	}
 
 	/** Pages that are cleared before they become tables, by DC ZVA or several registers at a time; empty for none. */
@@ -53,7 +72,7 @@ record Sweep(Function function, String what, Access access, DataTransfer transfe
 		var walker = walker(machine);
 		for (int i = next; i < addresses.size(); i++) {
 			if (walker.walk(input(machine, addresses.get(i)), access) instanceof Translation.Fault fault) {
-				return Aborts.taken(machine, new Sweep(function, what, access, transfer, addresses, i), fault, transfer);
+				return Aborts.taken(machine, new Sweep(function, what, access, transfer, reach, addresses, i), fault, transfer);
 			}
 		}
 		var text = access.name().toLowerCase(Locale.ROOT) + " of " + what + (addresses.size() == 1 ? "" : ": " + addresses.size());
@@ -64,15 +83,19 @@ record Sweep(Function function, String what, Access access, DataTransfer transfe
 		return new Walker(machine.memory(), machine.dom0Regime());
 	}
 
-	private static Address input(Machine machine, long ipa) {
-		return machine.stage1().input(ipa, machine.given().kernel());
+	private Address input(Machine machine, long ipa) {
+		var kernel = machine.given().kernel();
+		return switch (reach) {
+			case ITSELF -> machine.stage1().input(ipa, kernel);
+			case STRUCT_PAGE -> new VA(KernelLayout.structPage(kernel.linear(ipa).value()) + REFCOUNT);
+		};
 	}
 
 	@Override
 	public Activation returned(Result result) {
 		return switch (result) {
 			case Result.Retry retry -> this;
-			case Result.Value value -> new Sweep(function, what, access, transfer, addresses, next + 1);
+			case Result.Value value -> new Sweep(function, what, access, transfer, reach, addresses, next + 1);
 			case Result.Abort abort -> new Aborts.Aborting(function, abort);
 		};
 	}

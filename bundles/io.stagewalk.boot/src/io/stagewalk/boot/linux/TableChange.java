@@ -47,7 +47,9 @@ final class TableChange {
 					.map(sweep -> Transition.call(machine, self, sweep))
 					.orElseGet(() -> made.of(machine.withMemory(update.memory()), update));
 		} catch (OutOfTableFramesException exhausted) {
-			return die(machine, self.function(), exhausted.getMessage());
+			return machine.given().kernel().after(tables.frames())
+					.map(more -> of(machine, self, drawingFrom(tables, more), operation, made))
+					.orElseGet(() -> die(machine, self.function(), exhausted.getMessage()));
 		} catch (BlockInTheWayException inTheWay) {
 			return die(machine, self.function(), inTheWay.getMessage());
 		}
@@ -59,7 +61,10 @@ final class TableChange {
 
 	/** The same stage 1 with other frames to take tables from. */
 	static GuestStage1 drawingFrom(GuestStage1 stage1, TableFrames frames) {
-		var tables = stage1.kernel().orElseThrow();
-		return stage1.withKernel(new LinuxStage1(tables.tables(), tables.options(), frames, tables.vmid()));
+		return stage1.withKernel(drawingFrom(stage1.kernel().orElseThrow(), frames));
+	}
+
+	static LinuxStage1 drawingFrom(LinuxStage1 tables, TableFrames frames) {
+		return new LinuxStage1(tables.tables(), tables.options(), frames, tables.vmid());
 	}
 }

@@ -15,21 +15,51 @@ import io.stagewalk.translation.builder.TableFrames;
  * @param smmus   those that somebody drives; all others let everything through
  * @param dom0    frames of Dom0's RAM that its drivers of SMMUs take
  * @param buffers what devices have read, by their names
+ * @param slots   of functions that are not there from the start
  */
-public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer> buffers) {
+public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer> buffers, List<Slot> slots) {
+
+	/**
+	 * Where a function appears.
+	 *
+	 * @param page     of its configuration space, guest physical
+	 * @param presence of the function
+	 */
+	public record Slot(String device, long page, Presence presence) {
+	}
+
+	/** Whether a function is there. */
+	public enum Presence {
+		ABSENT, PRESENT
+	}
 
 	public Io {
 		smmus = List.copyOf(smmus);
 		buffers = Map.copyOf(buffers);
+		slots = List.copyOf(slots);
 	}
 
-	/** @param dom0 what Linux may take of Dom0's RAM */
-	public static Io untouched(TableFrames dom0) {
-		return new Io(List.of(), dom0, Map.of());
+	/**
+	 * @param dom0  what Linux may take of Dom0's RAM
+	 * @param slots of functions that are not there yet
+	 */
+	public static Io untouched(TableFrames dom0, List<Slot> slots) {
+		return new Io(List.of(), dom0, Map.of(), slots);
+	}
+
+	/** Whether a function is there: all are but those in a slot that is still empty. */
+	public boolean isPresent(String device) {
+		return slots.stream().noneMatch(slot -> slot.device.equals(device) && slot.presence == Presence.ABSENT);
+	}
+
+	/** With a function that is there from now on. */
+	public Io withPresent(String device) {
+		var changed = slots.stream().map(slot -> slot.device.equals(device) ? new Slot(device, slot.page, Presence.PRESENT) : slot).toList();
+		return new Io(smmus, dom0, buffers, changed);
 	}
 
 	public Io withDom0(TableFrames left) {
-		return new Io(smmus, left, buffers);
+		return new Io(smmus, left, buffers, slots);
 	}
 
 	/** The SMMU with its registers at an address; empty while nobody drives it. */
@@ -47,7 +77,7 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 		var all = new ArrayList<>(smmus);
 		all.removeIf(smmu -> smmu.base().equals(changed.base()));
 		all.add(changed);
-		return new Io(all, dom0, buffers);
+		return new Io(all, dom0, buffers, slots);
 	}
 
 	public TransferBuffer buffer(String device) {
@@ -57,6 +87,6 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 	public Io with(String device, TransferBuffer buffer) {
 		var all = new HashMap<>(buffers);
 		all.put(device, buffer);
-		return new Io(smmus, dom0, all);
+		return new Io(smmus, dom0, all, slots);
 	}
 }

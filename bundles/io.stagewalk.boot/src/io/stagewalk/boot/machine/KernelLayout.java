@@ -2,6 +2,8 @@ package io.stagewalk.boot.machine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -23,12 +25,26 @@ import io.stagewalk.translation.builder.TableFrames;
  * @param memory      all that is memory to Linux, in ascending order: RAM, and what the EFI memory map has as ACPI reclaim
  * @param acpi        of that, ACPI reclaim memory
  * @param earlyTables page tables that are part of the image
- * @param tables      frames of RAM from which page tables are taken later
+ * @param tables      frames of RAM from which page tables are taken later: of memblock, and then of the buddy allocator, run by run
+ * @param given       what it finds in RAM and keeps there from the start
  * @param ips         TCR_EL1.IPS: the size of what stage 1 gives
  * @see "linux/arch/arm64/include/asm/memory.h and fixmap.h, of 6.1"
  */
-public record KernelLayout(AddressRange image, RangeSet memory, RangeSet acpi, TableFrames earlyTables, TableFrames tables,
-		int ips) {
+public record KernelLayout(AddressRange image, RangeSet memory, RangeSet acpi, TableFrames earlyTables, List<TableFrames> tables,
+		Given given, int ips) {
+
+	/**
+	 * @param deviceTree the page in which the device tree that Xen made begins
+	 * @param memmap     where the {@code struct page}s of all sections of memory are, one block of 2 MiB a section; empty where there is no
+	 *                   room
+	 */
+	public record Given(AddressRange deviceTree, Optional<AddressRange> memmap) {
+	}
+
+	public KernelLayout {
+		tables = List.copyOf(tables);
+	}
+
 	/** PAGE_OFFSET: the linear map begins here. */
 	public static final long PAGE_OFFSET = 0xffff_0000_0000_0000L;
 	/** KIMAGE_VADDR and VMALLOC_START. */
@@ -87,6 +103,18 @@ public record KernelLayout(AddressRange image, RangeSet memory, RangeSet acpi, T
 	/** {@code __phys_to_virt}, whether anything is mapped there or not. */
 	public VA linear(long ipa) {
 		return new VA(ipa - physOffset() + PAGE_OFFSET);
+	}
+
+	/** Sections of memory of which some is there, by their first addresses, in ascending order. */
+	public List<Long> sections() {
+		return mapped().stream().flatMapToLong(range -> LongStream.rangeClosed(range.first() / SECTION, range.last() / SECTION))
+				.distinct().map(section -> section * SECTION).boxed().toList();
+	}
+
+	/** The frames that are drawn from when these have been used up. */
+	public Optional<TableFrames> after(TableFrames frames) {
+		int at = IntStream.range(0, tables.size()).filter(i -> tables.get(i).end() == frames.end()).findFirst().orElse(tables.size());
+		return at + 1 < tables.size() ? Optional.of(tables.get(at + 1)) : Optional.empty();
 	}
 
 	/** Where the linear map's page of an address has its {@code struct page}. */

@@ -7,25 +7,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.stagewalk.json.Json;
-import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Suggestion;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Direction;
-import io.stagewalk.trace.SourceLine;
 import io.stagewalk.trace.StopCondition;
 import io.stagewalk.trace.Trace;
 
 /** Where continuing stops. */
 final class Breakpoints {
-	private static final String FORMS = "a line of the scenario, a function, map ADDRESS or fault";
-
-	private final Scenario scenario;
+	private final Story story;
 	private final Supplier<Cursor> cursor;
 	private final List<Breakpoint> breakpoints = new ArrayList<>();
 	private int last;
 
-	Breakpoints(Scenario scenario, Supplier<Cursor> cursor) {
-		this.scenario = scenario;
+	Breakpoints(Story story, Supplier<Cursor> cursor) {
+		this.story = story;
 		this.cursor = cursor;
 	}
 
@@ -50,22 +46,12 @@ final class Breakpoints {
 	}
 
 	private StopCondition condition(Arguments words) throws Refusal {
-		var first = words.words().getFirst();
-		if (first.equals("map")) {
-			return StopCondition.mapping(words.rest().address());
+		var special = story.stop(words);
+		if (special.isPresent()) {
+			return special.get();
 		}
-		words.single(FORMS);
-		if (first.equals("fault")) {
-			return StopCondition.fault();
-		}
-		return first.matches("\\d+") ? line(words.number(FORMS)) : function(first);
-	}
-
-	private StopCondition line(int number) throws Refusal {
-		if (scenario.statements().stream().noneMatch(statement -> statement.source().line() == number)) {
-			throw new Refusal("expected a line with a statement; line " + number + " of " + scenario.file() + " has none");
-		}
-		return StopCondition.line(new SourceLine(scenario.file(), number));
+		var name = words.single(story.stopsInWords());
+		return name.matches("\\d+") ? StopCondition.line(story.line(cursor.get(), words.number(story.stopsInWords()))) : function(name);
 	}
 
 	/** A function that this run never enters is more likely misspelt than meant. */
@@ -75,10 +61,8 @@ final class Breakpoints {
 		for (int i = 0; i < trace.size(); i++) {
 			names.add(trace.step(i).function().name());
 		}
-		if (!names.contains(name)) {
-			throw new Refusal("expected " + FORMS + "; this run enters no function " + name + Suggestion.of(name, names));
-		}
-		return StopCondition.function(name);
+		return story.named(name, names).stream().map(StopCondition::function).reduce(StopCondition::or).orElseThrow(() -> new Refusal(
+				"expected " + story.stopsInWords() + "; this run enters no function " + name + Suggestion.of(name, names)));
 	}
 
 	Answer delete(Arguments words) throws Refusal {

@@ -3,6 +3,7 @@ package io.stagewalk.cli.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -17,17 +18,20 @@ import io.stagewalk.trace.Direction;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Step;
 import io.stagewalk.trace.StepText;
+import io.stagewalk.trace.Trace;
 
 /** What moves the cursor, and what it says of the steps that it crossed. */
 final class Moves {
 	/** Of a longer move only the last steps are told, and of those only the ones that did something. */
 	private static final int TOLD = 10;
 
+	private final Story story;
 	private final CursorHistory history;
 	private final Breakpoints breakpoints;
-	private final Branches branches;
+	private final Optional<Branches> branches;
 
-	Moves(CursorHistory history, Breakpoints breakpoints, Branches branches) {
+	Moves(Story story, CursorHistory history, Breakpoints breakpoints, Optional<Branches> branches) {
+		this.story = story;
 		this.history = history;
 		this.breakpoints = breakpoints;
 		this.branches = branches;
@@ -106,7 +110,7 @@ final class Moves {
 		var policy = words.single("a policy's name");
 		var cursor = history.current();
 		try {
-			history.moveTo(branches.branch(cursor, policy));
+			history.moveTo(branches.orElseThrow(() -> new Refusal("there are no policies here")).branch(cursor, policy));
 		} catch (ScenarioException unknown) {
 			throw new Refusal(String.join("; ", unknown.problems().stream().map(Problem::message).toList()));
 		}
@@ -141,11 +145,17 @@ final class Moves {
 		if (count > shown.size()) {
 			lines.add(count + (forward ? " steps" : " steps back") + (shown.size() == 1 ? ", the last:" : ", among them:"));
 		}
-		shown.forEach(index -> lines.add((forward ? "" : "back over ") + StepText.line(index, to.trace().step(index))));
+		shown.forEach(index -> lines.add((forward ? "" : "back over ") + line(to.trace(), index)));
 		if (!to.canMove(forward ? Direction.FORWARD : Direction.BACKWARD)) {
 			lines.add(edge(to));
 		}
 		return new Answer(lines, data(shown));
+	}
+
+	private String line(Trace trace, int index) {
+		var remark = story.remark(trace, index);
+		var line = StepText.line(index, trace.step(index));
+		return remark.isEmpty() ? line : line.stripTrailing() + remark;
 	}
 
 	/** The crossed steps that are told, in the order in which they were crossed: all of a few, of many what did something. */
@@ -172,8 +182,8 @@ final class Moves {
 		return from.position() < to.position() ? to.position() - 1 : to.position();
 	}
 
-	private static String edge(Cursor cursor) {
-		return cursor.position() == 0 ? "the start" : "the end: " + cursor.trace().end().text();
+	private String edge(Cursor cursor) {
+		return cursor.position() == 0 ? "the start" : "the end: " + story.end(cursor.trace());
 	}
 
 	private static Cursor selectRunning(Cursor cursor) {
@@ -183,8 +193,8 @@ final class Moves {
 	/** Where the cursor has come to without crossing steps. */
 	private Answer place() {
 		var cursor = history.current();
-		return new Answer(List.of("at position " + cursor.position() + " of " + cursor.trace().size() + ", policy "
-				+ branches.policyOf(cursor.trace())), data(List.of()));
+		var policy = branches.map(runs -> ", policy " + runs.policyOf(cursor.trace())).orElse("");
+		return new Answer(List.of("at position " + cursor.position() + " of " + cursor.trace().size() + policy), data(List.of()));
 	}
 
 	private Json data(List<Integer> crossed) {

@@ -1,11 +1,14 @@
 package io.stagewalk.cli.step;
 
+import java.util.Optional;
+
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.CursorHistory;
 
 /** A walk through one run: a cursor and its past, breakpoints, and the commands on them. */
 public final class Session {
+	private final Story story;
 	private final CursorHistory history;
 	private final Breakpoints breakpoints;
 	private final Moves moves;
@@ -14,16 +17,37 @@ public final class Session {
 	private boolean over;
 
 	/**
+	 * Through a boot.
+	 *
 	 * @param start     where the walk begins
 	 * @param policy    the name of the policy under which the trace was made
 	 * @param branching makes the run that goes on under another one
 	 */
 	public Session(Cursor start, Scenario scenario, String policy, Branching branching) {
+		this(start, new BootStory(scenario), Optional.of(new Branches(start.trace(), policy, branching)));
+	}
+
+	private Session(Cursor start, Story story, Optional<Branches> branches) {
+		this.story = story;
 		history = new CursorHistory(start);
-		breakpoints = new Breakpoints(scenario, this::cursor);
-		moves = new Moves(history, breakpoints, new Branches(start.trace(), policy, branching));
-		views = new Views(scenario, this::cursor);
+		breakpoints = new Breakpoints(story, this::cursor);
+		moves = new Moves(story, history, breakpoints, branches);
+		views = new Views(story, this::cursor);
 		tables = new StageTwoView(this::cursor);
+	}
+
+	/** Through an evaluation of AML, of which the states are {@link io.stagewalk.aml.trace.AmlRun}. */
+	public static Session ofEvaluation(Cursor start) {
+		return new Session(start, new EvaluationStory(), Optional.empty());
+	}
+
+	/** Why the run that is walked has no further steps. */
+	public String end() {
+		return story.end(cursor().trace());
+	}
+
+	Story story() {
+		return story;
 	}
 
 	Cursor cursor() {

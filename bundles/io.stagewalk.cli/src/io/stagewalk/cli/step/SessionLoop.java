@@ -75,16 +75,16 @@ public final class SessionLoop {
 		}
 	}
 
-	private static Command command(String line) throws Refusal {
+	private Command command(String line) throws Refusal {
 		var words = Arrays.asList(line.split("\\s+"));
 		for (int length = Math.min(2, words.size()); length > 0; length--) {
-			var verb = Verb.of(longForm(words.subList(0, length)));
+			var verb = Verb.of(longForm(words.subList(0, length)), session.story().commands());
 			if (verb.isPresent()) {
 				return new Command(verb.get(), new Arguments(words.subList(length, words.size())));
 			}
 		}
 		var name = words.getFirst().equals("back") ? line : words.getFirst();
-		throw new Refusal("expected a command, not " + name + Suggestion.of(name, Verb.allNames()) + "; help names them");
+		throw new Refusal("expected a command, not " + name + Suggestion.of(name, Verb.namesOf(session.story().commands())) + "; help names them");
 	}
 
 	/** {@code back s} is {@code bs}. */

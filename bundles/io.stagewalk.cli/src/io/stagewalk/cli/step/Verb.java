@@ -3,6 +3,7 @@ package io.stagewalk.cli.step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.trace.Direction;
 
@@ -22,10 +23,10 @@ enum Verb {
 	GOTO("goto|g N", "to position N; 0 is the start", (session, words) -> session.moves().to(words)),
 	UNDO("undo|u", "back to before the last move", (session, words) -> session.moves().undo(words)),
 	REDO("redo|r", "make the undone move again", (session, words) -> session.moves().redo(words)),
-	BREAK("break|b LINE | FUNCTION | map ADDRESS | fault", "where to stop; alone: the breakpoints there are",
+	BREAK("break|b [WHERE]", "where to stop; alone: the breakpoints there are",
 			(session, words) -> session.breakpoints().add(words)),
 	DELETE("delete|d [NUMBER]", "a breakpoint, or all", (session, words) -> session.breakpoints().delete(words)),
-	LIST("list|l [all]", "the scenario, with the current line marked", (session, words) -> session.views().list(words)),
+	LIST("list|l [all]", "the source, with the current line marked", (session, words) -> session.views().list(words)),
 	WHERE("where|bt", "the selected actor's stack, and the step that comes next", (session, words) -> session.views().where(words)),
 	ACTORS("actors|a", "who there is", (session, words) -> session.views().actors(words)),
 	SELECT("select ACTOR", "look at another actor, by number or name", (session, words) -> session.moves().select(words)),
@@ -34,7 +35,7 @@ enum Verb {
 			(session, words) -> session.tables().map(words)),
 	WALK("walk|w ADDRESS", "a stage-2 walk, level by level", (session, words) -> session.tables().walk(words)),
 	POLICY("policy NAME", "go on from here under another policy", (session, words) -> session.moves().branch(words)),
-	HELP("help|h|?", "this list", (session, words) -> help()),
+	HELP("help|h|?", "this list", (session, words) -> help(session.story())),
 	QUIT("quit|q", "leave", (session, words) -> session.quit());
 
 	/** Carries a command out. */
@@ -73,18 +74,24 @@ enum Verb {
 		return Arrays.asList(names.split("\\|"));
 	}
 
-	/** The command that a line asks for. */
-	static Optional<Verb> of(String name) {
-		return Arrays.stream(values()).filter(verb -> verb.names().contains(name)).findFirst();
+	/** The one of some commands that a line asks for. */
+	static Optional<Verb> of(String name, Set<Verb> verbs) {
+		return verbs.stream().filter(verb -> verb.names().contains(name)).findFirst();
 	}
 
-	static List<String> allNames() {
-		return Arrays.stream(values()).flatMap(verb -> verb.names().stream()).toList();
+	static List<String> namesOf(Set<Verb> verbs) {
+		return verbs.stream().flatMap(verb -> verb.names().stream()).toList();
 	}
 
-	private static Answer help() {
-		int width = Arrays.stream(values()).mapToInt(verb -> verb.form.length()).max().orElse(0);
-		var lines = Arrays.stream(values()).map(verb -> String.format("%-" + width + "s  %s", verb.form, verb.meaning)).toList();
+	/** How the command is written, with what may stand behind it in such a walk. */
+	private String form(Story story) {
+		return this == BREAK ? form.replace("[WHERE]", story.stops()) : form;
+	}
+
+	private static Answer help(Story story) {
+		var verbs = story.commands();
+		int width = verbs.stream().mapToInt(verb -> verb.form(story).length()).max().orElse(0);
+		var lines = verbs.stream().map(verb -> String.format("%-" + width + "s  %s", verb.form(story), verb.meaning)).toList();
 		return Answer.text(lines.toArray(String[]::new));
 	}
 }

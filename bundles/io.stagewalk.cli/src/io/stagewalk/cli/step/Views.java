@@ -7,26 +7,22 @@ import java.util.function.Supplier;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
-import io.stagewalk.scenario.Scenario;
-import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Frame;
-import io.stagewalk.trace.SourceLine;
 import io.stagewalk.trace.StepText;
-import io.stagewalk.trace.StopCondition;
 import io.stagewalk.trace.Variable;
 
-/** What there is to see at the cursor: the scenario, the stacks, the variables. */
+/** What there is to see at the cursor: the source, the stacks, the variables. */
 final class Views {
 	/** Lines that are listed above and below the current one. */
 	private static final int AROUND = 5;
 
-	private final Scenario scenario;
+	private final Story story;
 	private final Supplier<Cursor> place;
 
-	Views(Scenario scenario, Supplier<Cursor> place) {
-		this.scenario = scenario;
+	Views(Story story, Supplier<Cursor> place) {
+		this.story = story;
 		this.place = place;
 	}
 
@@ -34,31 +30,17 @@ final class Views {
 		if (!words.isEmpty() && !words.text().equals("all")) {
 			throw new Refusal("expected all, or nothing");
 		}
-		var cursor = place.get();
-		int current = currentLine(cursor);
-		int middle = current == 0 ? scenario.source().lines().size() - AROUND : current;
+		var page = story.page(place.get());
+		int middle = page.current() == 0 ? page.lines().size() - AROUND + 1 : page.current();
 		var lines = new ArrayList<String>();
 		int number = 0;
-		for (var line : scenario.source().lines()) {
+		for (var line : page.lines()) {
 			number++;
-			boolean shown = !words.isEmpty() || Math.abs(number - middle) <= AROUND;
-			if (shown && (number < scenario.source().lines().size() || !line.text().isEmpty())) {
-				lines.add(String.format("%s%4d  %s", number == current ? "->" : "  ", number, line.text()).stripTrailing());
+			if (!words.isEmpty() || Math.abs(number - middle) <= AROUND) {
+				lines.add(String.format("%s%4d  %s", number == page.current() ? "->" : "  ", number, line).stripTrailing());
 			}
 		}
-		return new Answer(lines, Json.object().with("line", current).with("lines", texts(lines)).build());
-	}
-
-	/** The line of this file that is being carried out, by whomever: {@code boot} if there is no other one; 0 at the end. */
-	private int currentLine(Cursor cursor) {
-		if (cursor.position() == cursor.trace().size()) {
-			return 0;
-		}
-		var state = cursor.state();
-		return StopCondition.lineAt(cursor.trace(), cursor.position())
-				.or(() -> state.actors().stream().flatMap(actor -> state.stack(actor).source().stream()).findFirst())
-				.or(() -> scenario.first(Statement.Boot.class).map(Statement::source))
-				.filter(line -> line.file().equals(scenario.file())).map(SourceLine::line).orElse(0);
+		return new Answer(lines, Json.object().with("line", page.current()).with("lines", texts(lines)).build());
 	}
 
 	Answer where(Arguments words) throws Refusal {
@@ -83,8 +65,8 @@ final class Views {
 		return new Answer(lines, json.build());
 	}
 
-	private String line(Frame frame) {
-		return frame.source().map(source -> scenario.file() + ":" + source.line()).orElse("");
+	private static String line(Frame frame) {
+		return frame.source().map(source -> source.file() + ":" + source.line()).orElse("");
 	}
 
 	private static Json frame(Frame frame) {

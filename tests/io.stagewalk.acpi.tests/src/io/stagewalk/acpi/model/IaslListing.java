@@ -32,7 +32,7 @@ final class IaslListing {
 	}
 
 	private static BitsDefinition iaslBits(int bit) {
-		return new BitsDefinition("", bit, 1, BitsDefinition.Listing.IASL, Enumeration.NONE, "");
+		return new BitsDefinition("", bit, 1, BitsDefinition.Listing.IASL, Enumeration.NONE, "", "");
 	}
 
 	/**

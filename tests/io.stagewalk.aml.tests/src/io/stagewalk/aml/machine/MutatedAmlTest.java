@@ -101,7 +101,7 @@ class MutatedAmlTest {
 		long begin = System.nanoTime();
 		decode(AmlTable.of(table));
 		var settings = new Settings(random.nextBoolean() ? IntegerWidth.BITS_64 : IntegerWidth.BITS_32,
-				random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, List.of(table), LIMITS);
+				random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, List.of(table), LIMITS, Interfaces.LINUX, Settings.Tolerance.LINUX);
 		Observer observer = random.nextInt(8) == 0 ? Observer.ofAll(event -> { }) : Observer.NONE;
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, observer);
 		assertTrue(loaded.outcome().isPresent());

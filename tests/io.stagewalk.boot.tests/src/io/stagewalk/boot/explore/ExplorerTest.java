@@ -29,6 +29,8 @@ class ExplorerTest {
 			cpus 4
 			pci 0000:00:03.0 edu
 			pci 0000:00:04.0 nic
+			pci 0000:00:05.0 hot
+			bar hot 0 0x04000000..0x04000fff
 			""";
 
 	private static BootScenario scenario(String text) throws Exception {
@@ -74,6 +76,15 @@ class ExplorerTest {
 				}
 			}
 		}
+	}
+
+	/** Into registers of a card that is plugged in another device writes: where it comes before the driver's touch, it fails. */
+	@Test
+	void hotPlugTakesPartInTheOrders() throws Exception {
+		var text = "policy on-fault\nboot\nin slot: plug hot\nin slot: dma hot read 0x40000000 64\nin peer: dma edu write 0x04000000 64\n";
+		var found = Explorer.explore(scenario(text), Limits.DEFAULT, Progress.NONE);
+		assertEquals(List.of("peer F_TRANSLATION"), found.findings().stream().map(one -> one.kind().sequence() + " " + one.kind().what()).toList());
+		assertEquals(List.of(), Explorer.explore(scenario(text.replace("on-fault", "map-all")), Limits.DEFAULT, Progress.NONE).findings());
 	}
 
 	@Test
@@ -127,12 +138,16 @@ class ExplorerTest {
 	private static String deed(SplittableRandom random) {
 		long page = 0x04000000L + 0x1000L * random.nextInt(3);
 		var address = "0x" + Long.toHexString(page);
-		return switch (random.nextInt(6)) {
+		return switch (random.nextInt(9)) {
 			case 0 -> "cpu " + random.nextInt(3) + " ioremap " + address + " 0x1000";
 			case 1 -> "cpu " + random.nextInt(3) + " map " + address + " 0x" + Long.toHexString(0x1000L * (1 + random.nextInt(2)));
 			case 2 -> "cpu " + random.nextInt(3) + " write " + address + " 4";
 			case 3 -> "dma nic write " + address + " " + (random.nextBoolean() ? 64 : 0x1100);
 			case 4 -> "dma edu read " + address + " 64";
+			case 5 -> "plug hot";
+			case 6 -> "dma hot " + (random.nextBoolean() ? "read " : "write ") + address + " 64";
+			// into the configuration space in which it appears
+			case 7 -> "dma nic write 0x4010028000 64";
 			default -> "cpu " + random.nextInt(3) + " read " + address + " 4";
 		};
 	}

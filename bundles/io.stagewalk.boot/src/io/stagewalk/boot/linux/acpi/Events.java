@@ -27,6 +27,9 @@ final class Events {
 			case Event.TableLoaded loaded -> loaded.signature() + " " + loaded.oemTableId().strip() + " is loaded";
 			case Event.Skipped(var failure) -> "goes on behind " + failure.place().signature() + "+0x"
 					+ Integer.toHexString(failure.place().offset()) + ": " + failure.detail();
+			case Event.Tolerated(var failure) -> "goes on where Linux does not: " + failure.detail();
+			case Event.TakenBack(var signature, var id, var failure) -> signature + " " + id.strip() + " is taken back, after "
+					+ failure.place().signature() + "+0x" + Integer.toHexString(failure.place().offset()) + ": " + failure.detail();
 			case Event.GivenUp(var failure) -> "gives up at " + failure.place().signature() + "+0x"
 					+ Integer.toHexString(failure.place().offset()) + ": " + failure.detail();
 			case Event.GlobalLock lock -> "global lock " + lock.name().toLowerCase(Locale.ROOT);

@@ -30,6 +30,13 @@ public final class PciFunctions {
 	static final Function PCI_BUS_WRITE_CONFIG_DWORD = new Function("pci_bus_write_config_dword", "drivers/pci/access.c");
 	static final Function PCI_GENERIC_CONFIG_READ = new Function("pci_generic_config_read", "drivers/pci/access.c");
 	static final Function PCI_GENERIC_CONFIG_WRITE = new Function("pci_generic_config_write", "drivers/pci/access.c");
+	static final Function PCIEHP_IST = new Function("pciehp_ist", "drivers/pci/hotplug/pciehp_hpc.c");
+	static final Function PCIEHP_CONFIGURE_DEVICE = new Function("pciehp_configure_device", "drivers/pci/hotplug/pciehp_pci.c");
+	static final Function PCI_ASSIGN_UNASSIGNED_BRIDGE_RESOURCES = new Function("pci_assign_unassigned_bridge_resources",
+			"drivers/pci/setup-bus.c");
+	static final Function PCI_DEVICE_PROBE = new Function("pci_device_probe", "drivers/pci/pci-driver.c");
+	static final Function PCI_IOMAP = new Function("pci_iomap", "lib/pci_iomap.c");
+	static final Function READL = new Function("readl", "arch/arm64/include/asm/io.h");
 
 	private PciFunctions() {
 	}
