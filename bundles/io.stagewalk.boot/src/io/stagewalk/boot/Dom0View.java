@@ -17,6 +17,7 @@ import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.trace.AslLines;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
@@ -130,7 +131,7 @@ final class Dom0View {
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
 		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
-				new Acpica.Kernel(linux, new RangeSet(layout.banks())));
+				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines()));
 	}
 
 	/**

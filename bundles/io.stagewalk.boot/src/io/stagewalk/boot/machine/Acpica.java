@@ -10,6 +10,7 @@ import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.persistent.Dictionary;
+import io.stagewalk.aml.trace.AslLines;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -31,8 +32,9 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 * What it runs in.
 	 *
 	 * @param memory that is mapped for nobody but the kernel itself
+	 * @param lines  of the tables' disassembly, for people
 	 */
-	public record Kernel(LinuxVersion version, RangeSet memory) {
+	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines) {
 	}
 
 	/**
