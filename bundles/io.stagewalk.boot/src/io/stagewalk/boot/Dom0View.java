@@ -22,6 +22,7 @@ import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
+import io.stagewalk.boot.linux.acpi.AskFunction;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
@@ -131,7 +132,7 @@ final class Dom0View {
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
 		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
-				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines()));
+				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines(), AskFunction.NEWCOMERS));
 	}
 
 	/**

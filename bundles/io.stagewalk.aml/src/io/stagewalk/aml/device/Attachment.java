@@ -160,7 +160,7 @@ final class Attachment {
 		visit.found = visit.found.in(path, reader.status(path));
 		var current = visit.status(path).isEnabled() ? reader.resources(path, "_CRS") : Optional.<Resources> empty();
 		reader.value(path, "_DIS");
-		take(Handler.PCI_LINK, details().withResources(current, possible, Optional.empty()));
+		take(Handler.PCI_LINK, details().withResources(current, possible));
 	}
 
 	/** @see "Linux, drivers/acpi/acpi_processor.c: acpi_processor_get_info" */
@@ -181,7 +181,7 @@ final class Attachment {
 
 	private Details withResources() {
 		Optional<Resources> resources = reader.resources(path, "_CRS");
-		return details().withResources(resources, Optional.empty(), Optional.empty());
+		return details().withResources(resources, Optional.empty());
 	}
 
 	private void take(Handler handler, Details details) {

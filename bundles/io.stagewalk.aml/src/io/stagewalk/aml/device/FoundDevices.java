@@ -98,7 +98,7 @@ record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Di
 		var read = device.read();
 		var by = taken.get(path).orElse(new Taken(Handler.NONE, read.details()));
 		// what Linux has looked at only for connections to buses, nobody uses
-		var details = by.handler() == Handler.NONE ? by.details().withResources(Optional.empty(), by.details().possible(), by.details().dma())
+		var details = by.handler() == Handler.NONE ? by.details().withResources(Optional.empty(), by.details().possible())
 				: by.details();
 		return new AcpiDevice(device.name(), path, read.identity(), read.status(), read.coherency(), by.handler(), details);
 	}

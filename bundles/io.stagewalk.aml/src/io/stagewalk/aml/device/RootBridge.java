@@ -76,7 +76,7 @@ final class RootBridge {
 	private void know(Configuration configuration, Optional<Resources> resources) {
 		var read = visit.found.added().get(path).orElseThrow().read().details();
 		visit.found = visit.found.taking(path,
-				new FoundDevices.Taken(Handler.PCI_ROOT, read.withRoot(configuration, resources, Optional.empty(), List.of())));
+				new FoundDevices.Taken(Handler.PCI_ROOT, read.withRoot(configuration, resources)));
 	}
 
 	private static boolean hasBuses(Optional<Resources> resources) {
@@ -137,8 +137,8 @@ final class RootBridge {
 	/** The root bus is made, and all that is behind it is found. */
 	private void bus() {
 		Slots.enumerate(visit, path);
-		ask(3, RESET_DELAY);
-		ask(1, KEEP_CONFIGURATION);
+		ask(reader, path, 3, RESET_DELAY);
+		ask(reader, path, 1, KEEP_CONFIGURATION);
 		if (reader.does(new Deed.ScanBus(visit.found.device(path))) instanceof Data.Elements(var found)) {
 			for (var one : found) {
 				if (one instanceof Data.Text(var text)) {
@@ -148,7 +148,8 @@ final class RootBridge {
 		}
 	}
 
-	private void ask(int revision, int function) {
-		reader.value(path, "_DSM", PCI_UUID, new Data.Int(revision), new Data.Int(function), NOTHING);
+	/** {@code _DSM} of PCI. */
+	static void ask(Reader reader, NamePath device, int revision, int function) {
+		reader.value(device, "_DSM", PCI_UUID, new Data.Int(revision), new Data.Int(function), NOTHING);
 	}
 }

@@ -73,7 +73,7 @@ final class Surroundings {
 			if (device.status().isEnabled()) {
 				var resources = visit.reader.resources(path, "_CRS");
 				visit.found = visit.found.taking(path, new FoundDevices.Taken(Handler.PNP,
-						device.details().withResources(resources, device.details().possible(), device.details().dma())));
+						device.details().withResources(resources, device.details().possible())));
 			}
 			if (visit.reader.has(path, "_SRS")) {
 				visit.reader.value(path, "_PRS");

@@ -10,6 +10,7 @@ import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.persistent.Dictionary;
+import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.trace.AslLines;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
@@ -33,8 +34,9 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 *
 	 * @param memory that is mapped for nobody but the kernel itself
 	 * @param lines  of the tables' disassembly, for people
+	 * @param newcomers asks the namespace about functions of PCI
 	 */
-	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines) {
+	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines, Newcomers newcomers) {
 	}
 
 	/**
@@ -48,9 +50,25 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	/**
 	 * Buses of PCI whose configuration space is mapped.
 	 *
+	 * @param root the bridge that leads to them
 	 * @param base of the page of the first bus's first function
 	 */
-	public record Buses(int segment, int first, int last, long base) {
+	public record Buses(NamePath root, int segment, int first, int last, long base) {
+		private static final int BUS_SHIFT = 20;
+		private static final int DEVICE_SHIFT = 15;
+		private static final int FUNCTION_SHIFT = 12;
+
+		/** Whether they are the ones that a function is on one of. */
+		public boolean have(Function function) {
+			return function.segment == segment && function.bus >= first && function.bus <= last && function.device >> 5 == 0
+					&& function.function >> 3 == 0;
+		}
+
+		/** Where the page of a function that they have is. */
+		public long page(Function function) {
+			return base + ((long) (function.bus - first) << BUS_SHIFT | (long) function.device << DEVICE_SHIFT
+					| (long) function.function << FUNCTION_SHIFT);
+		}
 	}
 
 	/** A function of PCI. */
@@ -142,5 +160,10 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The buses that a function is on one of, if they can be reached. */
+	public Optional<Buses> buses(Function function) {
+		return regions.buses.stream().filter(buses -> buses.have(function)).findFirst();
 	}
 }

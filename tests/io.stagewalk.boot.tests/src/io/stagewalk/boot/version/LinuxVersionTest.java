@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.stagewalk.aml.device.Rules.Habit;
+
 /** A version of Linux that is not known is modelled as the nearest older one. */
 class LinuxVersionTest {
 
@@ -31,6 +33,12 @@ class LinuxVersionTest {
 	@CsvSource({ "6.1, true", "6.6, true", "6.7, false", "6.12, false" })
 	void iortComesBeforeHestInOlderOnes(String version, boolean before) {
 		assertEquals(before, LinuxVersion.nearest(version).orElseThrow().does(LinuxBehaviour.IORT_BEFORE_HEST));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "6.1, true", "6.11, true", "6.12, false", "7.0, false" })
+	void devicesAreDescribedWhenTheyAreMadeInOlderOnes(String version, boolean described) {
+		assertEquals(described, LinuxVersion.nearest(version).orElseThrow().rules().habits().contains(Habit.READS_DESCRIPTION));
 	}
 
 	@Test

@@ -43,6 +43,8 @@ public final class AcpiFunctions {
 			"drivers/acpi/acpica/evrgnini.c");
 	static final Function ACPI_OS_UNMAP_MEMORY = function("acpi_os_unmap_memory", "drivers/acpi/osl.c");
 
+	static final Function PCI_DEVICE_ADD = function("pci_device_add", "drivers/pci/probe.c");
+
 	private AcpiFunctions() {
 	}
 

@@ -27,10 +27,7 @@ record ConfigHandler(RegionRequest.Access access, int region, OptionalLong done)
 	/** No register has this value: they have 32 bits. */
 	static final long FAILED = -1;
 	private static final int WIDEST = 32;
-	private static final int BUS_SHIFT = 20;
-	private static final int DEVICE_SHIFT = 15;
-	private static final int FUNCTION_SHIFT = 12;
-	private static final int REGISTERS = 1 << FUNCTION_SHIFT;
+	private static final int REGISTERS = 0x1000;
 
 	ConfigHandler(RegionRequest.Access access, int region) {
 		this(access, region, OptionalLong.empty());
@@ -61,12 +58,8 @@ record ConfigHandler(RegionRequest.Access access, int region, OptionalLong done)
 
 	/** Where a register is in ECAM; nothing if nobody knows the bus. */
 	static OptionalLong address(Acpica acpica, Acpica.Function function, long register) {
-		return acpica.regions().buses().stream().filter(buses -> buses.segment() == function.segment())
-				.filter(buses -> function.bus() >= buses.first() && function.bus() <= buses.last())
-				.filter(buses -> PciAddressOf.isFunction((long) function.device() << 16 | function.function()))
-				.mapToLong(buses -> buses.base() + ((long) (function.bus() - buses.first()) << BUS_SHIFT
-						| (long) function.device() << DEVICE_SHIFT | (long) function.function() << FUNCTION_SHIFT) + register)
-				.findFirst();
+		var buses = acpica.buses(function);
+		return buses.isPresent() ? OptionalLong.of(buses.get().page(function) + register) : OptionalLong.empty();
 	}
 
 	@Override

@@ -46,7 +46,9 @@ final class Takers {
 		return switch (deed) {
 			case Deed.FindConfiguration(var device) -> root(device).window(plan.spaces()).<Data> map(window -> new Data.Elements(
 					List.of(new Data.Int(window.range().first()), new Data.Int(window.range().last())))).orElse(Deed.FOUND_NONE);
-			case Deed.ScanBus(var device) -> new Data.Elements(new Companions(machine, device, root(device).window(plan.spaces())).found());
+			case Deed.ScanBus(var device) -> new Data.Elements(machine.acpica().regions().buses().stream()
+					.filter(buses -> buses.root().equals(device.path())).flatMap(buses -> new Companions(machine, buses).onRootBus().stream())
+					.<Data> map(path -> new Data.Text(path.toString())).toList());
 			case Deed.PlatformDevice made -> NOTHING;
 			case Deed.AmbaDevice made -> NOTHING;
 			case Deed.MapConfiguration mapped -> NOTHING;

@@ -14,7 +14,7 @@ import io.stagewalk.memory.PA;
 /**
  * A PCI root bridge as the namespace says it.
  *
- * @param path              for people
+ * @param path              absolute
  * @param segment           {@code _SEG}, 0 where it is missing
  * @param buses             of {@code _CRS}; where that has none, from {@code _BBN} to 255
  * @param configurationBase {@code _CBA}: where bus 0's configuration space would be, also where the first bus is another
@@ -39,7 +39,7 @@ public record PciRoot(String path, int segment, BusRange buses, Optional<PA> con
 	public Optional<Activation> mapped(List<Allocation> mcfg) {
 		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
 				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE,
-						new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM"), new RegisterBus(ecam))))));
+						new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM"), new RegisterBus(path, ecam))))));
 	}
 
 	/**

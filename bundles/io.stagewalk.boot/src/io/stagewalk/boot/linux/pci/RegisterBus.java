@@ -1,5 +1,6 @@
 package io.stagewalk.boot.linux.pci;
 
+import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -7,8 +8,12 @@ import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.trace.Function;
 
-/** {@code pci_register_host_bridge}: from now on AML reaches configuration space too. */
-record RegisterBus(ConfigWindow ecam) implements Activation {
+/**
+ * {@code pci_register_host_bridge}: from now on AML reaches configuration space too.
+ *
+ * @param root the bridge's path
+ */
+record RegisterBus(String root, ConfigWindow ecam) implements Activation {
 	@Override
 	public Function function() {
 		return PciFunctions.PCI_REGISTER_HOST_BRIDGE;
@@ -18,6 +23,6 @@ record RegisterBus(ConfigWindow ecam) implements Activation {
 	public Transition step(Machine machine) {
 		var buses = ecam.buses();
 		return Transition.finish(machine.withAcpica(machine.acpica().with(
-				new Acpica.Buses(ecam.segment(), buses.first(), buses.last(), ecam.base()))), Result.OK);
+				new Acpica.Buses(NamePath.of(root), ecam.segment(), buses.first(), buses.last(), ecam.base()))), Result.OK);
 	}
 }
