@@ -23,7 +23,8 @@ final class ResourceSearch {
 	/** Searches below an object. @return whether one was found */
 	boolean consumer(NamePath above) {
 		for (var path : visit.objects.children(above)) {
-			if (visit.objects.type(path) == ObjectType.DEVICE) {
+			var type = visit.objects.type(path);
+			if (type == ObjectType.DEVICE) {
 				if (!visit.reader.status(path).isUsable()) {
 					continue;
 				}
@@ -31,11 +32,19 @@ final class ResourceSearch {
 					return true;
 				}
 			}
-			if (consumer(path)) {
+			if (isBranch(type) && consumer(path)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether devices may be below it. */
+	private static boolean isBranch(ObjectType type) {
+		return switch (type) {
+			case DEVICE, PROCESSOR, THERMAL_ZONE, POWER_RESOURCE, UNINITIALIZED -> true;
+			default -> false;
+		};
 	}
 
 	private boolean isAround(LinuxResource memory) {
