@@ -51,7 +51,9 @@ final class PowerObjects {
 			var told = visit.reader.number(device, "_PSC");
 			state = told.isPresent() ? Optional.of(combined(state.get(), told.getAsLong())) : Optional.empty();
 		}
-		if (state.isPresent() && state.get() < D3_COLD && hasResources && PowerSupply.turnOn(visit, states.get(state.get())) && state.get() == D0) {
+		boolean isPowered = state.isPresent() && state.get() < D3_COLD && hasResources
+				&& PowerSupply.turnOn(visit, states.get(state.get()));
+		if (isPowered && state.get() == D0) {
 			visit.reader.value(device, "_PS0");
 		}
 	}

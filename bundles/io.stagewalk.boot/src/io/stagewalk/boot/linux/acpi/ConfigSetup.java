@@ -107,7 +107,8 @@ record ConfigSetup(int region, List<Long> devices, Acpica.Function so, int secon
 			var note = String.format("bus %04x:%02x is not known yet: AE_ERROR", device.segment(), device.bus());
 			return Transition.finish(machine, new Effect.Noted(note), new Result.Value(IMPOSSIBLE));
 		}
-		return Transition.call(machine, new ConfigSetup(region, devices, device, secondary, asking), ConfigAccess.rawRead(address.getAsLong(), 1));
+		return Transition.call(machine, new ConfigSetup(region, devices, device, secondary, asking),
+				ConfigAccess.rawRead(address.getAsLong(), 1));
 	}
 
 	/** The device that is asked, on the bus behind the last bridge. */

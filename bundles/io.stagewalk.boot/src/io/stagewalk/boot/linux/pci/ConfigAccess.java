@@ -34,7 +34,8 @@ public record ConfigAccess(Function function, Access access, long address, int s
 	}
 
 	static ConfigAccess write(long address) {
-		return new ConfigAccess(PciFunctions.PCI_BUS_WRITE_CONFIG_DWORD, Access.WRITE, address, Integer.BYTES, OptionalLong.empty(), Optional.empty());
+		return new ConfigAccess(PciFunctions.PCI_BUS_WRITE_CONFIG_DWORD, Access.WRITE, address, Integer.BYTES, OptionalLong.empty(),
+				Optional.empty());
 	}
 
 	/** A read by whoever has no device at hand. */
