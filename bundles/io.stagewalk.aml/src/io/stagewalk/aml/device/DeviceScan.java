@@ -121,6 +121,11 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		return at.phase == Phase.DONE ? new Advance.Ended(at, at.tree()) : new Advance.Went(at);
 	}
 
+	/** The devices that were found so far, in the order in which they were added. */
+	public List<AcpiDevice> devices() {
+		return found.all();
+	}
+
 	private DeviceTree tree() {
 		return new DeviceTree(found.all(), problems.inOrder().stream().distinct().toList());
 	}

@@ -1,16 +1,21 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.stagewalk.aml.device.AcpiDevice;
 import io.stagewalk.aml.device.Deed;
+import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.resource.LinuxResource;
+import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.PciRoot;
+import io.stagewalk.boot.linux.pci.Slots;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Routine;
@@ -26,8 +31,8 @@ final class Takers {
 	private Takers() {
 	}
 
-	/** Nothing where nothing happens. */
-	static Optional<Activation> of(Deed deed, AcpiPlan plan) {
+	/** Nothing where nothing happens. @param scan that has come to it */
+	static Optional<Activation> of(Deed deed, AcpiPlan plan, DeviceScan scan) {
 		return switch (deed) {
 			case Deed.PlatformDevice(var device) -> Optional.of(Routine.of(AcpiFunctions.ACPI_CREATE_PLATFORM_DEVICE,
 					BusNotifier.added(device.path().shortText(), memory(device))));
@@ -37,7 +42,8 @@ final class Takers {
 			case Deed.FindConfiguration(var device) -> root(device).missing(plan.spaces());
 			case Deed.MapConfiguration(var device) -> root(device).mapped(plan.spaces());
 			case Deed.ReadVendor(var device, var address) -> root(device).vendor(plan.spaces(), address);
-			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces());
+			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces(), slots(device.path(), scan.devices().stream()
+					.filter(other -> other.path().length() > 0).collect(Collectors.groupingBy(other -> other.path().parent()))));
 		};
 	}
 
@@ -54,6 +60,11 @@ final class Takers {
 			case Deed.MapConfiguration mapped -> NOTHING;
 			case Deed.ReadVendor read -> NOTHING;
 		};
+	}
+
+	private static Slots slots(NamePath bridge, Map<NamePath, List<AcpiDevice>> below) {
+		return new Slots(below.getOrDefault(bridge, List.of()).stream().filter(device -> device.identity().address().isPresent())
+				.map(device -> Slots.Slot.of(device.identity().address().getAsLong(), slots(device.path(), below))).toList());
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {

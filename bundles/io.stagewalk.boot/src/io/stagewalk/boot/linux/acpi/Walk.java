@@ -63,7 +63,7 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Acti
 
 	private Transition done(Machine machine, Deed deed) {
 		var after = new Walk(plan, phase, Optional.of(deed));
-		return Takers.of(deed, plan).map(taker -> Transition.call(machine, after, taker))
+		return Takers.of(deed, plan, machine.acpica().scan()).map(taker -> Transition.call(machine, after, taker))
 				.orElseGet(() -> Transition.next(machine, Effect.NONE, after));
 	}
 

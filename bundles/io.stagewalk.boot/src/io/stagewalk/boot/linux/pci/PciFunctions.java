@@ -18,6 +18,7 @@ public final class PciFunctions {
 	/** Arm's, for whoever has no device at hand. */
 	public static final Function RAW_PCI_READ = new Function("raw_pci_read", "arch/arm64/kernel/pci.c");
 	public static final Function RAW_PCI_WRITE = new Function("raw_pci_write", "arch/arm64/kernel/pci.c");
+	static final Function ACPIPHP_ADD_CONTEXT = new Function("acpiphp_add_context", "drivers/pci/hotplug/acpiphp_glue.c");
 	static final Function PCI_SCAN_CHILD_BUS = new Function("pci_scan_child_bus", "drivers/pci/probe.c");
 	static final Function PCI_SCAN_CHILD_BUS_EXTEND = new Function("pci_scan_child_bus_extend", "drivers/pci/probe.c");
 	static final Function PCI_SCAN_BRIDGE_EXTEND = new Function("pci_scan_bridge_extend", "drivers/pci/probe.c");
@@ -47,6 +48,6 @@ public final class PciFunctions {
 				PCI_REMAP_CFGSPACE, ACPI_PCI_ROOT_CREATE, PCI_SCAN_CHILD_BUS, PCI_SCAN_CHILD_BUS_EXTEND, PCI_SCAN_BRIDGE_EXTEND,
 				PCI_SCAN_SLOT, PCI_SCAN_SINGLE_DEVICE, PCI_SETUP_DEVICE, PCI_BUS_READ_CONFIG_BYTE, PCI_BUS_READ_CONFIG_WORD,
 				PCI_BUS_READ_CONFIG_DWORD, PCI_BUS_WRITE_CONFIG_DWORD, PCI_GENERIC_CONFIG_READ, PCI_GENERIC_CONFIG_WRITE,
-				PCI_REGISTER_HOST_BRIDGE, ACPIPHP_ENUMERATE_SLOTS, RAW_PCI_READ, RAW_PCI_WRITE);
+				PCI_REGISTER_HOST_BRIDGE, ACPIPHP_ENUMERATE_SLOTS, ACPIPHP_ADD_CONTEXT, RAW_PCI_READ, RAW_PCI_WRITE);
 	}
 }

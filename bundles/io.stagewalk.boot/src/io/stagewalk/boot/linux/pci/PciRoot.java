@@ -48,19 +48,20 @@ public record PciRoot(String path, int segment, BusRange buses, Optional<PA> con
 	 * @param address its device number in the high 16 bits, its function number in the low ones
 	 */
 	public Optional<Activation> vendor(List<Allocation> mcfg, long address) {
-		int device = (int) (address >> 16) & 0xffff;
-		int function = (int) address & 0xffff;
-		return window(mcfg).filter(ecam -> address >>> 32 == 0 && device < 32 && function < 8)
-				.map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
-						Routine.of(PciFunctions.ACPIPHP_ENUMERATE_SLOTS,
-								ConfigAccess.read(ecam.page(buses.first(), device, function), Integer.BYTES)))));
+		var slot = new Slots(List.of(Slots.Slot.of(address, Slots.NONE)));
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD,
+				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, slot.enumerated(ecam, buses.first()))));
 	}
 
-	/** Its buses are scanned. */
-	public Optional<Activation> scanned(List<Allocation> mcfg) {
+	/**
+	 * Its buses are scanned.
+	 *
+	 * @param slots what the namespace has on its first bus
+	 */
+	public Optional<Activation> scanned(List<Allocation> mcfg, Slots slots) {
 		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
 				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
-						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first()))))));
+						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first(), slots))))));
 	}
 
 	/**

@@ -1,0 +1,1 @@
+qemu-system-aarch64 -M virt,virtualization=on,acpi=on,gic-version=3,memory-backend=mem -cpu cortex-a72 -smp 1 -m 2048M -object memory-backend-file,id=mem,size=2147483648,mem-path=ram,share=on -bios /usr/share/qemu-efi-aarch64/QEMU_EFI.fd -drive if=none,id=esp,format=raw,readonly=on,file=esp.img -device virtio-blk-pci,bus=pcie.0,drive=esp,bootindex=1 -display none -nodefaults
