@@ -266,12 +266,12 @@ class DeviceScanTest {
 		assertEquals(List.of("_PRW"), last(firmware));
 	}
 
-<<<<<<< HEAD
 	/** The last segments of what was evaluated below a device, in order. */
 	private static List<String> of(ListedFirmware firmware, String device) {
 		return firmware.evaluated().stream().filter(path -> path.startsWith(device + ".") && path.length() == device.length() + 5)
 				.map(path -> path.substring(path.length() - 4)).toList();
-=======
+	}
+
 	/** By the device that names it first, before its own place in the namespace is reached; later it is a device as any other. */
 	@Test
 	void aPowerResourceIsAskedAndTurnedOnOnce() {
@@ -299,7 +299,6 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._ON", 0);
 		scan(firmware);
 		assertEquals(List.of("\\_SB_.P___._ON_"), firmware.evaluated());
->>>>>>> main
 	}
 
 	/** The last segments of what was evaluated, in order. */
