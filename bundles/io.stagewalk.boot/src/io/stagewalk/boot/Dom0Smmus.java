@@ -81,11 +81,11 @@ final class Dom0Smmus {
 		return new SmmuDevice(name, node.base(), features, domain(scenario), stalling, masters(node.base(), streams));
 	}
 
-	/** Functions with a name: there is a driver that works with them. Functions of one StreamID share its domain. */
+	/** Devices with a name: there is a driver that works with them. Those of one StreamID share its domain. */
 	private static List<Master> masters(PA smmu, Streams streams) {
 		var masters = new ArrayList<Master>();
 		var seen = new LinkedHashSet<StreamID>();
-		streams.byName().values().stream().filter(requester -> requester.smmu().equals(Optional.of(smmu)))
+		streams.byName().values().stream().flatMap(List::stream).filter(requester -> requester.smmu().equals(Optional.of(smmu)))
 				.filter(requester -> seen.add(requester.stream())).forEach(requester -> masters
 						.add(new Master(requester.name(), requester.stream(), streams.doorbell(requester.name()).map(PA::new))));
 		return masters;

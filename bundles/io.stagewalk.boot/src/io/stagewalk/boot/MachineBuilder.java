@@ -92,7 +92,7 @@ final class MachineBuilder {
 		return new Aftermath(build(devices, actions.withoutInit()), actions.init(), actions.actors());
 	}
 
-	private Actions.Devices devices() throws TableException {
+	private Actions.Devices devices() throws TableException, ScenarioException {
 		return Actions.Devices.of(scenario, Streams.of(scenario, host()), platform);
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -16,23 +17,27 @@ import io.stagewalk.acpi.iort.IortRoute;
 import io.stagewalk.acpi.iort.ReachedIds;
 import io.stagewalk.boot.device.Requester;
 import io.stagewalk.memory.StreamID;
+import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement.Component;
 import io.stagewalk.scenario.Statement.PciFunction;
 
 /**
- * Which StreamIDs there are, by the IORT: that of each named function, and all that reach an SMMU.
+ * Which StreamIDs there are, by the IORT: those of each device that has a name, and all that reach an SMMU.
  *
- * @param byName   of the functions that have a name
- * @param routes   of the same through the IORT; none of a function that it does not know
+ * @param byName   the devices that have a name, with the StreamID that its transfers have first
+ * @param routes   of the same through the IORT; none of a device that it does not know
  * @param smmus    all, in the order of the table
  * @param bySmmu   for each SMMU that anything reaches, the StreamIDs, ascending and apart
  */
-record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, List<IortNode.Smmu> smmus,
+record Streams(Map<String, List<Requester>> byName, Map<String, IortRoute> routes, List<IortNode.Smmu> smmus,
 		Map<IortNode.Smmu, List<IdRange>> bySmmu, Doorbells doorbells) {
 
-	static Streams of(Scenario scenario, Platform host) throws TableException {
+	/** @throws ScenarioException if a component has not the StreamID that is said of it */
+	static Streams of(Scenario scenario, Platform host) throws TableException, ScenarioException {
 		var graph = IortGraph.of(host);
-		var byName = new LinkedHashMap<String, Requester>();
+		var byName = new LinkedHashMap<String, List<Requester>>();
 		var routes = new LinkedHashMap<String, IortRoute>();
 		for (var function : scenario.all(PciFunction.class)) {
 			var route = graph.flatMap(known -> known.route(function.address().segment(), function.address().requesterId()));
@@ -40,12 +45,46 @@ record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Lis
 			// a function that no SMMU translates for still signs its accesses
 			var id = stream.map(IortRoute.Stream::id).orElse(new StreamID(function.address().requesterId()));
 			function.name().ifPresent(name -> {
-				byName.put(name, new Requester(name, id, stream.map(at -> at.smmu().base())));
+				byName.put(name, List.of(new Requester(name, id, stream.map(at -> at.smmu().base()))));
 				route.ifPresent(known -> routes.put(name, known));
 			});
 		}
+		for (var component : scenario.all(Component.class)) {
+			var ways = ways(component, graph);
+			byName.put(component.name(), ways.isEmpty() ? List.of(new Requester(component.name(), new StreamID(0), Optional.empty()))
+					: ways.stream().map(way -> requester(component, way.stream().orElseThrow())).toList());
+			ways.stream().findFirst().ifPresent(way -> routes.put(component.name(), way));
+		}
 		return new Streams(byName, routes, graph.map(known -> known.nodes(IortNode.Smmu.class)).orElse(List.of()),
 				graph.map(Streams::bySmmu).orElse(Map.of()), Doorbells.of(host));
+	}
+
+	private static Requester requester(Component component, IortRoute.Stream stream) {
+		return new Requester(component.name(), stream.id(), Optional.of(stream.smmu().base()));
+	}
+
+	/** Of a component's StreamIDs that reach an SMMU, the one first that is said. */
+	private static List<IortRoute> ways(Component component, Optional<IortGraph> graph) throws ScenarioException {
+		var ways = new ArrayList<>(graph.stream().flatMap(known -> known.components(component.path()).stream()
+				.flatMap(node -> known.routes(node).stream())).filter(way -> way.stream().isPresent()).toList());
+		if (component.stream().isPresent()) {
+			var said = component.stream().get();
+			var first = ways.stream().filter(way -> id(way).equals(said)).findFirst().orElseThrow(() -> unknown(component, ways));
+			ways.remove(first);
+			ways.addFirst(first);
+		}
+		return ways;
+	}
+
+	private static StreamID id(IortRoute way) {
+		return way.stream().orElseThrow().id();
+	}
+
+	private static ScenarioException unknown(Component component, List<IortRoute> ways) {
+		var known = ways.stream().map(way -> id(way).toString()).collect(Collectors.joining(", "));
+		return new ScenarioException(Problem.of(component.source(), ways.isEmpty()
+				? "expected no stream: the IORT leads " + component.path() + " to no SMMU"
+				: "expected one of its StreamIDs, " + known + ", found " + component.stream().orElseThrow()));
 	}
 
 	private static Map<IortNode.Smmu, List<IdRange>> bySmmu(IortGraph graph) {
@@ -78,8 +117,8 @@ record Streams(Map<String, Requester> byName, Map<String, IortRoute> routes, Lis
 		return doorbells.of(Optional.ofNullable(routes.get(device)));
 	}
 
-	/** @throws IllegalArgumentException if no function has the name, which the scenario's own rules exclude */
+	/** @throws IllegalArgumentException if no device has the name, which the scenario's own rules exclude */
 	Requester of(String device) {
-		return Optional.ofNullable(byName.get(device)).orElseThrow(() -> new IllegalArgumentException(device));
+		return Optional.ofNullable(byName.get(device)).orElseThrow(() -> new IllegalArgumentException(device)).getFirst();
 	}
 }

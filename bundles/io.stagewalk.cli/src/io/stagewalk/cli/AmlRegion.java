@@ -76,17 +76,32 @@ sealed interface AmlRegion {
 		@Override
 		public List<String> cells() {
 			var device = resource.device();
-			var there = device.status().isUsable() ? "" : ", which is not there";
-			return List.of(resource.range().map(Object::toString).orElse(NOWHERE), "memory of " + device.name() + there,
-					source(), Knowledge.DOM0.description(), "by its driver");
+			var there = switch (resource.presence()) {
+				case THERE -> "";
+				case ABSENT -> ", which is not there";
+				case BELOW_ABSENT -> ", below what is not there";
+			};
+			var mapped = switch (resource.use()) {
+				case MEMORY -> List.of("memory of ", "by its driver");
+				case IO_PORTS -> List.of("I/O ports behind ", Attributes.DEVICE_nGnRE.description());
+			};
+			return List.of(resource.range().map(Object::toString).orElse(NOWHERE), mapped.getFirst() + device.name() + there,
+					source(), Knowledge.DOM0.description(), mapped.getLast());
 		}
 
 		@Override
 		public Json json() {
 			var json = Json.object();
 			resource.range().ifPresent(range -> json.with("range", StepJson.of(range)));
-			return json.with("purpose", "device-resource").with("detail", resource.device().name()).with("object", source())
+			return json.with("purpose", "device-resource").with("use", use()).with("detail", resource.device().name()).with("object", source())
 					.with("status", Json.hex(resource.device().status().bits())).with("knownTo", "dom0").build();
+		}
+
+		private String use() {
+			return switch (resource.use()) {
+				case MEMORY -> "memory";
+				case IO_PORTS -> "io-ports";
+			};
 		}
 
 		private String source() {

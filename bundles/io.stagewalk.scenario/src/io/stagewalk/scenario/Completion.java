@@ -90,7 +90,7 @@ public final class Completion {
 			case ACTOR -> offerAll(named(Slot.ACTOR), prefix, slot);
 			case DEVICE, DEVICE_OR_ADDRESS -> offerAll(named(Slot.NEW_NAME), prefix, slot);
 			case FILE, FOLDER -> files(prefix, slot);
-			case STATEMENT, PLACED_STATEMENT, ACTION, TEXT, NEW_NAME, PCI_ADDRESS, BUSES, BAR_INDEX, CPU, CPUS,
+			case STATEMENT, PLACED_STATEMENT, ACTION, TEXT, NEW_NAME, PCI_ADDRESS, PATH, STREAM_ID, BUSES, BAR_INDEX, CPU, CPUS,
 					ADDRESS, PAGE, RANGE, PAGES, ADDRESS_OR_RANGE, LENGTH, ACCESS_SIZE, NUMBER, REMAINDER -> {
 				// words of the grammar, offered already, or something that only the writer knows
 			}
@@ -119,10 +119,10 @@ public final class Completion {
 
 	/** What the scenario's own lines give such names to. */
 	private Set<String> named(Slot slot) {
-		var sign = slot == Slot.NEW_NAME ? Form.PCI.word() : ":";
+		var signs = slot == Slot.NEW_NAME ? List.of(Form.PCI.word(), Form.COMPONENT.word()) : List.of(":");
 		var names = new LinkedHashSet<String>();
 		for (var line : source.lines()) {
-			if (line.text().contains(sign)) {
+			if (signs.stream().anyMatch(line.text()::contains)) {
 				LineReader.read("", 1, line).reads().stream().filter(read -> read.slot() == slot)
 						.forEach(read -> names.add(read.token().value()));
 			}

@@ -50,6 +50,8 @@ enum Form {
 			"a PCI function that is there to be found", Role.SETTING, Forms::pci),
 	BAR("bar", "bar NAME|SEGMENT:BUS:DEVICE.FUNCTION INDEX FIRST..LAST",
 			"what one of a PCI function's BARs decodes", Role.SETTING, Forms::bar),
+	COMPONENT("component", "component PATH NAME [stream STREAMID]",
+			"a device of the ACPI namespace that transfers by itself", Role.SETTING, Forms::component),
 	MEMORY("memory", "memory ADDRESS VALUE",
 			"what a doubleword of memory holds", Role.SETTING, Forms::memory),
 	BOOT("boot", "boot",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.EfiMemoryType.Cacheability;
 import io.stagewalk.scenario.Statement.PciFunction.Bridge;
 import io.stagewalk.scenario.Statement.PciFunction.Layout;
@@ -122,6 +123,13 @@ final class Forms {
 		var layout = words.skip(MULTIFUNCTION) ? Layout.MULTI : Layout.SINGLE;
 		var bridge = words.skip(BRIDGE) ? Optional.of(bridge(words, address.bus())) : Optional.<Bridge> empty();
 		return new Statement.PciFunction(words.source(), address, name, layout, bridge);
+	}
+
+	static Statement component(Words words) throws LineException {
+		var path = words.next(Slot.PATH, Values::path);
+		var name = words.next(Slot.NEW_NAME, Values::name);
+		var stream = words.skip("stream") ? Optional.of(words.next(Slot.STREAM_ID, Values::streamId)) : Optional.<StreamID> empty();
+		return new Statement.Component(words.source(), path, name, stream);
 	}
 
 	private static Bridge bridge(Words words, int bus) throws LineException {

@@ -104,7 +104,9 @@ final class Rules {
 		Map<String, Parsed> seen = new HashMap<>();
 		for (var parsed : statements) {
 			identities(parsed.statement()).forEach(identity -> {
-				var first = seen.putIfAbsent(parsed.form() + " " + identity, parsed);
+				// components and PCI functions are called by names of one kind
+				var kind = parsed.form() == Form.COMPONENT ? Form.PCI : parsed.form();
+				var first = seen.putIfAbsent(kind + " " + identity, parsed);
 				if (first != null) {
 					problems.add(parsed.problem(identity,
 							identity + " stands in " + first.place(parsed) + " already: expected another one"));
@@ -118,6 +120,7 @@ final class Rules {
 		return switch (statement) {
 			case Statement.PciFunction pci -> Stream.concat(Stream.of(pci.address().toString()), pci.name().stream());
 			case Statement.Bar bar -> Stream.of(bar.function() + " BAR " + bar.index());
+			case Statement.Component component -> Stream.of(component.name());
 			case Statement.Include include -> Stream.empty();
 			case Statement.InitrdTable table -> Stream.of(table.file());
 			case Statement.Memory memory -> Stream.of(memory.address().toString());
@@ -187,6 +190,8 @@ final class Rules {
 			function.name().ifPresent(names::add);
 			addresses.add(function.address());
 		});
+		var functions = Set.copyOf(names);
+		all(Statement.Component.class).map(Statement.Component::name).forEach(names::add);
 		int cpus = all(Statement.Cpus.class).mapToInt(Statement.Cpus::count).findFirst().orElse(Forms.MAX_CPUS);
 		for (var parsed : statements) {
 			if (problems.size() > Parser.MAX_PROBLEMS) {
@@ -195,7 +200,8 @@ final class Rules {
 			switch (parsed.statement()) {
 				case Statement.Dma dma -> name(parsed, dma.device(), names);
 				case Statement.Msi msi -> name(parsed, msi.device(), names);
-				case Statement.Plug plug -> name(parsed, plug.device(), names);
+				case Statement.Plug plug when !functions.contains(plug.device()) ->
+					missing(parsed, plug.device(), "expected the name of a function that a pci statement gives", functions);
 				case Statement.Bar bar when !names.contains(bar.function())
 						&& PciAddress.of(bar.function()).filter(addresses::contains).isEmpty() ->
 					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);
@@ -230,7 +236,7 @@ final class Rules {
 
 	private void name(Parsed parsed, String name, Set<String> names) {
 		if (!names.contains(name)) {
-			missing(parsed, name, "expected the name of a function that a pci statement gives", names);
+			missing(parsed, name, "expected a name that a pci or component statement gives", names);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
 
@@ -192,6 +193,16 @@ public sealed interface Statement {
 	}
 
 	/**
+	 * A device of the ACPI namespace that transfers by itself: {@code component \\_SB.AHC0 sata}.
+	 *
+	 * @param path   absolute; segments that are shorter than four characters mean the same as those that are filled up with underscores
+	 * @param name   by which other statements call it
+	 * @param stream which of its StreamIDs its transfers have, where the IORT gives it several; else the first
+	 */
+	record Component(SourceLine source, String path, String name, Optional<StreamID> stream) implements Statement {
+	}
+
+	/**
 	 * What stands in memory, 0 otherwise: {@code memory 0x04001000 0xffffffff}.
 	 *
 	 * @param address a multiple of 8
@@ -260,7 +271,7 @@ public sealed interface Statement {
 	/**
 	 * A device reaches memory by itself: {@code dma edu read 0x04000000 64}.
 	 *
-	 * @param device name of a PCI function of this scenario
+	 * @param device name of a PCI function or a component of this scenario
 	 * @param access READ or WRITE, as seen from the memory
 	 */
 	record Dma(SourceLine source, Context context, String device, Access access, AddressRange range) implements Action {
@@ -269,7 +280,7 @@ public sealed interface Statement {
 	/**
 	 * A device signals an interrupt by a write to where its MSI address points: {@code msi edu}.
 	 *
-	 * @param device name of a PCI function of this scenario
+	 * @param device name of a PCI function or a component of this scenario
 	 */
 	record Msi(SourceLine source, Context context, String device) implements Action {
 	}

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.SimulatedMemory;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Words.Unexpected;
 
 /** What single words mean. */
@@ -20,9 +21,12 @@ final class Values {
 	static final String NAME = "a name: a letter, then letters, digits, '-' and '_'";
 
 	static final String FUNCTION = "a PCI function's name or its address SEGMENT:BUS:DEVICE.FUNCTION";
+	static final String PATH = "a device's path in the ACPI namespace, such as \\_SB.AHC0";
+	static final String STREAM_ID = "a StreamID of at most 32 bits";
 	static final String BUSES = "buses FIRST-LAST in hexadecimal, or one";
 
 	private static final Pattern NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+	private static final Pattern PATH_PATTERN = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{0,3}(\\.[A-Z_][A-Z0-9_]{0,3})*");
 	private static final Pattern BUSES_PATTERN = Pattern.compile("([0-9a-fA-F]{1,2})(?:-([0-9a-fA-F]{1,2}))?");
 
 	private Values() {
@@ -119,6 +123,18 @@ final class Values {
 
 	static PciAddress pciAddress(String word) throws Unexpected {
 		return PciAddress.of(word).orElseThrow(() -> new Unexpected(PCI_ADDRESS));
+	}
+
+	static String path(String word) throws Unexpected {
+		return matching(word, PATH_PATTERN, PATH);
+	}
+
+	static StreamID streamId(String word) throws Unexpected {
+		long number = number(word);
+		if (number >>> Integer.SIZE != 0) {
+			throw new Unexpected(STREAM_ID);
+		}
+		return new StreamID((int) number);
 	}
 
 	/** A PCI function by its name or its address. */

@@ -67,7 +67,11 @@ class ProblemTest {
 			after 3f: dma edu read 0x0 1                |  7 |  3 | a function's name with a colon
 			before f:                                   | 10 |  0 | begins with cpu, dma, plug, msi or expect, or in NAME:
 			before f: boot                              | 11 |  4 | only what CPUs and devices do, and what is expected, can be placed
-			after f: dma ed read 0x0 1                  | 14 |  2 | a pci statement gives; did you mean edu?
+			after f: dma ed read 0x0 1                  | 14 |  2 | component statement gives; did you mean edu?
+			after f: plug ed                            | 15 |  2 | a function that a pci statement gives; did you mean edu?
+			component _SB.AHC0 sata                     | 11 |  8 | a device's path in the ACPI namespace
+			component \\_SB.AHC0 sata stream 0x100000000 | 33 | 11 | a StreamID of at most 32 bits
+			component \\_SB.AHC0 edu                     | 21 |  3 | edu stands in line 2 already
 			linux-command-line                          | 19 |  0 | a text in double quotes
 			linux-command-line a b                      | 22 |  1 | the end of the line
 			transform hid                               | 11 |  3 | add, initrd, drop,
@@ -134,7 +138,7 @@ class ProblemTest {
 		assertEquals(List.of("x.scenario:4:1: expected a range within pa-bits 44",
 				"x.scenario:7:5: expected a CPU's number from 0 to 1, as cpus 2 says",
 				"x.scenario:8:5: expected a CPU's number from 0 to 1, as cpus 2 says",
-				"x.scenario:9:5: expected the name of a function that a pci statement gives; none has a name"),
+				"x.scenario:9:5: expected a name that a pci or component statement gives; none has a name"),
 				found.stream().map(Problem::toString).toList());
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Statement.PciFunction.Bridge;
 import io.stagewalk.scenario.text.ScenarioSource;
 import io.stagewalk.scenario.text.Token;
@@ -63,6 +64,7 @@ class ScenarioTest {
 				new Statement.Transform(line(28), "set APIC/\"I/O APIC\"[0]/Address  = 0x1"),
 				new Statement.Dma(line(29), Context.AFTER_BOOT.at(new Placement(Placement.When.BEFORE, "bert_init")), "edu", Access.READ,
 						new AddressRange(0x04000000L, 0x0400003fL)),
+				new Statement.Component(line(30), "\\_SB.AHC0", "sata", Optional.of(new StreamID(0x42))),
 				new Statement.Boot(line(31)),
 				new Statement.CpuMap(line(32), Context.AFTER_BOOT, 0, new AddressRange(0x04000000L, 0x0400ffffL)),
 				new Statement.CpuAccess(line(33), Context.AFTER_BOOT, 1, Access.WRITE, new IPA(0x04000008L), 8),

@@ -33,7 +33,7 @@ final class Scenarios {
 			linux-command-line "acpi=force # console"
 			transform set APIC/"I/O APIC"[0]/Address  = 0x1  # as written
 			before bert_init: dma edu read 0x04000000 64
-
+			component \\_SB.AHC0 sata stream 0x42
 			boot
 			cpu 0 ioremap 0x04000000 64K
 			  cpu 1 write 0x04000008 8

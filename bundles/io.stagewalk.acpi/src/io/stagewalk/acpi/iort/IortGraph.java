@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
@@ -23,6 +24,8 @@ import io.stagewalk.memory.PA;
  * @see "drivers/acpi/arm64/iort.c"
  */
 public final class IortGraph {
+	private static final Pattern SHORT_SEGMENT = Pattern.compile("\\b[A-Z_][A-Z0-9_]{0,2}\\b");
+
 	private final Iort iort;
 	private final Map<Long, IortNode> byOffset;
 	private final Map<Long, PA> itss;
@@ -130,9 +133,19 @@ public final class IortGraph {
 				by -> by.smmu().filter(stream.smmu()::equals).isPresent() && by.streams().contains(stream.id().index()))).toList();
 	}
 
-	/** Components of a path in the namespace. */
+	/**
+	 * Components of a path in the namespace, as the table has it or without the underscores that fill its segments up.
+	 *
+	 * @see "drivers/acpi/arm64/iort.c, iort_match_node_callback: Linux compares with segments of four characters"
+	 */
 	public List<IortNode.NamedComponent> components(String path) {
-		return nodes(IortNode.NamedComponent.class).stream().filter(component -> component.name().equals(path)).toList();
+		var full = filled(path);
+		return nodes(IortNode.NamedComponent.class).stream()
+				.filter(component -> component.name().equals(path) || component.name().equals(full)).toList();
+	}
+
+	private static String filled(String path) {
+		return SHORT_SEGMENT.matcher(path).replaceAll(segment -> (segment.group() + "___").substring(0, 4));
 	}
 
 	/** Everything that sends IDs. */

@@ -125,7 +125,7 @@ public sealed interface IortNode {
 	/**
 	 * Performance monitor counter group of an SMMUv3.
 	 *
-	 * @param page1     empty in revision 0 of the node
+	 * @param page1     empty in revision 0 of the node; address 0 where firmware of a later one knows none
 	 * @param reference offset of the node that it counts for
 	 */
 	record Pmcg(int offset, List<IdMapping> mappings, PA page0, Optional<PA> page1, long reference, OptionalInt ownMapping)

@@ -41,7 +41,7 @@ final class IortReader {
 			case SMMU_V3 -> new IortNode.SmmuV3(at, mappings(node), base(node), optional(node, "VATOS Address"), node.value("Model"),
 					ofSmmu(node));
 			case PMCG -> new IortNode.Pmcg(at, mappings(node), new PA(node.value("Page 0 Base Address")),
-					optional(node, "Page 1 Base Address"), node.value("Node Reference"), ofPmcg(node));
+					secondPage(node), node.value("Node Reference"), ofPmcg(node));
 			case RESERVED_MEMORY -> new IortNode.ReservedMemory(at, mappings(node), memory(node));
 			case WIRE_BRIDGE -> new IortNode.WireBridge(at, mappings(node), new PA(node.value("Config Frame base")),
 					node.required("IWB Device Name").text());
@@ -98,6 +98,15 @@ final class IortReader {
 	private static long span(Group node) throws TableException {
 		long span = node.value("Span");
 		return span == 0 ? Address.PAGE_SIZE : span;
+	}
+
+	/**
+	 * From revision 1 of the node on there is one, wherever it is: Linux does not ask whether its address is 0.
+	 *
+	 * @see "drivers/acpi/arm64/iort.c:arm_smmu_v3_pmcg_init_resources"
+	 */
+	private static Optional<PA> secondPage(Group node) throws TableException {
+		return node.value("Revision") == 0 ? Optional.empty() : node.number("Page 1 Base Address").stream().mapToObj(PA::new).findFirst();
 	}
 
 	/** An address that older revisions of the node lack and newer ones may leave 0. */

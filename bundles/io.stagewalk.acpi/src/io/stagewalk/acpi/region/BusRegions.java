@@ -39,7 +39,7 @@ final class BusRegions {
 			}
 			if (node instanceof IortNode.Pmcg pmcg) {
 				regions.add(Purpose.PMCG, "page 0", group.required("Page 0 Base Address")).of(Address.PAGE_SIZE);
-				if (pmcg.page1().isPresent()) {
+				if (pmcg.page1().filter(page -> page.value() != 0).isPresent()) {
 					regions.add(Purpose.PMCG, "page 1", group.required("Page 1 Base Address")).of(Address.PAGE_SIZE);
 				}
 			}

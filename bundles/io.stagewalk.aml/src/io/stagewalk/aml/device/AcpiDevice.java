@@ -28,7 +28,8 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 	}
 
 	/**
-	 * What belongs to some devices only; nothing where the object is not there.
+	 * What belongs to some devices only; nothing where the object is not there. {@code _DMA} and {@code _PRT} Linux reads no earlier
+	 * than a driver comes, so of a scan alone they are not there: {@link DeviceTree#completed}.
 	 *
 	 * @param resources     {@code _CRS}
 	 * @param possible      {@code _PRS}
@@ -46,12 +47,17 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 			dependencies = List.copyOf(dependencies);
 		}
 
-		Details withResources(Optional<Resources> current, Optional<Resources> others, Optional<Resources> memory) {
-			return new Details(current, others, memory, routes, properties, dependencies, configuration);
+		Details withResources(Optional<Resources> current, Optional<Resources> others) {
+			return new Details(current, others, dma, routes, properties, dependencies, configuration);
 		}
 
-		Details withRoot(Configuration where, Optional<Resources> windows, Optional<Resources> memory, List<PciRoute> interrupts) {
-			return new Details(windows, possible, memory, interrupts, properties, dependencies, where);
+		Details withRoot(Configuration where, Optional<Resources> windows) {
+			return new Details(windows, possible, dma, routes, properties, dependencies, where);
+		}
+
+		/** With what is read later. */
+		Details with(Details later) {
+			return new Details(resources, possible, later.dma, later.routes, properties, dependencies, configuration);
 		}
 	}
 

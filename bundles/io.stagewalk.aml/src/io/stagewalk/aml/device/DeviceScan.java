@@ -1,11 +1,8 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.aml.device.AcpiDevice.Coherency;
-import io.stagewalk.aml.device.AcpiDevice.Configuration;
-import io.stagewalk.aml.device.AcpiDevice.Details;
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
@@ -77,6 +74,11 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		}
 	}
 
+	/** The devices that there are so far, in the order in which Linux made them. */
+	public List<AcpiDevice> devices() {
+		return found.all();
+	}
+
 	/** What was wanted has been evaluated. */
 	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
 		return new DeviceScan(rules, phase, pending, found, answers.with(wanted, evaluated), problems);
@@ -121,6 +123,11 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	private DeviceScan below(Objects objects, FoundDevices changed, Reader reader) {
 		return new DeviceScan(rules, phase, pending.rest().withAll(objects.children(pending.first())), changed, answers.settled(),
 				problems.withAll(reader.problems().reversed()));
+	}
+
+	/** Comes to the object once more. */
+	private DeviceScan here(FoundDevices changed, Reader reader) {
+		return new DeviceScan(rules, phase, pending, changed, answers.settled(), problems.withAll(reader.problems().reversed()));
 	}
 
 	/** Goes on with what does not lie below the object. */
@@ -173,9 +180,15 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		if (isDevice) {
 			reader.value(path, "_DSD");
 		}
+		// to see whether it is on a serial bus
+		reader.value(path, "_CRS");
 		var coherency = coherency(path, reader);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
+		if (type == ObjectType.POWER_RESOURCE) {
+			new PowerResources(reader).add(path);
+		}
 		PowerObjects.evaluate(path, status, reader);
+		rules.descriptions().forEach(name -> reader.value(path, name));
 		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));
 	}
 
@@ -203,38 +216,28 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		return own.isEmpty() ? Coherency.NOT_SAID : own.getAsLong() != 0 ? Coherency.COHERENT : Coherency.NOT_COHERENT;
 	}
 
-	/** Gives a device to whoever takes it. */
+	/**
+	 * Gives a device to whoever takes it. Once there is a platform device, it is asked where it is; for that the object is visited
+	 * a second time.
+	 */
 	private DeviceScan attached(Objects objects, NamePath path, Reader reader) {
 		var device = found.added().get(path);
-		if (device.isPresent() && !device.get().read().status().isUsable()) {
-			return past(found, reader);
-		}
-		if (device.isEmpty() || found.taken().has(path)) {
+		if (device.isEmpty()) {
 			return below(objects, found, reader);
 		}
-		var handler = Handler.of(device.get().ids(), device.get().read().identity(), rules);
-		return below(objects, found.taking(path, new FoundDevices.Taken(handler, details(path, handler, reader))), reader);
-	}
-
-	/** What is read by whoever takes a device. */
-	private static Details details(NamePath path, Handler handler, Reader reader) {
-		var nothing = Optional.<Resources>empty();
-		var common = new Details(nothing, nothing, nothing, List.of(), reader.properties(path), reader.dependencies(path),
-				Configuration.NONE);
-		return switch (handler) {
-			case PCI_ROOT -> {
-				var configuration = reader.configuration(path);
-				yield common.withRoot(configuration, reader.resources(path, "_CRS"), reader.resources(path, "_DMA"), reader.routes(path));
+		reader.value(path, "_EJD");
+		if (!device.get().read().status().isUsable()) {
+			return past(found, reader);
+		}
+		var taken = found.taken().get(path);
+		if (taken.isPresent()) {
+			if (taken.get().handler() == Handler.PLATFORM) {
+				reader.proximity(path);
 			}
-			case PCI_LINK -> {
-				var possible = reader.resources(path, "_PRS");
-				var current = reader.resources(path, "_CRS");
-				reader.value(path, "_DIS");
-				yield common.withResources(current, possible, nothing);
-			}
-			case AMBA, PNP, PLATFORM, MEMORY -> common.withResources(reader.resources(path, "_CRS"), nothing,
-					reader.resources(path, "_DMA"));
-			case PROCESSOR, CONTAINER, NONE -> common;
-		};
+			return below(objects, found, reader);
+		}
+		var handler = Taking.handler(path, device.get(), this, reader);
+		var changed = found.taking(path, new FoundDevices.Taken(handler, Taking.details(path, handler, reader)));
+		return handler == Handler.PLATFORM ? here(changed, reader) : below(objects, changed, reader);
 	}
 }

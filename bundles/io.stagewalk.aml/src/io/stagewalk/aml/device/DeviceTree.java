@@ -23,21 +23,22 @@ public record DeviceTree(List<AcpiDevice> devices, List<EvaluationException> pro
 	}
 
 	/**
-	 * The same tree, with the resources of devices for which Linux does not evaluate them: what is not there, what nobody takes.
-	 * That it fails for one of these is a problem more.
+	 * The same tree, with the resources of devices for which Linux does not keep them: what is not there, what nobody takes; and with
+	 * what it reads only when drivers come. That it fails for one of these is a problem more.
 	 */
 	public DeviceTree completed(Firmware firmware) {
 		var all = new ArrayList<AcpiDevice>();
 		var wrong = new ArrayList<>(problems);
 		for (var device : devices) {
-			var details = device.details();
-			if (details.resources().isPresent()) {
-				all.add(device);
-			} else {
+			var later = Answers.ask(firmware, reader -> Taking.later(device.path(), device.handler(), reader));
+			wrong.addAll(later.problems());
+			var details = device.details().with(later.value());
+			if (details.resources().isEmpty()) {
 				var asked = Answers.ask(firmware, reader -> reader.resources(device.path(), "_CRS"));
-				all.add(device.with(details.withResources(asked.value(), details.possible(), details.dma())));
+				details = details.withResources(asked.value(), details.possible());
 				wrong.addAll(asked.problems());
 			}
+			all.add(device.with(details));
 		}
 		return new DeviceTree(all, wrong);
 	}

@@ -24,9 +24,9 @@ public enum Handler {
 	/** {@code acpi_pnp_attach}: becomes a PNP device; only the IDs of devices that are met on Arm and of usual PC devices. */
 	PNP("PNP0C01", "PNP0C02", "PNP0500", "PNP0501", "PNP0510", "PNP0511", "PNP0B00", "PNP0B01", "PNP0B02", "PNP0103", "PNP0800",
 			"PNP0300", "PNP0301", "PNP0303", "PNP030B", "PNP0F03", "PNP0F13", "PNP0400", "PNP0401"),
-	/** {@code acpi_create_platform_device}: whatever has an ID and nobody else takes. */
+	/** {@code acpi_create_platform_device}: whatever has a hardware ID and nobody else takes. */
 	PLATFORM,
-	/** Nobody: it is not there, has no ID, or is never made a platform device. */
+	/** Nobody: it is not there, has no hardware ID, or is never made a platform device. */
 	NONE;
 
 	/** Never platform devices. @see "Linux, drivers/acpi/acpi_platform.c: forbidden_id_list" */
@@ -52,7 +52,7 @@ public enum Handler {
 				}
 			}
 		}
-		boolean isPlatform = !own.ids().isEmpty() && own.ids().stream().noneMatch(FORBIDDEN::contains);
+		boolean isPlatform = own.hardwareId().isPresent() && own.ids().stream().noneMatch(FORBIDDEN::contains);
 		return isPlatform ? PLATFORM : NONE;
 	}
 

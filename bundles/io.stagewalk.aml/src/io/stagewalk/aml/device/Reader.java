@@ -13,6 +13,7 @@ import io.stagewalk.aml.resource.ResourceTemplate;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
 
 /** Takes the values of a device's objects apart. What is wrong with them is collected. */
 final class Reader {
@@ -38,6 +39,15 @@ final class Reader {
 	/** Whether a device has such an object. */
 	boolean has(NamePath device, String name) {
 		return objects.has(device.child(NameSeg.of(name)));
+	}
+
+	ObjectType type(NamePath path) {
+		return objects.type(path);
+	}
+
+	/** Whether such an object was evaluated when another device was looked at. */
+	boolean isSettled(NamePath device, String name) {
+		return answers.known().has(device.child(NameSeg.of(name)));
 	}
 
 	/**
@@ -154,12 +164,24 @@ final class Reader {
 			try {
 				return Optional.of(new Resources(ResourceTemplate.of(bytes.bytes())));
 			} catch (ResourceException wrong) {
-				problems.add(new EvaluationException(device.child(NameSeg.of(name)).toString(), wrong.getMessage()));
+				var path = device.child(NameSeg.of(name));
+				if (failed.add(path)) {
+					problems.add(new EvaluationException(path.toString(), wrong.getMessage()));
+				}
 				return Optional.empty();
 			}
 		}
 		value.ifPresent(other -> unexpected(device, name, "a buffer", other));
 		return Optional.empty();
+	}
+
+	/** Which of the machine's nodes a device belongs to: that of the nearest device above, if it does not say so itself. */
+	void proximity(NamePath device) {
+		boolean found = number(device, "_PXM").isPresent();
+		for (var at = device; !found && at.length() > 0;) {
+			at = at.parent();
+			found = number(at, "_PXM").isPresent();
+		}
 	}
 
 	/** Where a PCI root's configuration space is. */

@@ -21,6 +21,12 @@ public record Resources(ResourceTemplate template) {
 				.filter(resource -> resource.state() == LinuxResource.State.VALID).toList();
 	}
 
+	/** Memory behind which a host bridge has I/O: Linux maps it, with {@code pci_remap_iospace}. */
+	public List<LinuxResource> ioWindows() {
+		return addresses().stream().filter(resource -> resource.kind() == LinuxResource.Kind.IO)
+				.filter(resource -> resource.state() == LinuxResource.State.VALID && resource.offset() != 0).toList();
+	}
+
 	/** Global system interrupt numbers. */
 	public List<Long> interrupts() {
 		return template.descriptors().stream().flatMap(Resources::interrupts).toList();

@@ -11,6 +11,6 @@ public final class AmlChecks {
 
 	/** One of each. */
 	public static List<Check> all() {
-		return List.of(new AmlFails(), new DeniedRegion(), new UnknownRegion());
+		return List.of(new AmlFails(), new ComponentDevice(), new DeniedRegion(), new ProcessorDevice(), new UnknownRegion());
 	}
 }

@@ -5,15 +5,23 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.region.Region;
+import io.stagewalk.aml.device.AcpiDevice;
 import io.stagewalk.aml.device.LinuxBoot;
+import io.stagewalk.aml.device.Resources;
 import io.stagewalk.aml.machine.Loaded;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.reach.Reached.Resource.Presence;
+import io.stagewalk.aml.reach.Reached.Resource.Use;
 import io.stagewalk.aml.region.AddressSpace;
+import io.stagewalk.aml.resource.LinuxResource;
 import io.stagewalk.aml.syntax.AmlException;
+import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Value;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -28,6 +36,8 @@ import io.stagewalk.memory.RangeSet;
  */
 public record Reach(List<Reached.Region> regions, List<Reached.Resource> resources, List<Reached.Access> accesses,
 		List<AmlException> problems) {
+	private static final String HOST_BRIDGE = "PNP0A03";
+
 	public Reach {
 		regions = List.copyOf(regions);
 		resources = List.copyOf(resources);
@@ -45,14 +55,33 @@ public record Reach(List<Reached.Region> regions, List<Reached.Resource> resourc
 				regions.add(new Reached.Region(declaration, range(declaration, boot.state())));
 			}
 		}
+		var absent = boot.tree().devices().stream().filter(device -> !device.status().isUsable()).map(AcpiDevice::path)
+				.collect(Collectors.toSet());
 		var resources = new ArrayList<Reached.Resource>();
 		for (var device : boot.tree().devices()) {
-			device.details().resources().ifPresent(all -> all.memory()
-					.forEach(memory -> resources.add(new Reached.Resource(device, memory.range()))));
+			device.details().resources().ifPresent(all -> resources.addAll(resources(device, presence(device, absent), all)));
 		}
 		var accesses = boot.touches().stream().filter(touch -> touch.memory().isPresent())
 				.map(touch -> new Reached.Access(touch, touch.memory())).toList();
 		return new Reach(regions, resources, accesses, problems);
+	}
+
+	private static List<Reached.Resource> resources(AcpiDevice device, Presence presence, Resources all) {
+		var ports = device.identity().ids().contains(HOST_BRIDGE) ? all.ioWindows() : List.<LinuxResource> of();
+		return Stream.concat(all.memory().stream().map(memory -> new Reached.Resource(device, Use.MEMORY, presence, memory.range())),
+				ports.stream().map(window -> new Reached.Resource(device, Use.IO_PORTS, presence, window.range()))).toList();
+	}
+
+	private static Presence presence(AcpiDevice device, Set<NamePath> absent) {
+		if (absent.contains(device.path())) {
+			return Presence.ABSENT;
+		}
+		for (var path = device.path().parent(); path.length() > 0; path = path.parent()) {
+			if (absent.contains(path)) {
+				return Presence.BELOW_ABSENT;
+			}
+		}
+		return Presence.THERE;
 	}
 
 	private static Optional<AddressRange> range(RegionDeclaration declaration, State state) {

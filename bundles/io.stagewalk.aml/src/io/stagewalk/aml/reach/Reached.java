@@ -25,7 +25,20 @@ public sealed interface Reached {
 	}
 
 	/** Memory among a device's resources. */
-	record Resource(AcpiDevice device, Optional<AddressRange> range) implements Reached {
+	record Resource(AcpiDevice device, Use use, Presence presence, Optional<AddressRange> range) implements Reached {
+
+		/** What is behind the memory. */
+		public enum Use {
+			/** The device itself, or what its bridge passes on. */
+			MEMORY,
+			/** Ports of the devices behind a host bridge. */
+			IO_PORTS
+		}
+
+		/** Whether Linux comes to the device: it does not look below one that is not there. */
+		public enum Presence {
+			THERE, ABSENT, BELOW_ABSENT
+		}
 	}
 
 	/** An access while Linux booted. */

@@ -16,8 +16,6 @@ import io.stagewalk.memory.AddressRange;
  */
 public record LinuxResource(Kind kind, long start, long end, long offset, State state, Prefetch prefetch) {
 	private static final int CACHEABLE_AND_PREFETCHABLE = 3;
-	/** I/O that does not end below 64 Ki and the three bytes that a 32-bit access at its end reaches. */
-	private static final long IO_LIMIT = 0x10003;
 
 	public enum Kind {
 		MEMORY, IO, BUS
@@ -56,7 +54,7 @@ public record LinuxResource(Kind kind, long start, long end, long offset, State 
 
 	private static LinuxResource fixed(Kind kind, long start, long length) {
 		long end = start + length - 1;
-		return new LinuxResource(kind, start, end, 0, state(kind, start, end, length), Prefetch.NOT_PREFETCHABLE);
+		return new LinuxResource(kind, start, end, 0, state(start, end, length), Prefetch.NOT_PREFETCHABLE);
 	}
 
 	private static Optional<LinuxResource> window(AddressFlags flags, AddressWindow window) {
@@ -67,16 +65,16 @@ public record LinuxResource(Kind kind, long start, long end, long offset, State 
 		long offset = flags.isConsumer() ? 0 : window.translation();
 		long start = window.minimum() + offset;
 		long end = window.maximum() + offset;
-		var state = kind == Kind.BUS ? State.VALID : state(kind, start, end, window.length());
+		var state = kind == Kind.BUS ? State.VALID : state(start, end, window.length());
 		boolean prefetch = kind == Kind.MEMORY && flags.caching() == CACHEABLE_AND_PREFETCHABLE;
 		return Optional.of(new LinuxResource(kind, start, end, offset, state,
 				prefetch ? Prefetch.PREFETCHABLE : Prefetch.NOT_PREFETCHABLE));
 	}
 
-	private static State state(Kind kind, long start, long end, long length) {
+	/** I/O may be anywhere: on Arm it is memory on the primary side (on x86 it must end below 64 Ki). */
+	private static State state(long start, long end, long length) {
 		boolean some = length != 0 && end - start + 1 != 0 && Long.compareUnsigned(start, end) <= 0;
-		boolean reachable = kind != Kind.IO || Long.compareUnsigned(end, IO_LIMIT) < 0;
-		return some && reachable ? State.VALID : State.DISABLED;
+		return some ? State.VALID : State.DISABLED;
 	}
 
 	/** The range, where it is not empty. */

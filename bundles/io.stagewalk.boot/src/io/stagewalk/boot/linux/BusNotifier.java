@@ -1,5 +1,6 @@
 package io.stagewalk.boot.linux;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +40,11 @@ public record BusNotifier(Bus bus, String device, List<AddressRange> resources) 
 		return Routine.of(LinuxFunctions.PLATFORM_DEVICE_ADD, new BusNotifier(Bus.PLATFORM, device, resources));
 	}
 
-	/** {@code amba_device_add} of a device with this memory: one range, or none. */
+	/** {@code amba_device_add} of a device with this memory: one range, or none. Its last registers are read first. */
 	public static Activation addedToAmba(String device, Optional<AddressRange> resource) {
-		return Routine.of(LinuxFunctions.AMBA_DEVICE_ADD, new BusNotifier(Bus.AMBA, device, resource.stream().toList()));
+		var calls = new ArrayList<Activation>(resource.stream().map(AmbaIdentity::of).toList());
+		calls.add(new BusNotifier(Bus.AMBA, device, resource.stream().toList()));
+		return Routine.of(LinuxFunctions.AMBA_DEVICE_ADD, calls);
 	}
 
 	@Override

@@ -44,10 +44,12 @@ public final class LinuxFunctions {
 	static final Function PLATFORM_DEVICE_ADD = function("platform_device_add", "drivers/base/platform.c");
 	static final Function XEN_PLATFORM_NOTIFIER = function("xen_platform_notifier", "drivers/xen/arm-device.c");
 	static final Function AMBA_DEVICE_ADD = function("amba_device_add", "drivers/amba/bus.c");
+	static final Function AMBA_READ_PERIPHID = function("amba_read_periphid", "drivers/amba/bus.c");
 	static final Function XEN_AMBA_NOTIFIER = function("xen_amba_notifier", "drivers/xen/arm-device.c");
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
 	static final Function IOREMAP = function("ioremap", "arch/arm64/mm/ioremap.c");
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
+	static final Function IOUNMAP = new Function("iounmap", "arch/arm64/mm/ioremap.c");
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");

@@ -9,6 +9,7 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Regions;
+import io.stagewalk.aml.device.Handler;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.reach.Reach;
 import io.stagewalk.aml.region.RegionHandler;
@@ -22,10 +23,11 @@ import io.stagewalk.target.recording.Inputs;
  * What the tables, their AML and the PCI functions say about addresses; all in whole pages.
  *
  * @param bars    of the PCI functions, with their names
+ * @param amba    devices of the AMBA bus, whose last registers are read before they are mapped
  * @param windows of the PCI root bridges: what drivers touch in them should be a BAR
  */
 record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet ecam, RangeSet ghes, RangeSet bert,
-		RangeSet operationRegions, List<NamedBar> bars, RangeSet windows) {
+		RangeSet operationRegions, RangeSet amba, List<NamedBar> bars, RangeSet windows) {
 
 	record NamedBar(String name, AddressRange pages) {
 	}
@@ -53,21 +55,24 @@ record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet e
 				}
 			}
 		}
-		inputs.firmware().errorBlocks().forEach(block -> ghes.add(block.toPages()));
+		inputs.firmware().errorBlocks().forEach(block -> ghes.add(block.range().toPages()));
 		if (!ghes.isEmpty()) {
 			// the error blocks lie in the firmware's own memory, wherever the registers in the HEST point
 			inputs.memory().acpi().forEach(bank -> ghes.add(bank.toPages()));
 		}
-		var ram = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
-		return new AddressMap(new RangeSet(ram), new RangeSet(cpuInterface), new RangeSet(iort), new RangeSet(ecam), new RangeSet(ghes),
-				new RangeSet(bert), operationRegions(platform), bars(inputs), pages(inputs.pci().windows()));
-	}
-
-	private static RangeSet operationRegions(Platform platform) {
-		var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
+		var aml = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
 			// what fails in AML is told where the boot runs it
 		}).completed(RegionHandler.MODEL);
-		return pages(Reach.of(boot).regions().stream().flatMap(region -> region.range().stream()).toList());
+		var ram = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
+		return new AddressMap(new RangeSet(ram), new RangeSet(cpuInterface), new RangeSet(iort), new RangeSet(ecam), new RangeSet(ghes),
+				new RangeSet(bert), pages(Reach.of(aml).regions().stream().flatMap(region -> region.range().stream()).toList()), amba(aml),
+				bars(inputs), pages(inputs.pci().windows()));
+	}
+
+	private static RangeSet amba(LinuxBoot aml) {
+		return pages(aml.tree().devices().stream().filter(device -> device.handler() == Handler.AMBA)
+				.flatMap(device -> device.details().resources().stream()).flatMap(resources -> resources.memory().stream())
+				.flatMap(memory -> memory.range().stream()).toList());
 	}
 
 	private static RangeSet pages(List<AddressRange> ranges) {

@@ -110,6 +110,9 @@ final class Classifier {
 		if (map.bert().contains(address)) {
 			return EventClass.BERT;
 		}
+		if (map.amba().contains(address)) {
+			return EventClass.PLATFORM_DEVICES;
+		}
 		return map.iort().contains(address) ? EventClass.IORT : map.windows().contains(address) ? EventClass.BARS : EventClass.OTHER;
 	}
 

@@ -64,6 +64,7 @@ public record DerivedScenario(String text, List<String> notes) {
 			machine();
 			memory();
 			initrd();
+			errorStatus();
 			lines.addAll(new PciStatements(inputs.pci()).lines());
 			lines.add("boot");
 		}
@@ -130,6 +131,14 @@ public record DerivedScenario(String text, List<String> notes) {
 					files.filter(file -> file.toString().endsWith(".aml") || file.toString().endsWith(".dat")).sorted()
 							.forEach(file -> lines.add("initrd-table " + quoted(file)));
 				}
+			}
+		}
+
+		/** What the registers hold that point to error status blocks. */
+		private void errorStatus() {
+			for (var block : inputs.firmware().errorBlocks()) {
+				block.register().filter(register -> register.value() % Long.BYTES == 0)
+						.ifPresent(register -> lines.add("memory " + register + " " + Address.text(block.range().first())));
 			}
 		}
 

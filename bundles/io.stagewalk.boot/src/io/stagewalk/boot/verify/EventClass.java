@@ -12,6 +12,7 @@ public enum EventClass {
 	IORT("IORT devices", Phase.IORT, Rule.EXACT),
 	GHES("GHES", Phase.GHES, Rule.EXACT),
 	OPERATION_REGIONS("OperationRegions", Phase.NAMESPACE, Rule.EXACT),
+	/** And those of the AMBA bus. */
 	PLATFORM_DEVICES("platform devices", Phase.NAMESPACE, Rule.EXACT),
 	ECAM("ECAM", Phase.NAMESPACE, Rule.EXACT),
 	BERT("BERT", Phase.LATE, Rule.EXACT),

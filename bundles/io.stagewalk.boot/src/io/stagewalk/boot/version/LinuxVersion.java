@@ -26,12 +26,13 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	private static final Set<String> SYSTEM_DEVICES = Set.of("PNP0C01", "PNP0C02");
 
-	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
-	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
+	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
+	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
 			APMT_AFTER_SCAN);
-	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
-	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
-	private static final Set<LinuxBehaviour> V6_10 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_10 = EnumSet.of(DESCRIBES_DEVICES, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_12 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
 	private static final Set<LinuxBehaviour> V7_0 = EnumSet.of(READS_APMT);
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
@@ -42,7 +43,7 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 			new LinuxVersion("6.6", V6_5, AMBA_6_6),
 			new LinuxVersion("6.7", V6_7, AMBA_6_6),
 			new LinuxVersion("6.10", V6_10, AMBA_6_10),
-			new LinuxVersion("6.12", V6_10, AMBA_6_10),
+			new LinuxVersion("6.12", V6_12, AMBA_6_10),
 			new LinuxVersion("7.0", V7_0, AMBA_6_10));
 
 	/** What holds if nothing is said: the version that was measured. */
@@ -55,7 +56,8 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	/** How it looks for devices where no UART is hidden. */
 	public Rules rules() {
-		return new Rules(amba, does(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES) ? Set.of() : SYSTEM_DEVICES, OptionalLong.empty());
+		return new Rules(amba, does(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES) ? Set.of() : SYSTEM_DEVICES,
+				does(DESCRIBES_DEVICES) ? Rules.LOCATION_AND_DESCRIPTION : Rules.LOCATION, OptionalLong.empty());
 	}
 
 	public boolean does(LinuxBehaviour behaviour) {

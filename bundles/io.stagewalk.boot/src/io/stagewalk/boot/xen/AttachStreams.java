@@ -8,9 +8,11 @@ import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Panic;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Routine;
+import io.stagewalk.boot.machine.Smmu;
 import io.stagewalk.boot.machine.SmmuCommands;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.VTTBR;
@@ -51,6 +53,9 @@ final class AttachStreams {
 			var regime = p2m.regime();
 			var entry = SmmuEntries.stage2(VTTBR.of(regime.vmid(), regime.root().value()), machine.given().vtcr(), smmu.stalling());
 			var unit = machine.io().smmu(smmu.base()).orElseThrow();
+			if (!unit.hardware().registers().covers(streams.last())) {
+				return beyond(machine, unit);
+			}
 			try {
 				var table = new SmmuStreamTable(unit.hardware().registers(), machine.memory(), p2m.frames(), List.of())
 						.with(streams.first(), streams.last(), entry);
@@ -60,6 +65,15 @@ final class AttachStreams {
 			} catch (OutOfTableFramesException exhausted) {
 				return Transition.next(machine, Effect.NONE, new Panic(function(), exhausted.getMessage() + " (-ENOMEM)"));
 			}
+		}
+
+		/** The streams that the table has get their entries, and those behind them none. */
+		private Transition beyond(Machine machine, Smmu unit) {
+			var note = new Effect.Noted("the stream table ends below StreamID " + streams.last() + " (-ERANGE)");
+			long end = 1L << unit.hardware().registers().log2Size();
+			return streams.first().index() >= end ? Transition.finish(machine, note, Result.OK)
+					: Transition.next(machine, note, new WriteEntries(smmu,
+							new SharedSmmu.Streams(streams.first(), new StreamID((int) (end - 1))), State.WRITING));
 		}
 
 		private Activation told(PA base) {

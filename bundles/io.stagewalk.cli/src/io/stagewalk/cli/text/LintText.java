@@ -1,6 +1,7 @@
 package io.stagewalk.cli.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,20 +15,42 @@ import io.stagewalk.json.Json;
 /** Findings and rules as text and as JSON. */
 public final class LintText {
 	private static final int WIDTH = 100;
+	/** Offsets of findings that say the same as one that is shown. */
+	private static final int MOST_SHOWN = 3;
 
 	private LintText() {
 	}
 
-	/** A line for each finding, and what they amount to. */
+	/** A line for each finding, one for those of a table that say the same, and what they amount to. */
 	public static List<String> findings(Report report) {
+		var same = new LinkedHashMap<Said, List<Finding>>();
+		report.findings().forEach(finding -> same.computeIfAbsent(Said.by(finding), said -> new ArrayList<>()).add(finding));
 		var lines = new ArrayList<String>();
-		report.findings().forEach(finding -> lines.add(finding.toString()));
+		same.values().forEach(findings -> lines.add(line(findings)));
 		if (!lines.isEmpty()) {
 			lines.add("");
 		}
 		var counts = Stream.of(Severity.values()).map(severity -> count(report.count(severity), severity.text())).toList();
 		lines.add(String.join(", ", counts) + (report.extent() == Report.Extent.CANCELLED ? "; not all checks were run" : ""));
 		return lines;
+	}
+
+	/** What a finding says, wherever in a table. */
+	private record Said(String id, String file, String message) {
+		static Said by(Finding finding) {
+			return new Said(finding.id(), finding.place().file(), finding.message());
+		}
+	}
+
+	private static String line(List<Finding> same) {
+		var first = same.getFirst();
+		if (same.size() == 1) {
+			return first.toString();
+		}
+		var others = same.subList(1, same.size()).stream().map(finding -> "0x" + Long.toHexString(finding.place().offset())).toList();
+		var shown = String.join(", ", others.subList(0, Math.min(MOST_SHOWN, others.size())));
+		var rest = others.size() > MOST_SHOWN ? " and at " + count(others.size() - MOST_SHOWN, "other place") : "";
+		return first + "; the same at " + shown + rest;
 	}
 
 	private static String count(long count, String what) {

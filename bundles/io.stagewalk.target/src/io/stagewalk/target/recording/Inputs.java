@@ -111,10 +111,14 @@ public record Inputs(Versions versions, Machine machine, Memory memory, List<Ini
 	 * @param errorBlocks where error status blocks lie, as far as the contents of the registers that point to them are known
 	 * @param initProgram what runs when the kernel has booted, for people
 	 */
-	public record Firmware(List<AddressRange> errorBlocks, Optional<String> initProgram) {
+	public record Firmware(List<ErrorBlock> errorBlocks, Optional<String> initProgram) {
 		public Firmware {
 			errorBlocks = List.copyOf(errorBlocks);
 		}
+	}
+
+	/** @param register that holds the block's address; empty where that is not known */
+	public record ErrorBlock(Optional<PA> register, AddressRange range) {
 	}
 
 	public Inputs {

@@ -160,14 +160,16 @@ final class InputsReader {
 	}
 
 	private Inputs.Firmware firmware() throws RecordingException {
-		var blocks = new ArrayList<AddressRange>();
+		var blocks = new ArrayList<Inputs.ErrorBlock>();
 		for (var source : ghes()) {
 			var length = source.number("error_status_block_length").filter(bytes -> bytes > 0);
 			// what the register holds is not always known, and then not a number
 			if (length.isPresent() && source.isNumber("content")) {
 				long first = source.required("content");
 				if (Long.compareUnsigned(first, first + length.get() - 1) <= 0) {
-					blocks.add(AddressRange.ofLength(first, length.get()));
+					var register = source.isNumber("error_status_address_register") ? source.number("error_status_address_register").map(PA::new)
+							: Optional.<PA> empty();
+					blocks.add(new Inputs.ErrorBlock(register, AddressRange.ofLength(first, length.get())));
 				}
 			}
 		}

@@ -1,6 +1,7 @@
 package io.stagewalk.translation.smmu;
 
 import io.stagewalk.memory.PA;
+import io.stagewalk.memory.StreamID;
 import io.stagewalk.translation.Bits;
 
 /**
@@ -48,6 +49,11 @@ public record SmmuRegisters(SmmuFeatures features, int cr0, int cr1, int cr2, in
 	/** STRTAB_BASE_CFG.LOG2SIZE, but not more than StreamIDs have bits. */
 	public int log2Size() {
 		return (int) Math.min(Bits.field(strtabBaseCfg, 5, 0), features.sidSize());
+	}
+
+	/** Whether a StreamID is one of the stream table. */
+	public boolean covers(StreamID stream) {
+		return stream.index() >>> log2Size() == 0;
 	}
 
 	/** STRTAB_BASE_CFG.FMT, where the SMMU has both. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import io.stagewalk.acpi.Examples;
 import io.stagewalk.acpi.Samples;
+import io.stagewalk.acpi.TableBytes;
 import io.stagewalk.acpi.iort.IortRoute.End;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
@@ -82,6 +83,17 @@ class IortRouteTest {
 		assertEquals(new IortNode.Pmcg(312, List.of(), new PA(0x9052000), Optional.of(new PA(0x9062000)), 72, OptionalInt.empty()), nodes.get(4));
 		assertEquals(new IortNode.SmmuV2(352, List.of(), new PA(0x2b400000), 0x10000, 3), nodes.get(5));
 		assertEquals(0x40, ((IortNode.Other) nodes.get(6)).type());
+	}
+
+	/** Linux claims its second page, and that is the first of the machine. */
+	@Test
+	void counterGroupOfALaterRevisionHasASecondPageEvenWithoutAnAddress() throws Exception {
+		for (int revision : List.of(0, 1, 2)) {
+			var table = TableBytes.of("IORT").u32(1).u32(48).u32(0).u8(5).u16(40).u8(revision).u32(0).u32(0).u32(0).u64(0x9052000).u32(0).u32(0)
+					.u64(0).build();
+			var group = (IortNode.Pmcg) Iort.of(table).nodes().getFirst();
+			assertEquals(revision == 0 ? Optional.empty() : Optional.of(new PA(0)), group.page1());
+		}
 	}
 
 	@Test

@@ -199,4 +199,14 @@ class TrapTest {
 		assertEquals(List.of(IortEdge.Use.MAPS, IortEdge.Use.MAPS, IortEdge.Use.SHADOWED),
 				graph(GROUP, smmu(), root).edges().stream().map(IortEdge::use).toList());
 	}
+
+	/** Linux compares with names of four characters; people leave the underscores out. */
+	@Test
+	void aComponentIsFoundByItsPathInBothForms() {
+		var filled = new NamedComponent(300, List.of(), "\\_SB_.A___.DEV0");
+		var graph = graph(GROUP, smmu(), filled);
+		assertEquals(List.of(filled), graph.components("\\_SB.A.DEV0"));
+		assertEquals(List.of(filled), graph.components("\\_SB_.A___.DEV0"));
+		assertEquals(List.of(), graph.components("\\_SB.DEV0"));
+	}
 }

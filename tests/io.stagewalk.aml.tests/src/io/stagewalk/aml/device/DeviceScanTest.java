@@ -1,9 +1,9 @@
 package io.stagewalk.aml.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +85,76 @@ class DeviceScanTest {
 	@Test
 	void nobodyTakesWhatIsNotThereNorWhatIsBelow() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0)
-				.method("\\_SB.A._CRS", UART_RESOURCES).device("\\_SB.A.B").text("\\_SB.A.B._HID", "Y");
+				.device("\\_SB.A.B").text("\\_SB.A.B._HID", "Y");
 		var tree = scan(firmware);
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A.B").handler());
-		assertFalse(firmware.evaluated().contains("\\_SB_.A___._CRS"));
+	}
+
+	/** Whether a device is on a serial bus Linux wants to know of those too that are not there. */
+	@Test
+	void resourcesAreAskedForBeforeTheStatus() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0)
+				.method("\\_SB.A._CRS", UART_RESOURCES);
+		assertEquals(Optional.empty(), at(scan(firmware), "\\_SB.A").details().resources());
+		assertEquals(List.of("_HID", "_CRS", "_STA"), last(firmware));
+	}
+
+	@Test
+	void aDeviceOnASerialBusIsMadeByItsBus() {
+		var i2c = new Data.Bytes(HexFormat.of().parseHex("8e1800" + "01000102000001" + "0600" + "a0860100" + "5000"
+				+ "5c5f53422e49324300" + "7900"));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", i2c).device("\\_SB.B")
+				.text("\\_SB.B._HID", "HISI0191").device("\\_SB.B.C").text("\\_SB.B.C._HID", "Y");
+		var tree = scan(firmware);
+		assertEquals(List.of(), tree.problems());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.B.C").handler());
+	}
+
+	@Test
+	void aCompatibleIdAloneMakesNoPlatformDevice() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._CID", "X").device("\\_SB.B").text("\\_SB.B._CID", "PNP0C02");
+		var tree = scan(firmware);
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PNP, at(tree, "\\_SB.B").handler());
+	}
+
+	/** It is asked for when there is a platform device, and of those above until one knows. */
+	@Test
+	void whereAPlatformDeviceIsIsAskedForOnceItIsThere() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", UART_RESOURCES)
+				.number("\\_SB._PXM", 1).number("\\_SB.A._PLD", 0).number("\\_SB.A._STR", 0).number("\\_SB.A._EJD", 0).device("\\_SB.A.B")
+				.text("\\_SB.A.B._HID", "Y").number("\\_SB.A.B._PXM", 2);
+		var evaluatedWhenTaken = new ArrayList<List<String>>();
+		for (var at = DeviceScan.begin(Rules.LINUX_6_1);;) {
+			var advance = at.next(firmware);
+			if (advance instanceof DeviceScan.Advance.Ended) {
+				break;
+			}
+			at = switch (advance) {
+				case DeviceScan.Advance.Wants(var wanted, var waiting) -> waiting.answered(wanted, firmware.answer(wanted));
+				case DeviceScan.Advance.Went(var next) -> next;
+				case DeviceScan.Advance.Took(var device, var next) -> {
+					if (device.handler() == Handler.PLATFORM) {
+						evaluatedWhenTaken.add(last(firmware));
+					}
+					yield next;
+				}
+				case DeviceScan.Advance.Ended ended -> at;
+			};
+		}
+		assertEquals(List.of(List.of("_HID", "_CRS", "_PLD", "_STR", "_HID", "_EJD"),
+				List.of("_HID", "_CRS", "_PLD", "_STR", "_HID", "_EJD", "_PXM")), evaluatedWhenTaken);
+		assertEquals(List.of("_PXM"), last(firmware).subList(7, last(firmware).size()));
+	}
+
+	@Test
+	void newerKernelsLeaveTheDescriptionToItsReaders() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._PLD", 0).number("\\_SB.A._STR", 0);
+		DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), Rules.LOCATION, OptionalLong.empty()));
+		assertEquals(List.of("_PLD"), last(firmware));
 	}
 
 	@Test
@@ -114,14 +179,14 @@ class DeviceScanTest {
 	void whichDevicesAreOnTheAmbaBusTheRulesSay() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMHC97C");
 		assertEquals(Handler.AMBA, at(scan(firmware), "\\_SB.A").handler());
-		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), OptionalLong.empty())), "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), List.of(), OptionalLong.empty())), "\\_SB.A").handler());
 	}
 
 	@Test
 	void aSystemDeviceByACompatibleIdIsAPnpDeviceIfTheRulesSaySo() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "OWN0001").text("\\_SB.A._CID", "PNP0C02")
 				.device("\\_SB.B").text("\\_SB.B._HID", "PNP0C02");
-		var own = new Rules(Set.of(), Set.of("PNP0C02"), OptionalLong.empty());
+		var own = new Rules(Set.of(), Set.of("PNP0C02"), List.of(), OptionalLong.empty());
 		assertEquals(Handler.PNP, at(scan(firmware), "\\_SB.A").handler());
 		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, own), "\\_SB.A").handler());
 		assertEquals(Handler.PNP, at(DeviceScan.of(firmware, own), "\\_SB.B").handler());
@@ -152,10 +217,10 @@ class DeviceScanTest {
 	void resourcesThatAreNoneAreAProblem() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", new Data.Bytes(new byte[] { 1 }))
 				.number("\\_SB.A._DMA", 3);
-		var tree = scan(firmware);
+		var tree = scan(firmware).completed(firmware);
 		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
 		assertEquals(List.of("\\_SB_.A___._CRS: offset 0x0: length: expected at most 0, found 1",
-				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"), tree.problems().stream().map(Exception::getMessage).toList());
+				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"), tree.problems().stream().map(Exception::getMessage).distinct().toList());
 	}
 
 	@Test
@@ -171,7 +236,7 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
 				.method("\\_SB.A._PRS", UART_RESOURCES).number("\\_SB.A._DIS", 0);
 		assertEquals(List.of(0x21L), at(scan(firmware), "\\_SB.A").details().possible().orElseThrow().interrupts());
-		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._PRS", "\\_SB_.A___._CRS", "\\_SB_.A___._DIS"), firmware.evaluated());
+		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._CRS", "\\_SB_.A___._PRS", "\\_SB_.A___._DIS"), firmware.evaluated());
 	}
 
 	@Test
@@ -183,7 +248,7 @@ class DeviceScanTest {
 		firmware.method("\\_SB.A._CRS", UART_RESOURCES).method("\\_SB.A._PRT", new Data.Elements(List.of()))
 				.method("\\_SB.A._DSD", new Data.Elements(List.of()));
 		scan(firmware);
-		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CCA", "_STA", "_SEG", "_CRS", "_BBN", "_CBA", "_PRT"),
+		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CRS", "_CCA", "_STA", "_SEG", "_BBN", "_CBA"),
 				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
 	}
 
@@ -207,6 +272,35 @@ class DeviceScanTest {
 		assertEquals(List.of("_PRW"), last(firmware));
 	}
 
+	/** By the device that names it first, before its own place in the namespace is reached. */
+	@Test
+	void aPowerResourceIsAskedAndTurnedOnOnce() {
+		var needed = new Data.Elements(List.of(new Data.Reference("\\_SB_.P___")));
+		var firmware = new ListedFirmware().device("\\_SB.A").method("\\_SB.A._PR0", needed).number("\\_SB.A._PS0", 0)
+				.object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._STA", 1).number("\\_SB.P._ON", 0).device("\\_SB.B")
+				.method("\\_SB.B._PR0", needed).number("\\_SB.B._PS0", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.A___._PR0", "\\_SB_.P___._STA", "\\_SB_.P___._ON_", "\\_SB_.A___._PS0", "\\_SB_.B___._PR0",
+				"\\_SB_.B___._PS0"), firmware.evaluated());
+	}
+
+	/** Then the device is taken for off, and turned on is what it needs in that state: here nothing. */
+	@Test
+	void aPowerResourceThatIsOffIsLeftOff() {
+		var firmware = new ListedFirmware().object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._STA", 0).number("\\_SB.P._ON", 0)
+				.device("\\_SB.A").method("\\_SB.A._PR0", new Data.Elements(List.of(new Data.Reference("\\_SB_.P___"))))
+				.number("\\_SB.A._PS0", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.P___._STA", "\\_SB_.A___._PR0"), firmware.evaluated());
+	}
+
+	@Test
+	void aPowerResourceWithoutAStateIsTurnedOn() {
+		var firmware = new ListedFirmware().object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._ON", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.P___._ON_"), firmware.evaluated());
+	}
+
 	/** The last segments of what was evaluated, in order. */
 	private static List<String> last(ListedFirmware firmware) {
 		return firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList();
@@ -221,7 +315,7 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0A03")
 				.method("\\_SB.A._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))))
 				.method("\\_SB.A._PRT", new Data.Elements(List.of(route)));
-		var details = at(scan(firmware), "\\_SB.A").details();
+		var details = at(scan(firmware).completed(firmware), "\\_SB.A").details();
 		assertEquals(List.of(new Property("reg-io-width", new Data.Int(4))), details.properties());
 		assertEquals(List.of(new PciRoute(0x1ffff, 2, "\\_SB_.GSI0", 0)), details.routes());
 	}

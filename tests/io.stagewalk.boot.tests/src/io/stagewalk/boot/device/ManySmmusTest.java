@@ -3,10 +3,8 @@ package io.stagewalk.boot.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,7 +15,6 @@ import io.stagewalk.boot.BootScenario;
 import io.stagewalk.boot.compare.Summary;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
-import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.Access;
@@ -29,23 +26,7 @@ class ManySmmusTest {
 	private static final int ITS = 24, SMMU = 68 + 20, ROOT = 36 + 20;
 	private static final int ITS_GROUP = 0, ROOT_COMPLEX = 2, SMMU_V3 = 4;
 
-	/** Where the tables of the example are, but for the IORT, whose segments have StreamIDs from segment · 0x10000 on. */
-	private static Path platform(Path folder) throws IOException {
-		var tables = Repository.example().resolve("tables");
-		var copy = Files.createDirectory(folder.resolve("tables"));
-		try (var files = Files.list(tables)) {
-			for (var file : files.toList()) {
-				var name = file.getFileName().toString();
-				if (name.equals("iort.dat")) {
-					Files.write(copy.resolve(name), iort(Files.readAllBytes(file)));
-				} else if (!name.equals("addresses.json") && !name.startsWith("rsdp") && !name.startsWith("xsdt")) {
-					Files.copy(file, copy.resolve(name));
-				}
-			}
-		}
-		return copy;
-	}
-
+	/** Of segments that have StreamIDs from segment · 0x10000 on. */
 	private static byte[] iort(byte[] header) {
 		int length = IORT_FIXED + ITS + SMMUS * (SMMU + ROOT);
 		var table = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
@@ -60,14 +41,7 @@ class ManySmmusTest {
 			node(table, ROOT_COMPLEX, ROOT, 36).putLong(0).putInt(0).putInt(i).putInt(0);
 			mapping(table, 0, (long) i << 16, IORT_FIXED + ITS + i * SMMU);
 		}
-		var bytes = table.array();
-		ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(4, length).put(9, (byte) 0);
-		byte sum = 0;
-		for (byte each : bytes) {
-			sum += each;
-		}
-		bytes[9] = (byte) -sum;
-		return bytes;
+		return table.array();
 	}
 
 	private static ByteBuffer node(ByteBuffer table, int type, int length, int mappings) {
@@ -84,7 +58,7 @@ class ManySmmusTest {
 	}
 
 	private static Trace run(Path folder, String lines) throws Exception {
-		var tables = platform(folder);
+		var tables = OwnIort.platform(folder, ManySmmusTest::iort);
 		var text = "platform " + tables.getFileName() + "\n" + lines;
 		return DeviceScenarios.run(BootScenario.of(folder.resolve("x.scenario"), text));
 	}

@@ -1,14 +1,18 @@
 package io.stagewalk.boot.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.junit.jupiter.api.Test;
 
+import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.PA;
 import io.stagewalk.target.recording.BootEvent;
 import io.stagewalk.target.recording.Frames;
 import io.stagewalk.target.recording.Inputs;
@@ -59,6 +63,34 @@ class DerivedScenarioTest {
 				recorded.events(), 0, recorded.end());
 		assertEquals(List.of("shared-info 0x100000000 -> 0xbc700000", "grant-table 0x100001000 -> 0xbc701000"), lines(other).stream()
 				.filter(line -> line.startsWith("shared") || line.startsWith("grant") || line.startsWith("ballooned")).toList());
+	}
+
+	/** A boot of a version from before all that are known is held against the oldest, and that is said. */
+	@Test
+	void olderVersionsAreModelledAsTheOldest() throws Exception {
+		var derived = DerivedScenario.of(withInputs(new Inputs.Versions(Optional.of("4.4.1"), Optional.of("5.10.0-28-arm64"), Optional.empty(),
+				Optional.empty()), new Inputs.Machine(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(33), Optional.empty()),
+				new Inputs.Firmware(List.of(), Optional.empty())));
+		assertTrue(derived.text().lines().toList().containsAll(List.of("xen 4.7", "linux 6.1")), derived.text());
+		assertFalse(derived.text().contains("pa-bits"));
+		assertEquals(3, derived.notes().size(), derived.notes().toString());
+	}
+
+	@Test
+	void registersThatPointToErrorBlocksHoldTheirAddresses() throws Exception {
+		var known = new Inputs.ErrorBlock(Optional.of(new PA(0x4360008)), AddressRange.ofLength(0x43a1ff8, 0x1000));
+		var nowhere = new Inputs.ErrorBlock(Optional.empty(), AddressRange.ofLength(0x43a0000, 0x1000));
+		var inputs = Verified.recording().inputs();
+		var derived = DerivedScenario.of(withInputs(inputs.versions(), inputs.machine(),
+				new Inputs.Firmware(List.of(known, nowhere), Optional.empty())));
+		assertEquals(List.of("memory 0x04360008 0x043a1ff8"), derived.text().lines().filter(line -> line.startsWith("memory")).toList());
+	}
+
+	private static Recording withInputs(Inputs.Versions versions, Inputs.Machine machine, Inputs.Firmware firmware) {
+		var recorded = Verified.recording();
+		var inputs = recorded.inputs();
+		return new Recording(recorded.folder(), new Inputs(versions, machine, inputs.memory(), inputs.initrd(), inputs.pci(), firmware, List.of()),
+				recorded.events(), 0, recorded.end());
 	}
 
 	@Test

@@ -33,6 +33,12 @@ class LinuxVersionTest {
 		assertEquals(before, LinuxVersion.nearest(version).orElseThrow().does(LinuxBehaviour.IORT_BEFORE_HEST));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "6.1, true", "6.11, true", "6.12, false", "7.0, false" })
+	void devicesAreDescribedWhenTheyAreMadeInOlderOnes(String version, boolean described) {
+		assertEquals(described, LinuxVersion.nearest(version).orElseThrow().rules().descriptions().contains("_STR"));
+	}
+
 	@Test
 	void coreSightLeavesTheAmbaBus() {
 		assertTrue(LinuxVersion.nearest("6.1").orElseThrow().amba().contains("ARMHC97C"));

@@ -2,6 +2,7 @@ package io.stagewalk.boot.linux.smmu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.boot.linux.smmu.SmmuDevice.DefaultDomain;
 import io.stagewalk.boot.linux.smmu.SmmuDevice.Master;
@@ -74,6 +75,10 @@ final class AttachMaster {
 			if (smmu.isEmpty()) {
 				return Transition.finish(machine, new Effect.Noted("the SMMU is off"), Result.OK);
 			}
+			if (!smmu.get().hardware().registers().covers(master.stream())) {
+				return Transition.finish(machine, new Effect.Noted(
+						"the stream table ends below StreamID " + master.stream() + " (-ERANGE): " + master.name() + " is in no domain"), Result.OK);
+			}
 			try {
 				return device.domain() == DefaultDomain.PASSTHROUGH
 						? write(machine, smmu.get(), machine.memory(), machine.io().dom0(), SmmuEntries.bypass(device.features()), List.of())
@@ -104,6 +109,11 @@ final class AttachMaster {
 		}
 	}
 
+	/** The SMMU, if it is on and has an entry for a device's stream. */
+	private static Optional<Smmu> configured(Machine machine, PA base, Master master) {
+		return machine.io().smmu(base).filter(smmu -> smmu.hardware().registers().covers(master.stream()));
+	}
+
 	/** The SMMU is told of the entry, if it is on. */
 	private record Told(PA smmu, Master master) implements Activation {
 		@Override
@@ -113,7 +123,7 @@ final class AttachMaster {
 
 		@Override
 		public Transition step(Machine machine) {
-			return machine.io().smmu(smmu).isEmpty() ? Transition.finish(machine, Result.OK)
+			return configured(machine, smmu, master).isEmpty() ? Transition.finish(machine, Result.OK)
 					: new SmmuCommands(function(), smmu, List.of(Command.configured(master.stream()), Command.sync())).step(machine);
 		}
 	}
@@ -127,7 +137,7 @@ final class AttachMaster {
 
 		@Override
 		public Transition step(Machine machine) {
-			var unit = machine.io().smmu(smmu);
+			var unit = configured(machine, smmu, master);
 			if (unit.isEmpty()) {
 				return Transition.finish(machine, Result.OK);
 			}

@@ -38,6 +38,17 @@ class BusesTest {
 		assertEquals(List.of("xen_amba_notifier", "amba_device_add", "amba_handler_attach", "acpi_bus_attach"), names.subList(0, 4));
 	}
 
+	/** Its last eight registers are read first, and the page is mapped for that on the fault. */
+	@Test
+	void whatADeviceOnTheAmbaBusIsIsReadBeforeItIsAdded() throws Exception {
+		var trace = AmlBoots.run(AmlBoots.boot("buses", "xen", "linux 6.1"));
+		int hears = IntStream.range(0, trace.size()).filter(i -> noted(trace, i).endsWith("\\_SB.GPA0")).findFirst().orElseThrow();
+		var read = IntStream.range(0, hears).mapToObj(trace::step)
+				.filter(step -> step.effect() instanceof Effect.Accessed && step.function().name().equals("amba_read_periphid"))
+				.map(step -> ((Effect.Accessed) step.effect()).input().value() & 0xfff).toList();
+		assertEquals(List.of(0xfe0L, 0xfe4L, 0xfe8L, 0xfecL, 0xff0L, 0xff4L, 0xff8L, 0xffcL), read);
+	}
+
 	/** Which notifier hears of which of the program's devices, in order. */
 	private static List<String> notified(String linux) throws Exception {
 		var trace = AmlBoots.run(AmlBoots.boot("buses", "xen", linux));
