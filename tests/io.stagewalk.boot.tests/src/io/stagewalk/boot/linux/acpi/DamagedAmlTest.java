@@ -43,7 +43,7 @@ class DamagedAmlTest {
 		}
 		var sound = Files.readAllBytes(folder.resolve("dsdt.dat"));
 		var ends = EnumSet.noneOf(End.class);
-		Seeds.check(60, random -> {
+		Seeds.check(30, random -> {
 			Files.write(folder.resolve("dsdt.dat"), damaged(sound.clone(), random));
 			try {
 				var boot = BootScenario.of(folder.resolve("damaged.scenario"), SCENARIO);
