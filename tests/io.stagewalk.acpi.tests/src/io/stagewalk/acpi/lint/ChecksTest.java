@@ -55,6 +55,12 @@ class ChecksTest {
 		assertEquals(List.of("XEN-ECAM", "XEN-UART", "XEN-MSI-FRAME"), ids(Machines.board()));
 	}
 
+	@Test
+	void nobodyAsksForTheFramesOfTheSystemCounter() {
+		var machine = Machines.server().set("GTDT", "Counter Block Address", 0x2a43001cL);
+		assertEquals(List.of(), new Lint(StandardChecks.named("XEN-REGION-PAGE")).run(machine.subject(), Progress.NONE).findings());
+	}
+
 	/** Behind the SMMU where they come together, they are one ID. */
 	@Test
 	void devicesOfOneIdAreToldOfOnce() {
