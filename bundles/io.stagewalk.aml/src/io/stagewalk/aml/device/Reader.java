@@ -99,11 +99,11 @@ final class Reader {
 
 	/** In the order in which ACPICA evaluates. @see "ACPICA, AcpiGetObjectInfo" */
 	Identity identity(NamePath device) {
-		var hardware = value(device, "_HID").flatMap(value -> id(device, "_HID", value));
+		var hardware = value(device, "_HID").flatMap(value -> id(device, "_HID", value)).map(Reader::repaired);
 		var unique = value(device, "_UID").flatMap(value -> value instanceof Data.Int number
 				? Optional.of(Long.toUnsignedString(number.value())) : id(device, "_UID", value));
 		var compatible = value(device, "_CID").stream().flatMap(value -> elements(value).stream())
-				.flatMap(value -> id(device, "_CID", value).stream()).toList();
+				.flatMap(value -> id(device, "_CID", value).stream()).map(Reader::repaired).toList();
 		var code = value(device, "_CLS").flatMap(value -> classCode(device, value));
 		return new Identity(hardware, compatible, unique, number(device, "_ADR"), code);
 	}
@@ -122,6 +122,14 @@ final class Reader {
 				yield Optional.empty();
 			}
 		};
+	}
+
+	/** ACPICA makes IDs what they should be: without an asterisk in front, and of capital letters. @see "ACPICA, AcpiNsRepair_HID" */
+	private static String repaired(String id) {
+		var capitals = new StringBuilder(id.length());
+		id.chars().skip(id.startsWith("*") ? 1 : 0).map(c -> c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c)
+				.forEach(c -> capitals.append((char) c));
+		return capitals.toString();
 	}
 
 	/** @see "ACPI 6.5, 19.3.4 ASL Macros: EISAID" */
