@@ -2,6 +2,8 @@ package io.stagewalk.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Optional;
 
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.Interruption;
@@ -34,15 +36,15 @@ public final class Main {
 	}
 
 	private static int run(String[] arguments, Console console) {
-		int exitCode = commandLine(console).execute(arguments);
+		int exitCode = commandLine(console, Arrays.stream(arguments).findFirst()).execute(arguments);
 		console.out().flush();
 		console.err().flush();
 		return exitCode;
 	}
 
-	private static CommandLine commandLine(Console console) {
+	private static CommandLine commandLine(Console console, Optional<String> asked) {
 		var commandLine = new CommandLine(new Stagewalk());
-		for (var command : Stagewalk.commands(console)) {
+		for (var command : Stagewalk.commands(console, asked)) {
 			commandLine.addSubcommand(command);
 		}
 		var ansi = console.kind() == Console.Kind.TERMINAL ? Help.Ansi.AUTO : Help.Ansi.OFF;

@@ -14,6 +14,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -28,7 +29,7 @@ import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 
 /**
- * Loading a DSDT of half a megabyte, and loops of AML. The anchor is acpiexec, a process each time, which has to be installed.
+ * Loading a DSDT, of half a megabyte unless another is named, and loops of AML. The anchor is acpiexec, a process each time, which has to be installed.
  * Run from the repository's root.
  */
 @State(Scope.Thread)
@@ -40,13 +41,16 @@ import io.stagewalk.aml.value.Data;
 public class AmlBenchmark {
 	private static final Path LOOPS = Path.of("benchmarks/aml/loops.aml");
 
+	/** A file with a DSDT to be loaded in place of the generated one. */
+	@Param("")
+	public String dsdt;
 	private Table huge;
 	private Path hugeFile;
 	private io.stagewalk.aml.machine.State loops;
 
 	@Setup
 	public void build() throws Exception {
-		huge = Table.of("huge.aml", HugeDsdt.bytes());
+		huge = dsdt.isEmpty() ? Table.of("huge.aml", HugeDsdt.bytes()) : Table.read(Path.of(dsdt));
 		hugeFile = Files.createTempFile("huge", ".aml");
 		hugeFile.toFile().deleteOnExit();
 		Files.write(hugeFile, huge.bytes());

@@ -74,6 +74,11 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		}
 	}
 
+	/** The devices that there are so far, in the order in which Linux made them. */
+	public List<AcpiDevice> devices() {
+		return found.all();
+	}
+
 	/** What was wanted has been evaluated. */
 	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
 		return new DeviceScan(rules, phase, pending, found, answers.with(wanted, evaluated), problems);
@@ -179,6 +184,9 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		reader.value(path, "_CRS");
 		var coherency = coherency(path, reader);
 		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
+		if (type == ObjectType.POWER_RESOURCE) {
+			new PowerResources(reader).add(path);
+		}
 		PowerObjects.evaluate(path, status, reader);
 		rules.descriptions().forEach(name -> reader.value(path, name));
 		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));

@@ -13,6 +13,7 @@ import io.stagewalk.aml.resource.ResourceTemplate;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
 
 /** Takes the values of a device's objects apart. What is wrong with them is collected. */
 final class Reader {
@@ -38,6 +39,15 @@ final class Reader {
 	/** Whether a device has such an object. */
 	boolean has(NamePath device, String name) {
 		return objects.has(device.child(NameSeg.of(name)));
+	}
+
+	ObjectType type(NamePath path) {
+		return objects.type(path);
+	}
+
+	/** Whether such an object was evaluated when another device was looked at. */
+	boolean isSettled(NamePath device, String name) {
+		return answers.known().has(device.child(NameSeg.of(name)));
 	}
 
 	/**

@@ -272,6 +272,35 @@ class DeviceScanTest {
 		assertEquals(List.of("_PRW"), last(firmware));
 	}
 
+	/** By the device that names it first, before its own place in the namespace is reached. */
+	@Test
+	void aPowerResourceIsAskedAndTurnedOnOnce() {
+		var needed = new Data.Elements(List.of(new Data.Reference("\\_SB_.P___")));
+		var firmware = new ListedFirmware().device("\\_SB.A").method("\\_SB.A._PR0", needed).number("\\_SB.A._PS0", 0)
+				.object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._STA", 1).number("\\_SB.P._ON", 0).device("\\_SB.B")
+				.method("\\_SB.B._PR0", needed).number("\\_SB.B._PS0", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.A___._PR0", "\\_SB_.P___._STA", "\\_SB_.P___._ON_", "\\_SB_.A___._PS0", "\\_SB_.B___._PR0",
+				"\\_SB_.B___._PS0"), firmware.evaluated());
+	}
+
+	/** Then the device is taken for off, and turned on is what it needs in that state: here nothing. */
+	@Test
+	void aPowerResourceThatIsOffIsLeftOff() {
+		var firmware = new ListedFirmware().object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._STA", 0).number("\\_SB.P._ON", 0)
+				.device("\\_SB.A").method("\\_SB.A._PR0", new Data.Elements(List.of(new Data.Reference("\\_SB_.P___"))))
+				.number("\\_SB.A._PS0", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.P___._STA", "\\_SB_.A___._PR0"), firmware.evaluated());
+	}
+
+	@Test
+	void aPowerResourceWithoutAStateIsTurnedOn() {
+		var firmware = new ListedFirmware().object("\\_SB.P", ObjectType.POWER_RESOURCE).number("\\_SB.P._ON", 0);
+		scan(firmware);
+		assertEquals(List.of("\\_SB_.P___._ON_"), firmware.evaluated());
+	}
+
 	/** The last segments of what was evaluated, in order. */
 	private static List<String> last(ListedFirmware firmware) {
 		return firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList();

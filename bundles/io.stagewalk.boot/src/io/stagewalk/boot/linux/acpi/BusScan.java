@@ -70,7 +70,7 @@ record BusScan(AcpiPlan plan) implements Activation {
 				case Advance.Went(var next) -> Transition.next(machine.withAcpica(acpica.with(next)), Effect.NONE, resting());
 				case Advance.Took(var device, var next) -> {
 					var after = machine.withAcpica(acpica.with(next));
-					yield Takers.of(device, plan).map(taker -> Transition.call(after, resting(), taker))
+					yield Takers.of(device, plan, next).map(taker -> Transition.call(after, resting(), taker))
 							.orElseGet(() -> Transition.next(after, Effect.NONE, resting()));
 				}
 				case Advance.Ended(var next, var tree) -> Transition.finish(machine.withAcpica(acpica.with(next)),

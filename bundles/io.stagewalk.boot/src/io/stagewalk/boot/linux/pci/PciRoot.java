@@ -1,5 +1,6 @@
 package io.stagewalk.boot.linux.pci;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,9 +27,10 @@ public record PciRoot(String path, int segment, BusRange buses, Optional<PA> con
 	/**
 	 * What Linux does when it comes to a root bridge: maps its configuration space in one piece, and scans its buses.
 	 *
-	 * @param mcfg of the MCFG, in its order; empty where there is none
+	 * @param mcfg  of the MCFG, in its order; empty where there is none
+	 * @param slots what the namespace has on its first bus
 	 */
-	public Activation added(List<Allocation> mcfg) {
+	public Activation added(List<Allocation> mcfg, Slots slots) {
 		var window = window(mcfg);
 		if (window.isEmpty()) {
 			var missing = Act.note(PciFunctions.PCI_MCFG_LOOKUP, String.format("%s: %04x:%s ECAM region not found", path, segment, buses));
@@ -37,10 +39,14 @@ public record PciRoot(String path, int segment, BusRange buses, Optional<PA> con
 		}
 		var ecam = window.get();
 		var remap = new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM");
+		var create = new ArrayList<Activation>();
+		if (!slots.slots().isEmpty()) {
+			create.add(slots.enumerated(ecam, buses.first()));
+		}
+		create.add(Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first(), slots)));
 		return Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
 				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE, remap)),
-				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
-						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first())))));
+				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, create)));
 	}
 
 	/**

@@ -17,11 +17,12 @@ import io.stagewalk.trace.Function;
  * @param parent  bus that the bridge is on
  * @param max     highest bus so far
  * @param scanned buses that were scanned already
+ * @param slots   what the namespace has on the bus behind it
  * @param state   how far it is
  * @param child   the bus behind it, once known
  */
-record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned, State state,
-		BusRange child) implements Activation {
+record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned, Slots slots,
+		State state, BusRange child) implements Activation {
 	private static final int PRIMARY_BUS = 0x18;
 	private static final int MAX_BUS = 255;
 
@@ -31,7 +32,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 
 	/** How far it is. */
 	enum State {
-		ASKING, TO_BE_NUMBERED, NUMBERING, SCANNING, ENDING, ENDED_UNSEEN
+		ASKING, TO_BE_NUMBERED, ADDING, NUMBERING, SCANNING, ENDING, ENDED_UNSEEN
 	}
 
 	/**
@@ -56,11 +57,15 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	}
 
 	static ScanBridge of(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass) {
-		return new ScanBridge(ecam, parent, bridge, pass, parent, List.of(), State.ASKING, new BusRange(0, 0));
+		return new ScanBridge(ecam, parent, bridge, pass, parent, List.of(), Slots.NONE, State.ASKING, new BusRange(0, 0));
 	}
 
 	ScanBridge after(int highest, List<BusRange> done) {
-		return new ScanBridge(ecam, parent, bridge, pass, highest, done, state, child);
+		return new ScanBridge(ecam, parent, bridge, pass, highest, done, slots, state, child);
+	}
+
+	ScanBridge with(Slots behind) {
+		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, behind, state, child);
 	}
 
 	@Override
@@ -75,9 +80,14 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 			case TO_BE_NUMBERED -> Transition.finish(machine,
 					new Effect.Noted(String.format("bridge configuration invalid (%s), reconfiguring", child)),
 					new Outcome(max, Optional.empty(), true).result());
+			case ADDING -> {
+				// the bus is made before the bridge is told its number
+				var next = in(pass == Pass.SECOND ? State.NUMBERING : State.SCANNING, child);
+				yield slots.slots().isEmpty() ? next.step(machine) : Transition.call(machine, next, slots.enumerated(ecam, child.first()));
+			}
 			case NUMBERING -> Transition.call(machine, in(State.SCANNING, child), ConfigAccess.write(registers()));
 			case SCANNING -> Transition.call(machine, in(State.ENDING, child),
-					ScanBus.below(ecam, child.first(), bridge.kind(), scanned));
+					ScanBus.below(ecam, child.first(), bridge.kind(), scanned).with(slots));
 			case ENDING -> Transition.finish(machine, new Outcome(max, Optional.of(child), false).result());
 			case ENDED_UNSEEN -> Transition.finish(machine, new Outcome(max, Optional.empty(), false).result());
 		};
@@ -88,7 +98,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	}
 
 	private ScanBridge in(State next, BusRange buses) {
-		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, next, buses);
+		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, slots, next, buses);
 	}
 
 	@Override
@@ -99,14 +109,14 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 		return switch (state) {
 			case ASKING -> asked((int) value.value());
 			case ENDING -> scannedTo((int) value.value());
-			case TO_BE_NUMBERED, NUMBERING, SCANNING, ENDED_UNSEEN -> this;
+			case TO_BE_NUMBERED, ADDING, NUMBERING, SCANNING, ENDED_UNSEEN -> this;
 		};
 	}
 
 	/** Of a bridge that firmware numbered its own numbers count, even if there are higher ones behind it. */
 	private ScanBridge scannedTo(int highest) {
 		int known = pass == Pass.FIRST ? Math.max(max, child.last()) : highest;
-		return new ScanBridge(ecam, parent, bridge, pass, known, scanned, state,
+		return new ScanBridge(ecam, parent, bridge, pass, known, scanned, slots, state,
 				new BusRange(child.first(), Math.max(child.last(), highest)));
 	}
 
@@ -115,7 +125,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 		int subordinate = buses >> 16 & 0xff;
 		if (bridge.numbered() == ScanBus.Numbered.BY_LINUX) {
 			// ours are numbered one after the other
-			return max >= MAX_BUS ? in(State.ENDED_UNSEEN, child) : in(State.NUMBERING, new BusRange(max + 1, max + 1));
+			return max >= MAX_BUS ? in(State.ENDED_UNSEEN, child) : in(State.ADDING, new BusRange(max + 1, max + 1));
 		}
 		if (pass == Pass.SECOND) {
 			return in(State.ENDED_UNSEEN, child);
@@ -127,7 +137,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 		}
 		var behind = new BusRange(secondary, subordinate);
 		boolean seen = scanned.stream().anyMatch(range -> range.contains(secondary));
-		return seen ? new ScanBridge(ecam, parent, bridge, pass, Math.max(max, subordinate), scanned, State.ENDED_UNSEEN, behind)
-				: in(State.SCANNING, behind);
+		return seen ? new ScanBridge(ecam, parent, bridge, pass, Math.max(max, subordinate), scanned, slots, State.ENDED_UNSEEN, behind)
+				: in(State.ADDING, behind);
 	}
 }
