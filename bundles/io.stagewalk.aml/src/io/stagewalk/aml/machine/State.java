@@ -168,6 +168,18 @@ public final class State {
 		return machine.state();
 	}
 
+	/**
+	 * The same as {@link #evaluating}, on the side, while something is going on: that is gone in the state which is returned, so what
+	 * the evaluation does is lost when its value has been taken.
+	 */
+	public State aside(NamePath path, List<Data> arguments) {
+		var machine = new Machine(this, RegionHandler.MODEL, Observer.NONE);
+		machine.restart();
+		machine.top = null;
+		machine.top = Evaluation.of(machine, path, arguments);
+		return machine.state();
+	}
+
 	private Machine begin() {
 		if (!isIdle()) {
 			throw new IllegalStateException("expected the machine to be idle");

@@ -1,7 +1,6 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
@@ -25,14 +24,19 @@ import io.stagewalk.trace.Variable;
  *
  * @param found what was read; of a write that it is done
  */
-record Dispatch(RegionRequest request, Optional<Long> found) implements Activation {
+record Dispatch(RegionRequest request, Progress progress, long found) implements Activation {
 	/** What the kernel can map: PHYS_MASK of a kernel that is built for 48 bits. */
 	private static final int PHYSICAL_BITS = 48;
 	/** So that a method that waits for a register in vain is given up; firmware makes some dozens. */
 	private static final int MAX_ACCESSES = 1 << 14;
 
+	/** How far it is. */
+	enum Progress {
+		ASKED, ANSWERED, FAILED
+	}
+
 	static Activation of(RegionRequest request) {
-		return new Dispatch(request, Optional.empty());
+		return new Dispatch(request, Progress.ASKED, 0);
 	}
 
 	@Override
@@ -42,24 +46,38 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 
 	@Override
 	public Transition step(Machine machine) {
-		if (found.isPresent()) {
-			return answered(machine, new Answer.Value(found.get()), Effect.NONE);
-		}
-		if (!(request instanceof RegionRequest.Access access) || access.origin().space() != AddressSpace.SYSTEM_MEMORY.number()) {
-			return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(request.origin().space())
-					+ " nobody knows anything: it keeps what is written to it"));
-		}
+		return switch (progress) {
+			case ANSWERED -> answered(machine, new Answer.Value(found), Effect.NONE);
+			case FAILED -> refused(machine, "AE_ERROR: no configuration space can be reached here");
+			case ASKED -> asked(machine);
+		};
+	}
+
+	private Transition asked(Machine machine) {
 		var acpica = machine.acpica();
-		int node = acpica.interpreter().namespace().find(Namespace.ROOT, access.origin().region());
+		int node = acpica.interpreter().namespace().find(Namespace.ROOT, request.origin().region());
+		if (acpica.accesses() >= MAX_ACCESSES) {
+			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
+		}
+		if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()) {
+			return memory(machine, access, node);
+		}
+		if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.PCI_CONFIG.number()
+				&& node != Namespace.NONE) {
+			return Transition.call(machine.withAcpica(acpica.withOneAccess()), this, new ConfigHandler(access, node));
+		}
+		return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(request.origin().space())
+				+ " nobody knows anything: it keeps what is written to it"));
+	}
+
+	private Transition memory(Machine machine, RegionRequest.Access access, int node) {
+		var acpica = machine.acpica();
 		long last = access.address() + access.bits() / Byte.SIZE - 1;
 		boolean isAddress = Long.compareUnsigned(access.address(), last) <= 0 && last >>> PHYSICAL_BITS == 0;
 		if (!isAddress || node == Namespace.NONE || !(acpica.interpreter().namespace().value(node) instanceof Value.Region region)) {
 			return refused(machine, "the kernel maps no address above its " + PHYSICAL_BITS + " bits");
 		}
 		var range = new AddressRange(access.address(), last);
-		if (acpica.accesses() >= MAX_ACCESSES) {
-			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
-		}
 		if (acpica.kernel().memory().overlaps(range)) {
 			return refused(machine, "acpi_os_ioremap: requested region covers kernel memory @ " + Address.text(access.address()));
 		}
@@ -85,7 +103,11 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 
 	@Override
 	public Activation returned(Result result) {
-		return result instanceof Result.Value(long value) ? new Dispatch(request, Optional.of(value)) : Activation.super.returned(result);
+		if (!(result instanceof Result.Value(long value))) {
+			return Activation.super.returned(result);
+		}
+		boolean hasFailed = value == ConfigHandler.FAILED && request.origin().space() == AddressSpace.PCI_CONFIG.number();
+		return new Dispatch(request, hasFailed ? Progress.FAILED : Progress.ANSWERED, value);
 	}
 
 	@Override
