@@ -142,14 +142,14 @@ public final class State {
 	}
 
 	/**
-	 * Begins to load a table.
+	 * Begins to load a table; one that is loaded already fails at once, as in Linux.
 	 *
 	 * @throws IllegalStateException if something is going on
 	 */
 	public State loading(AmlTable table) {
 		var machine = begin();
 		try {
-			new Tables(machine).begin(table, Namespace.ROOT);
+			new Tables(machine).beginOnce(table, Namespace.ROOT);
 		} catch (Fault fault) {
 			machine.outcome = new Outcome.Failed(new Failure(fault.kind(), fault.getMessage(), table.place(0)));
 		}
