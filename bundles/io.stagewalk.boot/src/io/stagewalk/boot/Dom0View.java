@@ -17,10 +17,12 @@ import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.trace.AslLines;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
+import io.stagewalk.boot.linux.acpi.AskFunction;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
@@ -112,7 +114,8 @@ final class Dom0View {
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
 		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
-		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.eventDevices(processors.controller()));
+		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
+				AcpiInit.eventDevices(processors.controller()));
 	}
 
 	/** What holds AML, where Dom0 finds it. */
@@ -129,7 +132,7 @@ final class Dom0View {
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
 		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
-				new Acpica.Kernel(linux, new RangeSet(layout.banks())));
+				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines(), AskFunction.NEWCOMERS));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.stagewalk.aml.device;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import io.stagewalk.aml.syntax.NamePath;
@@ -31,7 +32,7 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 	 * What belongs to some devices only; nothing where the object is not there. {@code _DMA} and {@code _PRT} Linux reads no earlier
 	 * than a driver comes, so of a scan alone they are not there: {@link DeviceTree#completed}.
 	 *
-	 * @param resources     {@code _CRS}
+	 * @param resources     {@code _CRS}, as it was read last
 	 * @param possible      {@code _PRS}
 	 * @param dma           {@code _DMA}
 	 * @param routes        {@code _PRT}
@@ -54,16 +55,17 @@ public record AcpiDevice(String name, NamePath path, Identity identity, Status s
 		Details withRoot(Configuration where, Optional<Resources> windows) {
 			return new Details(windows, possible, dma, routes, properties, dependencies, where);
 		}
-
-		/** With what is read later. */
-		Details with(Details later) {
-			return new Details(resources, possible, later.dma, later.routes, properties, dependencies, configuration);
-		}
 	}
 
-	/** {@code _SEG}, {@code _BBN} and {@code _CBA}: segment, first bus, and base address of ECAM. */
-	public record Configuration(OptionalLong segment, OptionalLong bus, OptionalLong base) {
-		public static final Configuration NONE = new Configuration(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
+	/**
+	 * {@code _SEG}, {@code _BBN} and {@code _CBA}: segment, first bus, and base address of ECAM.
+	 *
+	 * @param control what {@code _OSC} lets Linux control: bit 0 hot-plug of PCIe, 1 of SHPC, 2 PME, 3 AER, 4 the PCIe capability,
+	 *                5 latency tolerance; nothing if the platform keeps it all
+	 */
+	public record Configuration(OptionalLong segment, OptionalLong bus, OptionalLong base, OptionalInt control) {
+		public static final Configuration NONE = new Configuration(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(),
+				OptionalInt.empty());
 	}
 
 	AcpiDevice with(Details other) {

@@ -1,51 +1,26 @@
 package io.stagewalk.aml.device;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import io.stagewalk.aml.persistent.Chain;
-import io.stagewalk.aml.persistent.Dictionary;
-import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
 
 /**
- * What evaluations have given so far.
+ * What was answered so far to whoever looks at an object: an attempt is made anew after each answer, and asks the same in the same
+ * order, so that the answers need no names. What Linux evaluates twice is asked for twice.
  *
- * @param known of devices that are done with
- * @param fresh of the one that is being looked at, the latest first
+ * @param log the latest first
  */
-record Answers(Dictionary<NamePath, Evaluated> known, Chain<Fresh> fresh) {
-	static final Answers NONE = new Answers(Dictionary.empty(), Chain.empty());
+record Answers(Chain<Evaluated> log) {
+	static final Answers NONE = new Answers(Chain.empty());
 
-	record Fresh(NamePath object, Evaluated evaluated) {
+	Answers with(Evaluated answer) {
+		return new Answers(log.with(answer));
 	}
 
-	Answers with(Wanted wanted, Evaluated evaluated) {
-		return new Answers(known, fresh.with(new Fresh(wanted.object(), evaluated)));
-	}
-
-	Optional<Evaluated> ofThisDevice(NamePath object) {
-		for (var one : fresh) {
-			if (one.object.equals(object)) {
-				return Optional.of(one.evaluated);
-			}
-		}
-		return Optional.empty();
-	}
-
-	/** The same, when a device is done with. */
-	Answers settled() {
-		var all = known;
-		for (var one : fresh.inOrder()) {
-			all = all.with(one.object, one.evaluated);
-		}
-		return fresh.isEmpty() ? this : new Answers(all, Chain.empty());
-	}
-
-	/** The same, when what was evaluated is to be evaluated again the next time. */
-	Answers forgotten() {
-		return new Answers(known, Chain.empty());
+	Answers with(Data answer) {
+		return with(new Evaluated.Value(answer));
 	}
 
 	/** What a reader gives when everything that it wants is evaluated at once. */
@@ -53,9 +28,12 @@ record Answers(Dictionary<NamePath, Evaluated> known, Chain<Fresh> fresh) {
 		for (var answers = NONE;;) {
 			var reader = new Reader(firmware, answers);
 			try {
-				return new Asked<>(question.apply(reader), new ArrayList<>(reader.problems()));
+				return new Asked<>(question.apply(reader), List.copyOf(reader.problems()));
 			} catch (Unanswered unanswered) {
-				answers = answers.with(unanswered.wanted(), firmware.answer(unanswered.wanted()));
+				answers = switch (unanswered.demand()) {
+					case Wanted wanted -> answers.with(firmware.answer(wanted));
+					case Deed deed -> answers.with(firmware.deed(deed));
+				};
 			}
 		}
 	}

@@ -1,39 +1,62 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Optional;
 
-import io.stagewalk.aml.device.AcpiDevice.Coherency;
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
-import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.aml.value.Data;
 
 /**
- * Looks for devices as Linux does: down the namespace in the order of its declarations, then who takes them, from the root
- * down and not below what is not there; then the same for those that depend on others. What is evaluated is what Linux
- * evaluates for it, in that order, each object once; not {@code _OSC}. A value: how far that
- * is.
+ * What Linux does with a namespace from the end of its initialization on: it negotiates with the platform, looks for devices, gives
+ * them to whoever takes them, from the root down and not below what is not there, then the same for those that depend on others.
+ * What is evaluated is what Linux evaluates for it, in that order, and as often. A value: how far that is.
  *
- * @param rules    which devices are left out, and who takes the others
+ * @param rules    which devices are left out, who takes the others, and what is evaluated for it
  * @param phase    what is being done
  * @param pending  objects that are still to be visited in this phase, in their order
  * @param found    devices so far
- * @param answers  of evaluations
+ * @param power    power resources so far
+ * @param aside    what is not scanned with the others
+ * @param answers  to what was asked about the first of the pending objects
  * @param problems what failed or was not understood, the latest first
- * @see "Linux, drivers/acpi/scan.c: acpi_bus_scan, acpi_bus_check_add, acpi_set_pnp_ids, acpi_bus_attach"
+ * @see "Linux, drivers/acpi/bus.c: acpi_bus_init; drivers/acpi/scan.c: acpi_bus_scan, acpi_bus_check_add, acpi_bus_attach"
  */
-public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, FoundDevices found, Answers answers,
-		Chain<EvaluationException> problems) {
+public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, FoundDevices found, PowerResources power, Aside aside,
+		Answers answers, Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
-	private static final NamePath THERMAL_ZONES = NamePath.absolute(NameSeg.of("_TZ_"));
-	/** What everybody claims to depend on. @see "Linux, drivers/acpi/scan.c: acpi_ignore_dep_ids" */
-	private static final String SYSTEM_POWER = "PNP0D80";
+	private static final Data GIC = new Data.Int(4);
 	/** So that a step stays a small one. */
 	private static final int OBJECTS_A_STEP = 64;
 
-	/** The two walks, each of which makes devices and then gives them to whoever takes them. */
+	/** The parts, in their order. What waits is made and taken in the second walk and attachment. */
 	public enum Phase {
-		FIRST_WALK, FIRST_ATTACH, SECOND_WALK, SECOND_ATTACH, DONE
+		/** {@code acpi_bus_osc_negotiate_platform_control}. */
+		PLATFORM_CONTROL,
+		/** {@code acpi_ec_dsdt_probe}. */
+		EMBEDDED_CONTROLLER,
+		/** {@code acpi_bus_init_irq}. */
+		INTERRUPT_MODEL,
+		/** {@code acpi_processor_init}. */
+		PROCESSORS, FIRST_WALK, FIRST_ATTACH, SECOND_WALK, SECOND_ATTACH,
+		/** {@code acpi_turn_off_unused_power_resources}. */
+		UNUSED_POWER,
+		/** {@code pnpacpi_init}. */
+		PNP, DONE
+	}
+
+	/**
+	 * What is not scanned with the others.
+	 *
+	 * @param waiting for other devices, in the order in which that was found out, more than once where it waits for more than one
+	 * @param bound   functions of PCI that were found
+	 */
+	record Aside(List<NamePath> waiting, List<NamePath> bound) {
+		Aside {
+			waiting = List.copyOf(waiting);
+			bound = List.copyOf(bound);
+		}
 	}
 
 	/** How it goes on. */
@@ -42,12 +65,12 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		record Wants(Wanted wanted, DeviceScan waiting) implements Advance {
 		}
 
-		/** Nothing is wanted yet. */
-		record Went(DeviceScan next) implements Advance {
+		/** Something is to be done beyond the namespace; {@link DeviceScan#answered} with what comes of it is how to go on. */
+		record Does(Deed deed, DeviceScan waiting) implements Advance {
 		}
 
-		/** Somebody takes a device now, before those below it are looked at. */
-		record Took(AcpiDevice device, DeviceScan next) implements Advance {
+		/** Nothing is wanted yet. */
+		record Went(DeviceScan next) implements Advance {
 		}
 
 		record Ended(DeviceScan last, DeviceTree tree) implements Advance {
@@ -56,17 +79,17 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 
 	/** Nothing was looked at yet. */
 	public static DeviceScan begin(Rules rules) {
-		return new DeviceScan(rules, Phase.FIRST_WALK, Chain.<NamePath> empty().with(NamePath.ROOT), FoundDevices.NONE, Answers.NONE,
-				Chain.empty());
+		return new DeviceScan(rules, Phase.PLATFORM_CONTROL, start(NamePath.ROOT), FoundDevices.NONE, PowerResources.NONE,
+				new Aside(List.of(), List.of()), Answers.NONE, Chain.empty());
 	}
 
 	/** Does all of it at once. */
 	public static DeviceTree of(Firmware firmware, Rules rules) {
 		for (var at = begin(rules);;) {
 			switch (at.next(firmware)) {
-				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
+				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(firmware.answer(wanted));
+				case Advance.Does(var deed, var waiting) -> at = waiting.answered(new Evaluated.Value(firmware.deed(deed)));
 				case Advance.Went(var next) -> at = next;
-				case Advance.Took(var device, var next) -> at = next;
 				case Advance.Ended(var last, var tree) -> {
 					return tree;
 				}
@@ -74,170 +97,96 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		}
 	}
 
-	/** The devices that there are so far, in the order in which Linux made them. */
-	public List<AcpiDevice> devices() {
-		return found.all();
-	}
-
-	/** What was wanted has been evaluated. */
-	public DeviceScan answered(Wanted wanted, Evaluated evaluated) {
-		return new DeviceScan(rules, phase, pending, found, answers.with(wanted, evaluated), problems);
+	/** What was wanted has been evaluated, or was done. */
+	public DeviceScan answered(Evaluated evaluated) {
+		return new DeviceScan(rules, phase, pending, found, power, aside, answers.with(evaluated), problems);
 	}
 
 	/**
-	 * The next step: to the next evaluation, to the next device that is taken, or past some objects of no interest. Evaluates
+	 * The next step: to the next evaluation, to the next deed, past some objects of no interest, or to the end of a phase. Evaluates
 	 * nothing and changes nothing.
 	 */
 	public Advance next(Objects objects) {
 		var at = this;
 		try {
-			for (int i = 0; i < OBJECTS_A_STEP && at.phase != Phase.DONE; i++) {
-				var before = at;
+			for (int i = 0; i < OBJECTS_A_STEP && at.phase == phase && at.phase != Phase.DONE; i++) {
 				at = at.pending.isEmpty() ? at.inNextPhase() : at.visited(objects);
-				if (at.found.taken() != before.found.taken()) {
-					return new Advance.Took(at.found.device(before.pending.first()), at);
-				}
 			}
 		} catch (Unanswered unanswered) {
-			return new Advance.Wants(unanswered.wanted(), at);
+			return switch (unanswered.demand()) {
+				case Wanted wanted -> new Advance.Wants(wanted, at);
+				case Deed deed -> new Advance.Does(deed, at);
+			};
 		}
-		return at.phase == Phase.DONE ? new Advance.Ended(at, new DeviceTree(at.found.all(), at.problems.inOrder())) : new Advance.Went(at);
+		return at.phase == Phase.DONE ? new Advance.Ended(at, at.tree()) : new Advance.Went(at);
+	}
+
+	/** The devices that were found so far, in the order in which they were added. */
+	public List<AcpiDevice> devices() {
+		return found.all();
+	}
+
+	private DeviceTree tree() {
+		return new DeviceTree(found.all(), problems.inOrder().stream().distinct().toList());
+	}
+
+	private static Chain<NamePath> start(NamePath path) {
+		return Chain.<NamePath> empty().with(path);
 	}
 
 	private DeviceScan inNextPhase() {
-		var next = phase == Phase.FIRST_ATTACH && found.waiting() == 0 ? Phase.DONE : Phase.values()[phase.ordinal() + 1];
-		return new DeviceScan(rules, next, Chain.<NamePath> empty().with(NamePath.ROOT), found, answers, problems);
+		return switch (phase) {
+			case FIRST_ATTACH, SECOND_ATTACH -> waitingBranch().map(branch -> in(Phase.SECOND_WALK, branch))
+					.orElseGet(() -> in(Phase.UNUSED_POWER, NamePath.ROOT));
+			case SECOND_WALK -> in(Phase.SECOND_ATTACH, branch());
+			default -> in(Phase.values()[phase.ordinal() + 1], NamePath.ROOT);
+		};
+	}
+
+	private DeviceScan in(Phase next, NamePath from) {
+		return new DeviceScan(rules, next, start(from), found, power, aside, answers, problems);
+	}
+
+	/** Where the next scan of what waits begins, if one is left. */
+	private Optional<NamePath> waitingBranch() {
+		if (rules.does(Rules.Habit.SCANS_BRANCHES)) {
+			return aside.waiting.stream().filter(path -> !found.has(path)).findFirst();
+		}
+		return phase == Phase.FIRST_ATTACH && !aside.waiting.isEmpty() ? Optional.of(NamePath.ROOT) : Optional.empty();
+	}
+
+	/** The branch that was scanned last. */
+	private NamePath branch() {
+		return rules.does(Rules.Habit.SCANS_BRANCHES)
+				? aside.waiting.stream().filter(found::has).filter(path -> !found.isTaken(path)).findFirst().orElse(NamePath.ROOT)
+				: NamePath.ROOT;
 	}
 
 	private DeviceScan visited(Objects objects) {
 		var path = pending.first();
-		var reader = new Reader(objects, answers);
-		return switch (phase) {
-			case FIRST_WALK, SECOND_WALK -> walked(objects, path, reader);
-			case FIRST_ATTACH, SECOND_ATTACH -> attached(objects, path, reader);
-			case DONE -> this;
-		};
-	}
-
-	/** Goes on with what lies below the object. */
-	private DeviceScan below(Objects objects, FoundDevices changed, Reader reader) {
-		return new DeviceScan(rules, phase, pending.rest().withAll(objects.children(pending.first())), changed, answers.settled(),
-				problems.withAll(reader.problems().reversed()));
-	}
-
-	/** Comes to the object once more. */
-	private DeviceScan here(FoundDevices changed, Reader reader) {
-		return new DeviceScan(rules, phase, pending, changed, answers.settled(), problems.withAll(reader.problems().reversed()));
-	}
-
-	/** Goes on with what does not lie below the object. */
-	private DeviceScan past(FoundDevices changed, Reader reader) {
-		return new DeviceScan(rules, phase, pending.rest(), changed, answers.settled(), problems.withAll(reader.problems().reversed()));
-	}
-
-	private DeviceScan walked(Objects objects, NamePath path, Reader reader) {
-		var type = path.equals(NamePath.ROOT) ? ObjectType.DEVICE : objects.type(path);
-		boolean isDevice = switch (type) {
-			case DEVICE -> !isHidden(path, reader);
-			case PROCESSOR, THERMAL_ZONE, POWER_RESOURCE -> true;
-			default -> false;
-		};
-		if (!isDevice || found.has(path)) {
-			return below(objects, found, reader);
-		}
-		if (type == ObjectType.DEVICE && phase == Phase.FIRST_WALK && waits(objects, path, reader)) {
-			return past(found.withOneWaiting(), reader);
-		}
-		return below(objects, added(path, type, reader), reader);
-	}
-
-	/** @see "Linux, drivers/acpi/scan.c: acpi_device_should_be_hidden" */
-	private boolean isHidden(NamePath path, Reader reader) {
-		return rules.hiddenUart().isPresent() && reader.resources(path, "_CRS").stream().flatMap(resources -> resources.memory().stream())
-				.anyMatch(memory -> memory.start() == rules.hiddenUart().getAsLong());
-	}
-
-	/** Whether it has to wait for what it depends on: only what has a hardware ID does. */
-	private static boolean waits(Objects objects, NamePath path, Reader reader) {
-		if (!objects.has(path.child(NameSeg.of("_HID")))) {
-			return false;
-		}
-		return reader.dependencies(path).stream().anyMatch(on -> !isSystemPower(on, reader));
-	}
-
-	private static boolean isSystemPower(String path, Reader reader) {
-		try {
-			return reader.identity(NamePath.of(path)).ids().contains(SYSTEM_POWER);
-		} catch (IllegalArgumentException e) {
-			// a reference to something without a path is nothing that is waited for
-			return true;
-		}
-	}
-
-	private FoundDevices added(NamePath path, ObjectType type, Reader reader) {
-		boolean isDevice = type == ObjectType.DEVICE || type == ObjectType.PROCESSOR;
-		var identity = isDevice && path.length() > 0 ? reader.identity(path) : Identity.NONE;
-		if (isDevice) {
-			reader.value(path, "_DSD");
-		}
-		// to see whether it is on a serial bus
-		reader.value(path, "_CRS");
-		var coherency = coherency(path, reader);
-		var status = isDevice && path.length() > 0 ? reader.status(path) : Status.DEFAULT;
-		if (type == ObjectType.POWER_RESOURCE) {
-			new PowerResources(reader).add(path);
-		}
-		PowerObjects.evaluate(path, status, reader);
-		rules.descriptions().forEach(name -> reader.value(path, name));
-		return found.with(path, ids(path, type, identity), new FoundDevices.Read(identity, status, coherency));
-	}
-
-	/** @see "Linux, drivers/acpi/scan.c: acpi_set_pnp_ids" */
-	private static List<String> ids(NamePath path, ObjectType type, Identity identity) {
-		if (path.length() == 0) {
-			return List.of("LNXSYSTM");
-		}
-		return switch (type) {
-			case PROCESSOR -> List.of("LNXCPU");
-			case THERMAL_ZONE -> List.of("LNXTHERM");
-			case POWER_RESOURCE -> List.of("LNXPOWER");
-			default -> identity.ids().isEmpty() && (path.equals(SYSTEM_BUS) || path.equals(THERMAL_ZONES)) ? List.of("LNXSYBUS")
-					: identity.ids();
-		};
-	}
-
-	/** A device above that says something says it for all below. @see "Linux, drivers/acpi/scan.c: acpi_init_coherency" */
-	private Coherency coherency(NamePath path, Reader reader) {
-		var above = found.nearestAbove(path);
-		if (above.isPresent() && above.get() != Coherency.NOT_SAID) {
-			return above.get();
-		}
-		var own = reader.number(path, "_CCA");
-		return own.isEmpty() ? Coherency.NOT_SAID : own.getAsLong() != 0 ? Coherency.COHERENT : Coherency.NOT_COHERENT;
-	}
-
-	/**
-	 * Gives a device to whoever takes it. Once there is a platform device, it is asked where it is; for that the object is visited
-	 * a second time.
-	 */
-	private DeviceScan attached(Objects objects, NamePath path, Reader reader) {
-		var device = found.added().get(path);
-		if (device.isEmpty()) {
-			return below(objects, found, reader);
-		}
-		reader.value(path, "_EJD");
-		if (!device.get().read().status().isUsable()) {
-			return past(found, reader);
-		}
-		var taken = found.taken().get(path);
-		if (taken.isPresent()) {
-			if (taken.get().handler() == Handler.PLATFORM) {
-				reader.proximity(path);
+		var visit = new Visit(objects, this);
+		Optional<List<NamePath>> below = switch (phase) {
+			case PLATFORM_CONTROL -> {
+				Capabilities.ofPlatform(visit, SYSTEM_BUS);
+				yield Optional.empty();
 			}
-			return below(objects, found, reader);
-		}
-		var handler = Taking.handler(path, device.get(), this, reader);
-		var changed = found.taking(path, new FoundDevices.Taken(handler, Taking.details(path, handler, reader)));
-		return handler == Handler.PLATFORM ? here(changed, reader) : below(objects, changed, reader);
+			case EMBEDDED_CONTROLLER -> Surroundings.controller(visit, path);
+			case INTERRUPT_MODEL -> {
+				visit.reader.value(NamePath.ROOT, "_PIC", GIC);
+				yield Optional.empty();
+			}
+			case PROCESSORS -> Optional.of(Surroundings.processor(visit, path));
+			case FIRST_WALK, SECOND_WALK -> Optional.of(NamespaceWalk.visit(visit, path, phase));
+			case FIRST_ATTACH, SECOND_ATTACH -> Optional.of(visit.found.has(path) ? Attachment.attach(visit, path) : List.<NamePath> of());
+			case UNUSED_POWER -> {
+				PowerSupply.turnOffUnused(visit);
+				yield Optional.empty();
+			}
+			case PNP -> Optional.of(Surroundings.pnp(visit, path));
+			case DONE -> Optional.empty();
+		};
+		var left = below.map(next -> pending.rest().withAll(next)).orElse(Chain.empty());
+		return new DeviceScan(rules, phase, left, visit.found, visit.power, new Aside(visit.waiting, visit.bound), Answers.NONE,
+				problems.withAll(visit.reader.problems().reversed()));
 	}
 }

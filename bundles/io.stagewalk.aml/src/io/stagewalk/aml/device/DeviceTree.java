@@ -23,23 +23,26 @@ public record DeviceTree(List<AcpiDevice> devices, List<EvaluationException> pro
 	}
 
 	/**
-	 * The same tree, with the resources of devices for which Linux does not keep them: what is not there, what nobody takes; and with
-	 * what it reads only when drivers come. That it fails for one of these is a problem more.
+	 * The same tree, with what of it Linux does not evaluate while it scans: resources of what is not there and of what nobody takes,
+	 * windows for DMA, routes of interrupts, dependencies. That it fails for one of these is a problem more.
 	 */
 	public DeviceTree completed(Firmware firmware) {
 		var all = new ArrayList<AcpiDevice>();
 		var wrong = new ArrayList<>(problems);
 		for (var device : devices) {
-			var later = Answers.ask(firmware, reader -> Taking.later(device.path(), device.handler(), reader));
-			wrong.addAll(later.problems());
-			var details = device.details().with(later.value());
-			if (details.resources().isEmpty()) {
-				var asked = Answers.ask(firmware, reader -> reader.resources(device.path(), "_CRS"));
-				details = details.withResources(asked.value(), details.possible());
-				wrong.addAll(asked.problems());
-			}
-			all.add(device.with(details));
+			var asked = Answers.ask(firmware, reader -> completed(device, reader));
+			all.add(device.with(asked.value()));
+			asked.problems().stream().filter(problem -> !wrong.contains(problem)).forEach(wrong::add);
 		}
 		return new DeviceTree(all, wrong);
+	}
+
+	private static AcpiDevice.Details completed(AcpiDevice device, Reader reader) {
+		var known = device.details();
+		var path = device.path();
+		var resources = known.resources().isPresent() ? known.resources() : reader.resources(path, "_CRS");
+		var routes = device.handler() == Handler.PCI_ROOT ? reader.routes(path) : known.routes();
+		return new AcpiDevice.Details(resources, known.possible(), reader.resources(path, "_DMA"), routes, known.properties(),
+				reader.dependencies(path), known.configuration());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
 
 /** A namespace of which objects can be evaluated at once: what is asked of an interpreter here. */
 public interface Firmware extends Objects {
@@ -21,5 +22,10 @@ public interface Firmware extends Objects {
 		} catch (EvaluationException failed) {
 			return new Evaluated.Failed(failed.problem());
 		}
+	}
+
+	/** What comes of something beyond the namespace: of that nothing is known here. */
+	default Data deed(Deed deed) {
+		return new Data.Other(ObjectType.UNINITIALIZED);
 	}
 }

@@ -15,23 +15,35 @@ import io.stagewalk.aml.syntax.NamePath;
  *
  * @param added     before somebody takes them
  * @param order     the latest first
+ * @param below     the devices directly below one, the latest first
  * @param instances how many devices are called by an ID
  * @param taken     by whom
- * @param waiting   how many wait for the second walk
  */
-record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Dictionary<String, Integer> instances,
-		Dictionary<NamePath, Taken> taken, int waiting) {
-	static final FoundDevices NONE = new FoundDevices(Dictionary.empty(), Chain.empty(), Dictionary.empty(), Dictionary.empty(), 0);
+record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Dictionary<NamePath, Chain<NamePath>> below,
+		Dictionary<String, Integer> instances, Dictionary<NamePath, Taken> taken) {
+	static final FoundDevices NONE = new FoundDevices(Dictionary.empty(), Chain.empty(), Dictionary.empty(), Dictionary.empty(),
+			Dictionary.empty());
 
-	private static final Taken NOBODY = new Taken(Handler.NONE,
-			new Details(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Configuration.NONE));
+	static final Details NOTHING = new Details(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(),
+			Configuration.NONE);
 
-	/** What was read when a device was made. */
-	record Read(Identity identity, Status status, Coherency coherency) {
+	/** Who makes something of a device that no handler takes. */
+	enum Enumeration {
+		/** Linux, a platform device. */
+		OWN,
+		/** The driver of the bus that it is on. */
+		BY_PARENT
 	}
 
-	/** A device before somebody takes it. @param ids of its own, or the one that Linux gives it */
-	record Added(String name, List<String> ids, Read read) {
+	/** What was read when a device was made. */
+	record Read(Identity identity, Status status, Coherency coherency, Details details) {
+	}
+
+	/** A device before somebody takes it. @param ids of its own, or those that Linux gives it */
+	record Added(String name, List<String> ids, Read read, Enumeration enumeration) {
+		Added in(Status status) {
+			return new Added(name, ids, new Read(read.identity, status, read.coherency, read.details), enumeration);
+		}
 	}
 
 	/** Who took a device, and what was read then. */
@@ -42,28 +54,39 @@ record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Di
 		return added.has(path);
 	}
 
-	FoundDevices withOneWaiting() {
-		return new FoundDevices(added, order, instances, taken, waiting + 1);
+	boolean isTaken(NamePath path) {
+		return taken.has(path);
 	}
 
-	FoundDevices with(NamePath path, List<String> ids, Read read) {
+	/** With one more, whose name follows from its IDs. */
+	FoundDevices with(NamePath path, List<String> ids, Read read, Enumeration enumeration) {
 		var bus = ids.isEmpty() ? "device" : ids.getFirst();
 		int number = instances.get(bus).orElse(0);
-		var device = new Added(bus + String.format(":%02x", number), ids, read);
-		return new FoundDevices(added.with(path, device), order.with(path), instances.with(bus, number + 1), taken, waiting);
+		var device = new Added(bus + String.format(":%02x", number), ids, read, enumeration);
+		var above = above(path);
+		var siblings = above.map(one -> below.with(one, below.get(one).orElse(Chain.empty()).with(path))).orElse(below);
+		return new FoundDevices(added.with(path, device), order.with(path), siblings, instances.with(bus, number + 1), taken);
+	}
+
+	FoundDevices in(NamePath path, Status status) {
+		return new FoundDevices(added.with(path, added.get(path).orElseThrow().in(status)), order, below, instances, taken);
 	}
 
 	FoundDevices taking(NamePath path, Taken by) {
-		return new FoundDevices(added, order, instances, taken.with(path, by), waiting);
+		return new FoundDevices(added, order, below, instances, taken.with(path, by));
 	}
 
-	/** What the nearest device above says of coherency; nothing if there is no device above. */
-	Optional<Coherency> nearestAbove(NamePath path) {
+	/** The devices directly below one, in the order in which they were added. */
+	List<NamePath> children(NamePath path) {
+		return below.get(path).map(Chain::inOrder).orElse(List.of());
+	}
+
+	/** The nearest device above. */
+	Optional<NamePath> above(NamePath path) {
 		for (var above = path; above.length() > 0;) {
 			above = above.parent();
-			var known = added.get(above);
-			if (known.isPresent()) {
-				return Optional.of(known.get().read().coherency());
+			if (added.has(above)) {
+				return Optional.of(above);
 			}
 		}
 		return Optional.empty();
@@ -72,9 +95,12 @@ record FoundDevices(Dictionary<NamePath, Added> added, Chain<NamePath> order, Di
 	/** A device that was added, with who has taken it so far. */
 	AcpiDevice device(NamePath path) {
 		var device = added.get(path).orElseThrow();
-		var by = taken.get(path).orElse(NOBODY);
 		var read = device.read();
-		return new AcpiDevice(device.name(), path, read.identity(), read.status(), read.coherency(), by.handler(), by.details());
+		var by = taken.get(path).orElse(new Taken(Handler.NONE, read.details()));
+		// what Linux has looked at only for connections to buses, nobody uses
+		var details = by.handler() == Handler.NONE ? by.details().withResources(Optional.empty(), by.details().possible())
+				: by.details();
+		return new AcpiDevice(device.name(), path, read.identity(), read.status(), read.coherency(), by.handler(), details);
 	}
 
 	/** In the order in which they were added. */

@@ -21,7 +21,7 @@ import io.stagewalk.aml.value.ObjectType;
  * @param phase    what is being done
  * @param pending  objects that are still to be visited in this phase, in their order
  * @param leads    what has an {@code _INI} in it or below it
- * @param answers  of evaluations
+ * @param answers  to what was asked about the first of the pending objects
  * @param run      methods that have run, the latest first
  * @param problems of those that failed, the latest first
  * @see "ACPICA, AcpiNsInitializeDevices, AcpiEvInitializeOpRegions; ACPI 6.5, 6.5.1 _INI (Init), 6.5.4 _REG (Region)"
@@ -86,7 +86,7 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 	public Done completed(Firmware firmware) {
 		for (var at = this;;) {
 			switch (at.next(firmware)) {
-				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(wanted, firmware.answer(wanted));
+				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(firmware.answer(wanted));
 				case Advance.Went(var next) -> at = next;
 				case Advance.Ended(var done) -> {
 					return done;
@@ -96,8 +96,8 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 	}
 
 	/** What was wanted has been evaluated. */
-	public Initialization answered(Wanted wanted, Evaluated evaluated) {
-		return new Initialization(spaces, phase, pending, leads, answers.with(wanted, evaluated), run, problems);
+	public Initialization answered(Evaluated evaluated) {
+		return new Initialization(spaces, phase, pending, leads, answers.with(evaluated), run, problems);
 	}
 
 	/** The next step: to the next evaluation, or past some objects that need none. Evaluates nothing and changes nothing. */
@@ -108,7 +108,10 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 				at = at.pending.isEmpty() ? at.in(Phase.values()[at.phase.ordinal() + 1]) : at.visited(objects);
 			}
 		} catch (Unanswered unanswered) {
-			return new Advance.Wants(unanswered.wanted(), at);
+			return switch (unanswered.demand()) {
+				case Wanted wanted -> new Advance.Wants(wanted, at);
+				case Deed deed -> throw new IllegalStateException("expected nothing but evaluations, found " + deed);
+			};
 		}
 		return at.phase == Phase.DONE ? new Advance.Ended(new Done(at.run.inOrder(), at.problems.inOrder())) : new Advance.Went(at);
 	}
@@ -164,7 +167,7 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		}
 		var reader = new Reader(objects, answers);
 		reader.call(method, List.of(new Data.Int(space), CONNECT));
-		return having(method, reader, answers.forgotten()).below(objects, leads);
+		return having(method, reader, Answers.NONE).below(objects, leads);
 	}
 
 	private Initialization initialized(Objects objects, NamePath path) {
@@ -193,11 +196,11 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 			return with(reader);
 		}
 		reader.value(device, "_INI");
-		return having(method, reader, answers.settled());
+		return having(method, reader, Answers.NONE);
 	}
 
 	private Initialization with(Reader reader) {
-		return new Initialization(spaces, phase, pending, leads, answers.settled(), run, problems.withAll(reader.problems().reversed()));
+		return new Initialization(spaces, phase, pending, leads, Answers.NONE, run, problems.withAll(reader.problems().reversed()));
 	}
 
 	private Initialization having(NamePath method, Reader reader, Answers after) {

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.stagewalk.aml.machine.Event;
@@ -11,6 +12,7 @@ import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.aml.value.Value;
 
 /** The namespace of the interpreter. Evaluating goes on from the state that the last evaluation left. */
 public final class MachineFirmware implements Firmware {
@@ -64,6 +66,11 @@ public final class MachineFirmware implements Firmware {
 	@Override
 	public OptionalInt space(NamePath region) {
 		return objects().space(region);
+	}
+
+	@Override
+	public Optional<Value.PowerResource> power(NamePath path) {
+		return objects().power(path);
 	}
 
 	private Objects objects() {

@@ -2,6 +2,7 @@ package io.stagewalk.aml.device;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.stagewalk.aml.namespace.Namespace;
@@ -33,6 +34,11 @@ public record NamespaceObjects(Namespace namespace) implements Objects {
 	@Override
 	public OptionalInt space(NamePath region) {
 		return value(region) instanceof Value.Region found ? OptionalInt.of(found.space()) : OptionalInt.empty();
+	}
+
+	@Override
+	public Optional<Value.PowerResource> power(NamePath path) {
+		return value(path) instanceof Value.PowerResource resource ? Optional.of(resource) : Optional.empty();
 	}
 
 	private int id(NamePath path) {

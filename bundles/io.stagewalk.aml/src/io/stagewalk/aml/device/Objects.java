@@ -1,10 +1,12 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.aml.value.Value;
 
 /** A namespace as it can be looked at without running anything. Paths are absolute. */
 public interface Objects {
@@ -19,4 +21,9 @@ public interface Objects {
 
 	/** The number of the address space of a region; nothing for what is none. */
 	OptionalInt space(NamePath region);
+
+	/** System level and order of a power resource; nothing for what is none. */
+	default Optional<Value.PowerResource> power(NamePath path) {
+		return type(path) == ObjectType.POWER_RESOURCE ? Optional.of(new Value.PowerResource(0, 0)) : Optional.empty();
+	}
 }

@@ -1,93 +1,102 @@
 package io.stagewalk.aml.device;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.aml.syntax.NamePath;
-import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Data;
 
 /**
- * The objects for power and wake that Linux evaluates when it makes a device, whatever comes of them.
+ * What Linux does for power and wake when it makes a device: it finds out in which state the device is, wants the power resources
+ * of that state on, and sees to it that the device wakes nobody.
  *
  * @see "Linux, drivers/acpi/scan.c: acpi_bus_get_power_flags, acpi_bus_get_wakeup_device_flags; drivers/acpi/device_pm.c:
- *      acpi_bus_init_power"
+ *      acpi_bus_init_power, acpi_device_get_power"
  */
 final class PowerObjects {
-	private static final List<String> RESOURCES = List.of("_PR0", "_PR1", "_PR2", "_PR3");
-	private static final int D0 = 0, D3_HOT = 3, D3_COLD = 4, UNKNOWN = 0xff;
+	private static final int D0 = 0;
+	private static final int D2 = 2;
+	private static final int D3_HOT = 3;
+	private static final int D3_COLD = 4;
+	private static final int UNKNOWN = 0xff;
 	private static final Data OFF = new Data.Int(0);
 	/** Elements of a {@code _PRW} before its power resources. */
 	private static final int EVENT_AND_STATE = 2;
 
-	private final NamePath device;
-	private final Reader reader;
-	private final PowerResources resources;
-
-	private PowerObjects(NamePath device, Reader reader) {
-		this.device = device;
-		this.reader = reader;
-		this.resources = new PowerResources(reader);
+	private PowerObjects() {
 	}
 
-	static void evaluate(NamePath device, Status status, Reader reader) {
-		var objects = new PowerObjects(device, reader);
+	/** @param status of the device, which is added only after this */
+	static void evaluate(Visit visit, NamePath device, Status status) {
+		var reader = visit.reader;
 		if (reader.has(device, "_PS0") || reader.has(device, "_PR0")) {
-			objects.power(status);
+			reader.number(device, "_DSC");
+			var states = new ArrayList<List<NamePath>>();
+			for (int state = D0; state <= D3_HOT; state++) {
+				states.add(reader.value(device, "_PR" + state).flatMap(value -> resources(visit, value, 0)).orElse(List.of()));
+			}
+			if (status.isUsable()) {
+				initialize(visit, device, states);
+			}
 		}
-		objects.wake();
+		wake(visit, device);
 	}
 
-	private void power(Status status) {
-		reader.number(device, "_DSC");
-		var lists = RESOURCES.stream().map(name -> resources.added(reader.value(device, name).map(PowerObjects::elements).orElse(List.of()))).toList();
-		if (!status.isUsable()) {
+	private static void initialize(Visit visit, NamePath device, List<List<NamePath>> states) {
+		boolean hasResources = !states.get(D0).isEmpty();
+		var state = hasResources ? inferred(visit, states) : Optional.of(UNKNOWN);
+		if (state.isPresent() && visit.reader.has(device, "_PSC")) {
+			var told = visit.reader.number(device, "_PSC");
+			state = told.isPresent() ? Optional.of(combined(state.get(), told.getAsLong())) : Optional.empty();
+		}
+		boolean isPowered = state.isPresent() && state.get() < D3_COLD && hasResources
+				&& PowerSupply.turnOn(visit, states.get(state.get()));
+		if (isPowered && state.get() == D0) {
+			visit.reader.value(device, "_PS0");
+		}
+	}
+
+	/** The first state all of whose resources are on; nothing if one does not tell. */
+	private static Optional<Integer> inferred(Visit visit, List<List<NamePath>> states) {
+		for (int state = D0; state <= D3_HOT; state++) {
+			if (!states.get(state).isEmpty()) {
+				var on = PowerSupply.areOn(visit, states.get(state));
+				if (on.isEmpty()) {
+					return Optional.empty();
+				}
+				if (on.get()) {
+					return Optional.of(state);
+				}
+			}
+		}
+		return Optional.of(states.get(D3_HOT).isEmpty() ? D3_HOT : D3_COLD);
+	}
+
+	/** The deeper one counts, since resources may be on for the sake of others. */
+	private static int combined(int inferred, long told) {
+		if ((int) told > inferred && (int) told < D3_COLD) {
+			return (int) told;
+		}
+		return inferred != UNKNOWN ? inferred : (int) told > D2 ? D3_HOT : (int) told;
+	}
+
+	private static void wake(Visit visit, NamePath device) {
+		var event = visit.reader.value(device, "_PRW");
+		if (event.filter(PowerObjects::isWake).isEmpty()) {
 			return;
 		}
-		boolean hasResources = !lists.getFirst().isEmpty();
-		int state = state(hasResources ? inferred(lists) : UNKNOWN);
-		if (hasResources && state < D3_COLD) {
-			lists.get(state).forEach(resources::turnOn);
-			if (state == D0) {
-				reader.value(device, "_PS0");
-			}
+		var resources = resources(visit, event.get(), EVENT_AND_STATE);
+		if (resources.isPresent()) {
+			resources.get().forEach(resource -> PowerSupply.turnOffUnused(visit, resource));
+			disableWake(device, visit.reader);
 		}
 	}
 
-	/** The first state all of whose power resources are on. */
-	private int inferred(List<List<NamePath>> lists) {
-		for (int state = D0; state < lists.size(); state++) {
-			if (!lists.get(state).isEmpty() && lists.get(state).stream().allMatch(resources::isOn)) {
-				return state;
-			}
-		}
-		return lists.getLast().isEmpty() ? D3_HOT : D3_COLD;
-	}
-
-	/** What the device says counts where it is deeper. */
-	private int state(int inferred) {
-		var own = reader.number(device, "_PSC");
-		if (own.isEmpty() || own.getAsLong() < 0 || own.getAsLong() > UNKNOWN) {
-			return inferred;
-		}
-		int said = (int) own.getAsLong();
-		return inferred == UNKNOWN ? Math.min(said, D3_HOT) : said > inferred && said < D3_COLD ? said : inferred;
-	}
-
-	private void wake() {
-		var value = reader.value(device, "_PRW").map(PowerObjects::elements).orElse(List.of());
-		if (isWake(value)) {
-			resources.added(value.subList(EVENT_AND_STATE, value.size())).forEach(resources::turnOffUnused);
-			disableWake();
-		}
-	}
-
-	private static List<Data> elements(Data value) {
-		return value instanceof Data.Elements(var elements) ? elements : List.of();
-	}
-
-	/** The event, the deepest state of sleep, and power resources. */
-	private static boolean isWake(List<Data> elements) {
-		if (elements.size() < EVENT_AND_STATE) {
+	/** The event and the deepest state of sleep. */
+	private static boolean isWake(Data value) {
+		if (!(value instanceof Data.Elements(var elements)) || elements.size() < EVENT_AND_STATE) {
 			return false;
 		}
 		boolean isEvent = switch (elements.getFirst()) {
@@ -95,16 +104,47 @@ final class PowerObjects {
 			case Data.Elements(var event) -> event.size() >= 2 && event.get(0) instanceof Data.Reference && event.get(1) instanceof Data.Int;
 			default -> false;
 		};
-		return isEvent && elements.get(1) instanceof Data.Int
-				&& elements.stream().skip(EVENT_AND_STATE).allMatch(Data.Reference.class::isInstance);
+		return isEvent && elements.get(1) instanceof Data.Int;
 	}
 
 	/** {@code _PSW} is for those who do not have what came after it. @see "Linux, drivers/acpi/power.c: acpi_device_sleep_wake" */
-	private void disableWake() {
+	private static void disableWake(NamePath device, Reader reader) {
 		if (reader.has(device, "_DSW")) {
-			reader.call(device.child(NameSeg.of("_DSW")), List.of(OFF, OFF, OFF));
-		} else if (reader.has(device, "_PSW")) {
-			reader.call(device.child(NameSeg.of("_PSW")), List.of(OFF));
+			reader.value(device, "_DSW", OFF, OFF, OFF);
+		} else {
+			reader.value(device, "_PSW", OFF);
+		}
+	}
+
+	/**
+	 * The power resources in a package, each once, in the order in which they are turned on; nothing if something else is among
+	 * them.
+	 *
+	 * @see "Linux, drivers/acpi/power.c: acpi_extract_power_resources"
+	 */
+	private static Optional<List<NamePath>> resources(Visit visit, Data value, int from) {
+		List<NamePath> resources = List.of();
+		if (!(value instanceof Data.Elements(var elements))) {
+			return Optional.of(resources);
+		}
+		var seen = new HashSet<NamePath>();
+		for (var element : elements.subList(Math.min(from, elements.size()), elements.size())) {
+			var path = element instanceof Data.Reference reference ? path(reference) : Optional.<NamePath> empty();
+			if (path.isEmpty() || !PowerSupply.add(visit, path.get())) {
+				return Optional.empty();
+			}
+			if (seen.add(path.get())) {
+				resources = visit.power.inserted(resources, path.get(), visit.power.get(path.get()).orElseThrow().order());
+			}
+		}
+		return Optional.of(resources);
+	}
+
+	private static Optional<NamePath> path(Data.Reference reference) {
+		try {
+			return Optional.of(NamePath.of(reference.path()));
+		} catch (IllegalArgumentException withoutPath) {
+			return Optional.empty();
 		}
 	}
 }

@@ -1,70 +1,68 @@
 package io.stagewalk.aml.device;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import io.stagewalk.aml.persistent.Dictionary;
 import io.stagewalk.aml.syntax.NamePath;
-import io.stagewalk.aml.value.Data;
-import io.stagewalk.aml.value.ObjectType;
 
 /**
- * Power resources as Linux comes to know them: by their own place in the namespace, or before that by the first device that names
- * them. Each is asked once whether it is on, and turned on once.
+ * The power resources that Linux knows, and what it believes of them. Immutable.
  *
- * @see "Linux, drivers/acpi/power.c: acpi_add_power_resource, acpi_extract_power_resources, acpi_power_on_unlocked"
+ * @param known by their path
+ * @param order in which they are turned on: by the order that they say, and then as they were found
+ * @see "Linux, drivers/acpi/power.c"
  */
-final class PowerResources {
-	private final Reader reader;
+record PowerResources(Dictionary<NamePath, Resource> known, List<NamePath> order) {
+	static final PowerResources NONE = new PowerResources(Dictionary.empty(), List.of());
 
-	PowerResources(Reader reader) {
-		this.reader = reader;
+	/** Whether power flows. */
+	enum State {
+		UNKNOWN, OFF, ON
 	}
 
-	/** One whose state fails is turned on. */
-	void add(NamePath resource) {
-		if (reader.number(resource, "_STA").isEmpty()) {
-			reader.value(resource, "_ON");
+	/**
+	 * A power resource.
+	 *
+	 * @param order      among others, ascending
+	 * @param references how many want it on
+	 */
+	record Resource(int order, State state, int references) {
+		Resource in(State other) {
+			return new Resource(order, other, references);
+		}
+
+		Resource referenced(int times) {
+			return new Resource(order, state, times);
 		}
 	}
 
-	/** Those that a package refers to; none if one of its elements is something else. */
-	List<NamePath> added(List<Data> references) {
-		var known = new LinkedHashSet<NamePath>();
-		for (var element : references) {
-			var path = element instanceof Data.Reference(var name) ? path(name) : NamePath.ROOT;
-			if (reader.type(path) != ObjectType.POWER_RESOURCE) {
-				return List.of();
-			}
-			if (known.add(path)) {
-				add(path);
-			}
+	PowerResources {
+		order = List.copyOf(order);
+	}
+
+	Optional<Resource> get(NamePath path) {
+		return known.get(path);
+	}
+
+	/** The same with one more. */
+	PowerResources plus(NamePath path, Resource resource) {
+		return new PowerResources(known.with(path, resource), inserted(order, path, resource.order));
+	}
+
+	PowerResources with(NamePath path, Resource changed) {
+		return new PowerResources(known.with(path, changed), order);
+	}
+
+	/** A list with one more in it, behind those that are not to come later. */
+	List<NamePath> inserted(List<NamePath> list, NamePath path, int itsOrder) {
+		var longer = new ArrayList<>(list);
+		int at = 0;
+		while (at < longer.size() && known.get(longer.get(at)).orElseThrow().order() <= itsOrder) {
+			at++;
 		}
-		return List.copyOf(known);
-	}
-
-	private static NamePath path(String name) {
-		try {
-			return NamePath.of(name);
-		} catch (IllegalArgumentException e) {
-			// a reference to something without a path
-			return NamePath.ROOT;
-		}
-	}
-
-	/** What a device before this one has turned on is on, whatever it said of itself. */
-	boolean isOn(NamePath resource) {
-		var status = reader.number(resource, "_STA");
-		return reader.isSettled(resource, "_ON") || status.isEmpty() || (status.getAsLong() & 1) != 0;
-	}
-
-	void turnOn(NamePath resource) {
-		reader.value(resource, "_ON");
-	}
-
-	/** So that what is on is also needed. @see "acpi_power_wakeup_list_init" */
-	void turnOffUnused(NamePath resource) {
-		if (!reader.isSettled(resource, "_ON") && isOn(resource)) {
-			reader.value(resource, "_OFF");
-		}
+		longer.add(at, path);
+		return longer;
 	}
 }

@@ -4,20 +4,16 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import io.stagewalk.aml.device.AcpiDevice.Configuration;
 import io.stagewalk.aml.resource.ResourceException;
 import io.stagewalk.aml.resource.ResourceTemplate;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.NameSeg;
 import io.stagewalk.aml.value.Data;
-import io.stagewalk.aml.value.ObjectType;
 
 /** Takes the values of a device's objects apart. What is wrong with them is collected. */
 final class Reader {
@@ -27,18 +23,20 @@ final class Reader {
 
 	private static final Pattern NUMBER = Pattern
 			.compile("\\s*+(?:0[xX](\\p{XDigit}{0,4096})|0([0-7]{0,4096})|([1-9]\\d{0,4096}))");
+	/** What ACPICA asks a device for beside its names, and Linux does not use. */
+	private static final List<String> POWER_STATES = List.of("_S0W", "_S1W", "_S2W", "_S3W", "_S4W", "_S1D", "_S2D", "_S3D", "_S4D");
 
 	private final Objects objects;
-	private final Answers answers;
+	private final List<Evaluated> log;
 	private final List<EvaluationException> problems = new ArrayList<>();
-	private final Set<NamePath> failed = new HashSet<>();
+	private int next;
 
 	Reader(Objects objects, Answers answers) {
 		this.objects = objects;
-		this.answers = answers;
+		this.log = answers.log().inOrder();
 	}
 
-	/** What is wrong with values, and which evaluations failed of those whose answers are fresh. */
+	/** What is wrong with values, and which evaluations failed. */
 	List<EvaluationException> problems() {
 		return problems;
 	}
@@ -48,47 +46,54 @@ final class Reader {
 		return objects.has(device.child(NameSeg.of(name)));
 	}
 
-	ObjectType type(NamePath path) {
-		return objects.type(path);
-	}
-
-	/** Whether such an object was evaluated when another device was looked at. */
-	boolean isSettled(NamePath device, String name) {
-		return answers.known().has(device.child(NameSeg.of(name)));
-	}
-
 	/**
 	 * The value of an object below a device; nothing if it is not there or fails.
 	 *
 	 * @throws Unanswered if it was not evaluated yet
 	 */
-	Optional<Data> value(NamePath device, String name) {
+	Optional<Data> value(NamePath device, String name, Data... arguments) {
 		var path = device.child(NameSeg.of(name));
-		if (!objects.has(path)) {
-			return Optional.empty();
-		}
-		var known = answers.known().get(path);
-		return known.isPresent() ? data(known.get()) : call(path, List.of());
+		return objects.has(path) ? call(path, List.of(arguments)) : Optional.empty();
 	}
 
 	/**
-	 * Runs a method, whether it was run for another device before or not; nothing if it fails.
+	 * Runs a method; nothing if it fails.
 	 *
 	 * @throws Unanswered if it has not run yet
 	 */
 	Optional<Data> call(NamePath path, List<Data> arguments) {
-		var evaluated = answers.ofThisDevice(path).orElseThrow(() -> new Unanswered(new Wanted(path, arguments)));
-		if (evaluated instanceof Evaluated.Failed(var problem) && failed.add(path)) {
-			problems.add(new EvaluationException(path.toString(), problem));
-		}
-		return data(evaluated);
+		return switch (answer(new Wanted(path, arguments))) {
+			case Evaluated.Value(var data) -> Optional.of(data);
+			case Evaluated.Failed(var problem) -> {
+				problems.add(new EvaluationException(path.toString(), problem));
+				yield Optional.empty();
+			}
+		};
 	}
 
-	private static Optional<Data> data(Evaluated evaluated) {
-		return switch (evaluated) {
-			case Evaluated.Value(var data) -> Optional.of(data);
-			case Evaluated.Failed failed -> Optional.empty();
-		};
+	/**
+	 * Whether a method, if there is one, runs to its end.
+	 *
+	 * @throws Unanswered if it has not run yet
+	 */
+	boolean runs(NamePath device, String name, Data... arguments) {
+		return !has(device, name) || value(device, name, arguments).isPresent();
+	}
+
+	/**
+	 * What comes of something beyond the namespace.
+	 *
+	 * @throws Unanswered if it was not done yet
+	 */
+	Data does(Deed deed) {
+		return answer(deed) instanceof Evaluated.Value(var data) ? data : Deed.FOUND_NONE;
+	}
+
+	private Evaluated answer(Demand demand) {
+		if (next == log.size()) {
+			throw new Unanswered(demand);
+		}
+		return log.get(next++);
 	}
 
 	private void unexpected(NamePath device, String name, String expected, Data found) {
@@ -139,13 +144,23 @@ final class Reader {
 
 	/** In the order in which ACPICA evaluates. @see "ACPICA, AcpiGetObjectInfo" */
 	Identity identity(NamePath device) {
-		var hardware = value(device, "_HID").flatMap(value -> id(device, "_HID", value));
+		var hardware = hardwareId(device);
 		var unique = value(device, "_UID").flatMap(value -> value instanceof Data.Int number
 				? Optional.of(Long.toUnsignedString(number.value())) : id(device, "_UID", value));
-		var compatible = value(device, "_CID").stream().flatMap(value -> elements(value).stream())
-				.flatMap(value -> id(device, "_CID", value).stream()).toList();
+		var compatible = compatibleIds(device);
 		var code = value(device, "_CLS").flatMap(value -> classCode(device, value));
-		return new Identity(hardware, compatible, unique, number(device, "_ADR"), code);
+		var address = number(device, "_ADR");
+		POWER_STATES.forEach(name -> value(device, name));
+		return new Identity(hardware, compatible, unique, address, code);
+	}
+
+	Optional<String> hardwareId(NamePath device) {
+		return value(device, "_HID").flatMap(value -> id(device, "_HID", value));
+	}
+
+	List<String> compatibleIds(NamePath device) {
+		return value(device, "_CID").stream().flatMap(value -> elements(value).stream())
+				.flatMap(value -> id(device, "_CID", value).stream()).toList();
 	}
 
 	/** The elements of a package; anything else is its own only one. */
@@ -189,37 +204,20 @@ final class Reader {
 	}
 
 	Optional<Resources> resources(NamePath device, String name) {
-		var value = value(device, name);
+		return resources(device, name, value(device, name));
+	}
+
+	private Optional<Resources> resources(NamePath device, String name, Optional<Data> value) {
 		if (value.isPresent() && value.get() instanceof Data.Bytes bytes) {
 			try {
 				return Optional.of(new Resources(ResourceTemplate.of(bytes.bytes())));
 			} catch (ResourceException wrong) {
-				var path = device.child(NameSeg.of(name));
-				if (failed.add(path)) {
-					problems.add(new EvaluationException(path.toString(), wrong.getMessage()));
-				}
+				problems.add(new EvaluationException(device.child(NameSeg.of(name)).toString(), wrong.getMessage()));
 				return Optional.empty();
 			}
 		}
 		value.ifPresent(other -> unexpected(device, name, "a buffer", other));
 		return Optional.empty();
-	}
-
-	/** Which of the machine's nodes a device belongs to: that of the nearest device above, if it does not say so itself. */
-	void proximity(NamePath device) {
-		boolean found = number(device, "_PXM").isPresent();
-		for (var at = device; !found && at.length() > 0;) {
-			at = at.parent();
-			found = number(at, "_PXM").isPresent();
-		}
-	}
-
-	/** Where a PCI root's configuration space is. */
-	Configuration configuration(NamePath device) {
-		var segment = number(device, "_SEG");
-		// before the bus number of its own the one that the resources say
-		value(device, "_CRS");
-		return new Configuration(segment, number(device, "_BBN"), number(device, "_CBA"));
 	}
 
 	List<PciRoute> routes(NamePath device) {
@@ -244,9 +242,10 @@ final class Reader {
 		};
 	}
 
+	/** Paths of what a device depends on; none if one of the elements refers to nothing. */
 	List<String> dependencies(NamePath device) {
-		return value(device, "_DEP").map(Reader::elements).orElse(List.of()).stream().map(Reader::name).filter(name -> !name.isEmpty())
-				.toList();
+		var elements = value(device, "_DEP").map(Reader::elements).orElse(List.of());
+		return elements.stream().allMatch(Data.Reference.class::isInstance) ? elements.stream().map(Reader::name).toList() : List.of();
 	}
 
 	/** Pairs of a UUID and data; of the data those that are properties. */

@@ -11,7 +11,7 @@ import io.stagewalk.aml.value.Data;
  * @param object    its absolute path
  * @param arguments of a method
  */
-public record Wanted(NamePath object, List<Data> arguments) {
+public record Wanted(NamePath object, List<Data> arguments) implements Demand {
 	public Wanted {
 		arguments = List.copyOf(arguments);
 	}

@@ -30,11 +30,11 @@ public final class Loader {
 		return state;
 	}
 
-	/** The machine before the first table is loaded. */
+	/** The machine before the first table is loaded. It is one of Arm's, where Linux forgives nothing. */
 	public static State initial(Platform platform, Settings.Limits limits) {
 		var order = order(platform);
 		int revision = order.isEmpty() ? 2 : order.getFirst().header().revision();
-		return State.initial(Settings.linux(revision, platform.dom0Tables()).within(limits));
+		return State.initial(Settings.linux(revision, platform.dom0Tables()).strict().within(limits));
 	}
 
 	/** The tables that hold AML as Dom0 sees them, in the order in which they are loaded. */

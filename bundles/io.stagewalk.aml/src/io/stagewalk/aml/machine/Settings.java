@@ -16,7 +16,11 @@ import io.stagewalk.aml.value.IntegerWidth;
  */
 public record Settings(IntegerWidth width, Slack slack, List<Table> available, Limits limits, Interfaces interfaces,
 		Tolerance tolerance) {
-	/** Linux is forgiving unless it is booted with {@code acpi=strict}. */
+	/**
+	 * Linux is forgiving unless it is booted with {@code acpi=strict}; on Arm it is never.
+	 *
+	 * @see "Linux, arch/arm64/include/asm/acpi.h: acpi_strict; drivers/acpi/bus.c: acpi_early_init"
+	 */
 	public enum Slack {
 		/** Methods return their last value; what is not initialized is 0; accesses may reach beyond a region's odd end. */
 		FORGIVING,
@@ -51,6 +55,11 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 	/** As Linux runs tables of which the DSDT has this revision. */
 	public static Settings linux(int dsdtRevision, List<Table> available) {
 		return new Settings(IntegerWidth.ofRevision(dsdtRevision), Slack.FORGIVING, available, Limits.DEFAULT, Interfaces.LINUX, Tolerance.LINUX);
+	}
+
+	/** The same where nothing is forgiven. */
+	public Settings strict() {
+		return new Settings(width, Slack.STRICT, available, limits, interfaces, tolerance);
 	}
 
 	/** The same with other limits. */

@@ -146,14 +146,14 @@ public final class State {
 	}
 
 	/**
-	 * Begins to load a table.
+	 * Begins to load a table; one that is loaded already fails at once, as in Linux.
 	 *
 	 * @throws IllegalStateException if something is going on
 	 */
 	public State loading(AmlTable table) {
 		var machine = begin();
 		try {
-			new Tables(machine).begin(table, Namespace.ROOT);
+			new Tables(machine).beginOnce(table, Namespace.ROOT);
 		} catch (Fault fault) {
 			machine.outcome = new Outcome.Failed(new Failure(fault.kind(), fault.getMessage(), table.place(0)));
 		}
@@ -168,6 +168,18 @@ public final class State {
 	 */
 	public State evaluating(NamePath path, List<Data> arguments) {
 		var machine = begin();
+		machine.top = Evaluation.of(machine, path, arguments);
+		return machine.state();
+	}
+
+	/**
+	 * The same as {@link #evaluating}, on the side, while something is going on: that is gone in the state which is returned, so what
+	 * the evaluation does is lost when its value has been taken.
+	 */
+	public State aside(NamePath path, List<Data> arguments) {
+		var machine = new Machine(this, RegionHandler.MODEL, Observer.NONE);
+		machine.restart();
+		machine.top = null;
 		machine.top = Evaluation.of(machine, path, arguments);
 		return machine.state();
 	}

@@ -50,7 +50,7 @@ final class Tables {
 	}
 
 	/** Starts to load a table; what called for it goes on when that is done. */
-	void begin(AmlTable table, int scope) throws Fault {
+	private void begin(AmlTable table, int scope) throws Fault {
 		if (machine.tables.size() >= MAX_TABLES || machine.top != null && machine.top.depth >= machine.settings.limits().callDepth()) {
 			throw new Fault(Failure.Kind.TABLE, "expected at most " + MAX_TABLES + " tables");
 		}
@@ -63,7 +63,7 @@ final class Tables {
 	}
 
 	/** A table that is loaded cannot be loaded again; while it is being loaded it can. */
-	private void beginOnce(AmlTable table, int scope) throws Fault {
+	void beginOnce(AmlTable table, int scope) throws Fault {
 		for (var loaded : machine.tables) {
 			if (loaded.table().table().buffer().equals(table.table().buffer()) && !isBeingLoaded(loaded)) {
 				machine.tolerate(new Fault(Failure.Kind.ALREADY_EXISTS, "expected a table that is not loaded yet"));

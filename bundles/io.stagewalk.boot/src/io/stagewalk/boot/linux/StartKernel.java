@@ -35,6 +35,8 @@ public final class StartKernel {
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		// subsys_initcall
 		calls.add(acpiInit(plan, linux));
+		// fs_initcall
+		calls.add(plan.acpi().pnpInit());
 		// device_initcall, in the order in which the kernel is linked
 		calls.add(plan.acpi().eventDevices());
 		calls.add(outside.erst());

@@ -1,5 +1,7 @@
 package io.stagewalk.boot.machine;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -7,6 +9,9 @@ import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.persistent.Chain;
+import io.stagewalk.aml.persistent.Dictionary;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.trace.AslLines;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -17,19 +22,21 @@ import io.stagewalk.memory.RangeSet;
  * @param interpreter    of AML, with the namespace
  * @param initialization how far {@code _REG} and {@code _INI} are
  * @param scan           how far the search for devices is
- * @param windows        that are mapped for operation regions, the newest first
+ * @param regions        what operation regions have come to
  * @param accesses       to memory that the evaluation that is going on has made
  * @param kernel         that it is part of
  */
-public record Acpica(State interpreter, Initialization initialization, DeviceScan scan, Chain<Window> windows, int accesses,
+public record Acpica(State interpreter, Initialization initialization, DeviceScan scan, Regions regions, int accesses,
 		Kernel kernel) {
 
 	/**
 	 * What it runs in.
 	 *
 	 * @param memory that is mapped for nobody but the kernel itself
+	 * @param lines  of the tables' disassembly, for people
+	 * @param newcomers asks the namespace about functions of PCI
 	 */
-	public record Kernel(LinuxVersion version, RangeSet memory) {
+	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines, Newcomers newcomers) {
 	}
 
 	/**
@@ -40,43 +47,123 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	public record Window(int region, AddressRange range) {
 	}
 
+	/**
+	 * Buses of PCI whose configuration space is mapped.
+	 *
+	 * @param root the bridge that leads to them
+	 * @param base of the page of the first bus's first function
+	 */
+	public record Buses(NamePath root, int segment, int first, int last, long base) {
+		private static final int BUS_SHIFT = 20;
+		private static final int DEVICE_SHIFT = 15;
+		private static final int FUNCTION_SHIFT = 12;
+
+		/** Whether they are the ones that a function is on one of. */
+		public boolean have(Function function) {
+			return function.segment == segment && function.bus >= first && function.bus <= last && function.device >> 5 == 0
+					&& function.function >> 3 == 0;
+		}
+
+		/** Where the page of a function that they have is. */
+		public long page(Function function) {
+			return base + ((long) (function.bus - first) << BUS_SHIFT | (long) function.device << DEVICE_SHIFT
+					| (long) function.function << FUNCTION_SHIFT);
+		}
+	}
+
+	/** A function of PCI. */
+	public record Function(int segment, int bus, int device, int function) {
+	}
+
+	/**
+	 * What operation regions have come to.
+	 *
+	 * @param windows   that are mapped for regions of memory, the newest first
+	 * @param functions that regions of configuration space belong to, by the region's number
+	 * @param buses     that can be reached
+	 */
+	public record Regions(Chain<Window> windows, Dictionary<Integer, Function> functions, List<Buses> buses) {
+		static final Regions NONE = new Regions(Chain.empty(), Dictionary.empty(), List.of());
+
+		public Regions {
+			buses = List.copyOf(buses);
+		}
+	}
+
 	/** Before anything was done. */
 	public static Acpica begin(State interpreter, OptionalLong hiddenUart, Kernel kernel) {
-		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(kernel.version().rules().hiding(hiddenUart)), Chain.empty(), 0, kernel);
+		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(kernel.version().rules().hiding(hiddenUart)), Regions.NONE, 0, kernel);
 	}
 
 	public Acpica with(State changed) {
-		return new Acpica(changed, initialization, scan, windows, accesses, kernel);
+		return new Acpica(changed, initialization, scan, regions, accesses, kernel);
 	}
 
 	public Acpica with(Initialization changed) {
-		return new Acpica(interpreter, changed, scan, windows, accesses, kernel);
+		return new Acpica(interpreter, changed, scan, regions, accesses, kernel);
 	}
 
 	public Acpica with(DeviceScan changed) {
-		return new Acpica(interpreter, initialization, changed, windows, accesses, kernel);
+		return new Acpica(interpreter, initialization, changed, regions, accesses, kernel);
 	}
 
 	public Acpica with(Window mapped) {
-		return new Acpica(interpreter, initialization, scan, windows.with(mapped), accesses, kernel);
+		return with(new Regions(regions.windows.with(mapped), regions.functions, regions.buses));
+	}
+
+	/** Buses can be reached from now on. */
+	public Acpica with(Buses reachable) {
+		var all = new ArrayList<>(regions.buses);
+		all.add(reachable);
+		return with(new Regions(regions.windows, regions.functions, all));
+	}
+
+	/** A region of configuration space is known to be that of a function. */
+	public Acpica with(int region, Function known) {
+		return with(new Regions(regions.windows, regions.functions.with(region, known), regions.buses));
+	}
+
+	/** The same without a window. */
+	public Acpica without(Window unmapped) {
+		var left = regions.windows.inOrder().stream().filter(window -> !window.equals(unmapped)).toList();
+		return with(new Regions(Chain.<Window> empty().withAll(left.reversed()), regions.functions, regions.buses));
+	}
+
+	private Acpica with(Regions changed) {
+		return new Acpica(interpreter, initialization, scan, changed, accesses, kernel);
 	}
 
 	/** Something is begun: its accesses are counted from 0 on. */
 	public Acpica beginning(State begun) {
-		return new Acpica(begun, initialization, scan, windows, 0, kernel);
+		return new Acpica(begun, initialization, scan, regions, 0, kernel);
 	}
 
 	public Acpica withOneAccess() {
-		return new Acpica(interpreter, initialization, scan, windows, accesses + 1, kernel);
+		return new Acpica(interpreter, initialization, scan, regions, accesses + 1, kernel);
 	}
 
 	/** The newest window of a region that has all of a range. */
 	public Optional<Window> window(int region, AddressRange range) {
-		for (var window : windows) {
+		for (var window : regions.windows) {
 			if (window.region == region && window.range.contains(range)) {
 				return Optional.of(window);
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The newest window of a region that is no more. */
+	public Optional<Window> abandoned() {
+		for (var window : regions.windows) {
+			if (!interpreter.namespace().has(window.region)) {
+				return Optional.of(window);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** The buses that a function is on one of, if they can be reached. */
+	public Optional<Buses> buses(Function function) {
+		return regions.buses.stream().filter(buses -> buses.have(function)).findFirst();
 	}
 }

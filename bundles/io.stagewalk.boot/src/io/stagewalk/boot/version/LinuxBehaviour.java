@@ -10,8 +10,6 @@ public enum LinuxBehaviour {
 	READS_APMT,
 	/** The APMT is looked at after the namespace was scanned (6.2 to 6.4); later with the IORT. */
 	APMT_AFTER_SCAN,
-	/** {@code _STR} is evaluated when a device is made (6.11 and older); later when somebody reads the device's description. */
-	DESCRIBES_DEVICES,
 	/** A PNP0C01 or PNP0C02 among a device's compatible IDs makes it a PNP device (6.19 and older); later only as its own ID. */
 	PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES
 }

@@ -3,6 +3,7 @@ package io.stagewalk.boot.version;
 import static io.stagewalk.boot.version.LinuxBehaviour.*;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,35 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 import io.stagewalk.aml.device.Rules;
+import io.stagewalk.aml.device.Rules.Habit;
 
 /**
  * A version of Linux, as data: what it does, and which devices of the namespace are on the AMBA bus.
  *
  * @param name  the first release that is so
  * @param amba  hardware IDs that become AMBA devices; of those only the first memory resource counts
+ * @param scan  what it evaluates when it scans the namespace
  * @see "Linux, drivers/acpi/bus.c: acpi_init; drivers/acpi/arm64/amba.c and before 6.5 drivers/acpi/acpi_amba.c: amba_id_list"
  */
-public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba) {
+public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba, Scan scan) {
+
+	/**
+	 * What is evaluated when the namespace is scanned.
+	 *
+	 * @param platform bits of the second word of {@code \_SB._OSC} that Debian's kernel for arm64 supports
+	 */
+	public record Scan(Set<Habit> habits, int platform) {
+		public Scan {
+			habits = Set.copyOf(habits);
+		}
+
+		Scan with(Habit more) {
+			var all = new HashSet<>(habits);
+			all.add(more);
+			return new Scan(all, platform);
+		}
+	}
+
 	/** CoreSight on the AMBA bus, and with it what stays there: GPIO and DMA controllers, and debug registers. */
 	private static final Set<String> AMBA_6_1 = Rules.LINUX_6_1.amba();
 	private static final Set<String> AMBA_6_6 = without(AMBA_6_1, "ARMHC500");
@@ -26,25 +47,31 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	private static final Set<String> SYSTEM_DEVICES = Set.of("PNP0C01", "PNP0C02");
 
-	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
-	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
+	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
+	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
 			APMT_AFTER_SCAN);
-	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
-	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(DESCRIBES_DEVICES, WINDOWS_END_WITH_A_PAGE, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
-	private static final Set<LinuxBehaviour> V6_10 = EnumSet.of(DESCRIBES_DEVICES, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
-	private static final Set<LinuxBehaviour> V6_12 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_10 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
 	private static final Set<LinuxBehaviour> V7_0 = EnumSet.of(READS_APMT);
+
+	private static final Scan SCAN_6_1 = new Scan(Rules.LINUX_6_1.habits(), Rules.LINUX_6_1.platform());
+	/** What waits is no longer found by another walk over everything. */
+	private static final Scan SCAN_6_5 = SCAN_6_1.with(Habit.SCANS_BRANCHES);
+	private static final Scan SCAN_6_8 = SCAN_6_5.with(Habit.LOOKS_FOR_CAMERAS);
+	private static final Scan SCAN_6_12 = new Scan(Rules.LINUX_6_12.habits(), Rules.LINUX_6_12.platform());
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<LinuxVersion> KNOWN = List.of(
-			new LinuxVersion("6.1", V6_1, AMBA_6_1),
-			new LinuxVersion("6.2", V6_2, AMBA_6_1),
-			new LinuxVersion("6.5", V6_5, AMBA_6_1),
-			new LinuxVersion("6.6", V6_5, AMBA_6_6),
-			new LinuxVersion("6.7", V6_7, AMBA_6_6),
-			new LinuxVersion("6.10", V6_10, AMBA_6_10),
-			new LinuxVersion("6.12", V6_12, AMBA_6_10),
-			new LinuxVersion("7.0", V7_0, AMBA_6_10));
+			new LinuxVersion("6.1", V6_1, AMBA_6_1, SCAN_6_1),
+			new LinuxVersion("6.2", V6_2, AMBA_6_1, SCAN_6_1),
+			new LinuxVersion("6.5", V6_5, AMBA_6_1, SCAN_6_5),
+			new LinuxVersion("6.6", V6_5, AMBA_6_6, SCAN_6_5),
+			new LinuxVersion("6.7", V6_7, AMBA_6_6, SCAN_6_5),
+			new LinuxVersion("6.8", V6_7, AMBA_6_6, SCAN_6_8),
+			new LinuxVersion("6.10", V6_10, AMBA_6_10, SCAN_6_8),
+			new LinuxVersion("6.12", V6_10, AMBA_6_10, SCAN_6_12),
+			new LinuxVersion("7.0", V7_0, AMBA_6_10, SCAN_6_12));
 
 	/** What holds if nothing is said: the version that was measured. */
 	public static final LinuxVersion DEFAULT = KNOWN.getFirst();
@@ -56,8 +83,8 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	/** How it looks for devices where no UART is hidden. */
 	public Rules rules() {
-		return new Rules(amba, does(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES) ? Set.of() : SYSTEM_DEVICES,
-				does(DESCRIBES_DEVICES) ? Rules.LOCATION_AND_DESCRIPTION : Rules.LOCATION, OptionalLong.empty());
+		return new Rules(amba, does(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES) ? Set.of() : SYSTEM_DEVICES, scan.habits, scan.platform,
+				OptionalLong.empty());
 	}
 
 	public boolean does(LinuxBehaviour behaviour) {

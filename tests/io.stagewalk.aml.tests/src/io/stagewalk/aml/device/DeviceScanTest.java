@@ -3,7 +3,6 @@ package io.stagewalk.aml.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,10 @@ class DeviceScanTest {
 
 	private static DeviceTree scan(ListedFirmware firmware) {
 		return DeviceScan.of(firmware, Rules.LINUX_6_1);
+	}
+
+	private static Rules rules(Set<String> amba, Set<String> neverFromCid) {
+		return new Rules(amba, neverFromCid, Rules.LINUX_6_1.habits(), Rules.LINUX_6_1.platform(), OptionalLong.empty());
 	}
 
 	private static List<String> names(DeviceTree tree) {
@@ -85,76 +88,11 @@ class DeviceScanTest {
 	@Test
 	void nobodyTakesWhatIsNotThereNorWhatIsBelow() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0)
-				.device("\\_SB.A.B").text("\\_SB.A.B._HID", "Y");
+				.method("\\_SB.A._CRS", UART_RESOURCES).device("\\_SB.A.B").text("\\_SB.A.B._HID", "Y");
 		var tree = scan(firmware);
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
 		assertEquals(Handler.NONE, at(tree, "\\_SB.A.B").handler());
-	}
-
-	/** Whether a device is on a serial bus Linux wants to know of those too that are not there. */
-	@Test
-	void resourcesAreAskedForBeforeTheStatus() {
-		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").number("\\_SB.A._STA", 0)
-				.method("\\_SB.A._CRS", UART_RESOURCES);
-		assertEquals(Optional.empty(), at(scan(firmware), "\\_SB.A").details().resources());
-		assertEquals(List.of("_HID", "_CRS", "_STA"), last(firmware));
-	}
-
-	@Test
-	void aDeviceOnASerialBusIsMadeByItsBus() {
-		var i2c = new Data.Bytes(HexFormat.of().parseHex("8e1800" + "01000102000001" + "0600" + "a0860100" + "5000"
-				+ "5c5f53422e49324300" + "7900"));
-		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", i2c).device("\\_SB.B")
-				.text("\\_SB.B._HID", "HISI0191").device("\\_SB.B.C").text("\\_SB.B.C._HID", "Y");
-		var tree = scan(firmware);
-		assertEquals(List.of(), tree.problems());
-		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
-		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
-		assertEquals(Handler.NONE, at(tree, "\\_SB.B.C").handler());
-	}
-
-	@Test
-	void aCompatibleIdAloneMakesNoPlatformDevice() {
-		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._CID", "X").device("\\_SB.B").text("\\_SB.B._CID", "PNP0C02");
-		var tree = scan(firmware);
-		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
-		assertEquals(Handler.PNP, at(tree, "\\_SB.B").handler());
-	}
-
-	/** It is asked for when there is a platform device, and of those above until one knows. */
-	@Test
-	void whereAPlatformDeviceIsIsAskedForOnceItIsThere() {
-		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", UART_RESOURCES)
-				.number("\\_SB._PXM", 1).number("\\_SB.A._PLD", 0).number("\\_SB.A._STR", 0).number("\\_SB.A._EJD", 0).device("\\_SB.A.B")
-				.text("\\_SB.A.B._HID", "Y").number("\\_SB.A.B._PXM", 2);
-		var evaluatedWhenTaken = new ArrayList<List<String>>();
-		for (var at = DeviceScan.begin(Rules.LINUX_6_1);;) {
-			var advance = at.next(firmware);
-			if (advance instanceof DeviceScan.Advance.Ended) {
-				break;
-			}
-			at = switch (advance) {
-				case DeviceScan.Advance.Wants(var wanted, var waiting) -> waiting.answered(wanted, firmware.answer(wanted));
-				case DeviceScan.Advance.Went(var next) -> next;
-				case DeviceScan.Advance.Took(var device, var next) -> {
-					if (device.handler() == Handler.PLATFORM) {
-						evaluatedWhenTaken.add(last(firmware));
-					}
-					yield next;
-				}
-				case DeviceScan.Advance.Ended ended -> at;
-			};
-		}
-		assertEquals(List.of(List.of("_HID", "_CRS", "_PLD", "_STR", "_HID", "_EJD"),
-				List.of("_HID", "_CRS", "_PLD", "_STR", "_HID", "_EJD", "_PXM")), evaluatedWhenTaken);
-		assertEquals(List.of("_PXM"), last(firmware).subList(7, last(firmware).size()));
-	}
-
-	@Test
-	void newerKernelsLeaveTheDescriptionToItsReaders() {
-		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._PLD", 0).number("\\_SB.A._STR", 0);
-		DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), Rules.LOCATION, OptionalLong.empty()));
-		assertEquals(List.of("_PLD"), last(firmware));
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_STA", "_STA", "_STA"), of(firmware, "\\_SB_.A___"));
 	}
 
 	@Test
@@ -192,14 +130,14 @@ class DeviceScanTest {
 	void whichDevicesAreOnTheAmbaBusTheRulesSay() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "ARMHC97C");
 		assertEquals(Handler.AMBA, at(scan(firmware), "\\_SB.A").handler());
-		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, new Rules(Set.of(), Set.of(), List.of(), OptionalLong.empty())), "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, rules(Set.of(), Set.of())), "\\_SB.A").handler());
 	}
 
 	@Test
 	void aSystemDeviceByACompatibleIdIsAPnpDeviceIfTheRulesSaySo() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "OWN0001").text("\\_SB.A._CID", "PNP0C02")
 				.device("\\_SB.B").text("\\_SB.B._HID", "PNP0C02");
-		var own = new Rules(Set.of(), Set.of("PNP0C02"), List.of(), OptionalLong.empty());
+		var own = rules(Set.of(), Set.of("PNP0C02"));
 		assertEquals(Handler.PNP, at(scan(firmware), "\\_SB.A").handler());
 		assertEquals(Handler.PLATFORM, at(DeviceScan.of(firmware, own), "\\_SB.A").handler());
 		assertEquals(Handler.PNP, at(DeviceScan.of(firmware, own), "\\_SB.B").handler());
@@ -227,21 +165,23 @@ class DeviceScanTest {
 	}
 
 	@Test
-	void resourcesThatAreNoneAreAProblem() {
+	void resourcesThatAreNoneAreAProblemAndMakeNoPlatformDevice() {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", new Data.Bytes(new byte[] { 1 }))
 				.number("\\_SB.A._DMA", 3);
-		var tree = scan(firmware).completed(firmware);
+		var tree = scan(firmware);
 		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
 		assertEquals(List.of("\\_SB_.A___._CRS: offset 0x0: length: expected at most 0, found 1",
-				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"), tree.problems().stream().map(Exception::getMessage).distinct().toList());
+				"\\_SB_.A___._DMA: expected a buffer, found INTEGER"),
+				tree.completed(firmware).problems().stream().map(Exception::getMessage).toList());
 	}
 
 	@Test
-	void resourcesOfWhatNobodyTakesAreAskedForAfterwards() {
-		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._CRS", UART_RESOURCES);
+	void whatLinuxDoesNotEvaluateIsAskedForAfterwards() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._ADR", 0).method("\\_SB.A._DMA", UART_RESOURCES);
 		var tree = scan(firmware);
-		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().resources());
-		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().resources().isPresent());
+		assertEquals(Optional.empty(), at(tree, "\\_SB.A").details().dma());
+		assertTrue(at(tree.completed(firmware), "\\_SB.A").details().dma().isPresent());
 	}
 
 	@Test
@@ -249,7 +189,15 @@ class DeviceScanTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
 				.method("\\_SB.A._PRS", UART_RESOURCES).number("\\_SB.A._DIS", 0);
 		assertEquals(List.of(0x21L), at(scan(firmware), "\\_SB.A").details().possible().orElseThrow().interrupts());
-		assertEquals(List.of("\\_SB_.A___._HID", "\\_SB_.A___._CRS", "\\_SB_.A___._PRS", "\\_SB_.A___._DIS"), firmware.evaluated());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_PRS", "_CRS", "_DIS"), last(firmware));
+	}
+
+	@Test
+	void aLinkThatIsNotEnabledIsNotAskedWhereItLeads() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C0F").method("\\_SB.A._CRS", UART_RESOURCES)
+				.number("\\_SB.A._STA", 9).number("\\_SB.A._DIS", 0);
+		assertEquals(Optional.empty(), at(scan(firmware), "\\_SB.A").details().resources());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_CRS", "_STA", "_STA", "_STA", "_DIS", "_STA"), last(firmware));
 	}
 
 	@Test
@@ -261,8 +209,54 @@ class DeviceScanTest {
 		firmware.method("\\_SB.A._CRS", UART_RESOURCES).method("\\_SB.A._PRT", new Data.Elements(List.of()))
 				.method("\\_SB.A._DSD", new Data.Elements(List.of()));
 		scan(firmware);
-		assertEquals(List.of("_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CRS", "_CCA", "_STA", "_SEG", "_BBN", "_CBA"),
-				firmware.evaluated().stream().map(path -> path.substring(path.length() - 4)).toList());
+		assertEquals(List.of("_HID", "_HID", "_HID", "_UID", "_CLS", "_ADR", "_DSD", "_CRS", "_CCA", "_STA", "_STA", "_SEG", "_CRS", "_BBN",
+				"_CBA", "_CRS", "_STA"), last(firmware));
+	}
+
+	@Test
+	void onlyWhatHasAHardwareIdBecomesAPlatformDevice() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._CID", "X").device("\\_SB.B").method("\\_SB.B._CLS",
+				new Data.Elements(List.of(new Data.Int(1), new Data.Int(6), new Data.Int(1))));
+		var tree = scan(firmware);
+		assertEquals(Handler.NONE, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.NONE, at(tree, "\\_SB.B").handler());
+		assertEquals("010601:00", at(tree, "\\_SB.B").name());
+	}
+
+	@Test
+	void whatIsOnASerialBusIsLeftToTheBus() {
+		var i2c = new Data.Bytes(HexFormat.of().parseHex("8e1900020001020000010600801a060020005c5f53422e4932433000" + "7900"));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "X").method("\\_SB.A._CRS", i2c).device("\\_SB.B")
+				.text("\\_SB.B._HID", "BCM4752").method("\\_SB.B._CRS", i2c);
+		var tree = scan(firmware);
+		assertEquals(Handler.SERIAL_BUS, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
+	}
+
+	@Test
+	void aDeviceTreesDeviceNeedsToSayWhatItIsCompatibleWith() {
+		var uuid = new Data.Bytes(HexFormat.of().parseHex("14d8ffdaba6e8c4d8a91bc9bbf4aa301"));
+		var property = new Data.Elements(List.of(new Data.Text("compatible"), new Data.Text("a,b")));
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PRP0001").device("\\_SB.B").text("\\_SB.B._HID", "PRP0001")
+				.method("\\_SB.B._DSD", new Data.Elements(List.of(uuid, new Data.Elements(List.of(property)))));
+		var tree = scan(firmware);
+		assertEquals(Handler.GENERIC, at(tree, "\\_SB.A").handler());
+		assertEquals(Handler.PLATFORM, at(tree, "\\_SB.B").handler());
+	}
+
+	@Test
+	void timersAndSpeakersAndArmUartsOfPcsArePlatformDevices() {
+		var firmware = new ListedFirmware();
+		for (var id : List.of("PNP0103", "PNP0510", "PNP0511", "PNP0800")) {
+			firmware.device("\\_SB.A" + id.substring(4)).text("\\_SB.A" + id.substring(4) + "._HID", id);
+		}
+		assertEquals(4, scan(firmware).devices().stream().filter(device -> device.handler() == Handler.PLATFORM).count());
+	}
+
+	@Test
+	void memoryThatCanBePluggedIsKeptFromOthers() {
+		var firmware = new ListedFirmware().device("\\_SB.A").text("\\_SB.A._HID", "PNP0C80").method("\\_SB.A._CRS", UART_RESOURCES);
+		assertEquals(Handler.MEMORY, at(scan(firmware), "\\_SB.A").handler());
 	}
 
 	@Test
@@ -274,7 +268,7 @@ class DeviceScanTest {
 		firmware.method("\\_SB.A._PRW", new Data.Elements(List.of(new Data.Int(1), new Data.Int(3)))).method("\\_SB.A._PR3",
 				new Data.Elements(List.of())).method("\\_SB.A._PR0", new Data.Elements(List.of()));
 		scan(firmware);
-		assertEquals(List.of("_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW"), last(firmware));
+		assertEquals(List.of("_HID", "_HID", "_HID", "_STA", "_DSC", "_PR0", "_PR3", "_PSC", "_PRW", "_DSW", "_STA", "_STA"), last(firmware));
 	}
 
 	@Test
@@ -285,7 +279,13 @@ class DeviceScanTest {
 		assertEquals(List.of("_PRW"), last(firmware));
 	}
 
-	/** By the device that names it first, before its own place in the namespace is reached. */
+	/** The last segments of what was evaluated below a device, in order. */
+	private static List<String> of(ListedFirmware firmware, String device) {
+		return firmware.evaluated().stream().filter(path -> path.startsWith(device + ".") && path.length() == device.length() + 5)
+				.map(path -> path.substring(path.length() - 4)).toList();
+	}
+
+	/** By the device that names it first, before its own place in the namespace is reached; later it is a device as any other. */
 	@Test
 	void aPowerResourceIsAskedAndTurnedOnOnce() {
 		var needed = new Data.Elements(List.of(new Data.Reference("\\_SB_.P___")));
@@ -294,7 +294,7 @@ class DeviceScanTest {
 				.method("\\_SB.B._PR0", needed).number("\\_SB.B._PS0", 0);
 		scan(firmware);
 		assertEquals(List.of("\\_SB_.A___._PR0", "\\_SB_.P___._STA", "\\_SB_.P___._ON_", "\\_SB_.A___._PS0", "\\_SB_.B___._PR0",
-				"\\_SB_.B___._PS0"), firmware.evaluated());
+				"\\_SB_.B___._PS0", "\\_SB_.P___._STA"), firmware.evaluated());
 	}
 
 	/** Then the device is taken for off, and turned on is what it needs in that state: here nothing. */
@@ -304,7 +304,7 @@ class DeviceScanTest {
 				.device("\\_SB.A").method("\\_SB.A._PR0", new Data.Elements(List.of(new Data.Reference("\\_SB_.P___"))))
 				.number("\\_SB.A._PS0", 0);
 		scan(firmware);
-		assertEquals(List.of("\\_SB_.P___._STA", "\\_SB_.A___._PR0"), firmware.evaluated());
+		assertEquals(List.of("\\_SB_.P___._STA", "\\_SB_.A___._PR0", "\\_SB_.P___._STA"), firmware.evaluated());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +52,16 @@ class LoadTableTest {
 		assertEquals(new Data.Int(9), ended.result().orElseThrow());
 		assertEquals(new Data.Int(0x12345678), Aml.evaluated(ended, "\\GOOD").result().orElseThrow());
 		assertEquals(2, ended.tables().size());
+	}
+
+	/** A table that code of another one has loaded is not executed once more when its turn comes. */
+	@Test
+	void aTableThatIsLoadedIsNotLoadedAgain() throws Exception {
+		var ended = Aml.evaluated(loaded(dsdt()), "\\LOAD");
+		var again = Loader.load(ended, oem(), RegionHandler.MODEL, Observer.NONE);
+		assertTrue(again.outcome().orElseThrow() instanceof Outcome.Failed(var failure) && failure.kind() == Failure.Kind.ALREADY_EXISTS);
+		assertEquals(2, again.tables().size());
+		assertTrue(Aml.evaluated(again, "\\LOAD").outcome().orElseThrow() instanceof Outcome.Failed);
 	}
 
 	@Test

@@ -30,6 +30,21 @@ public final class AcpiFunctions {
 	static final Function AMBA_HANDLER_ATTACH = function("amba_handler_attach", "drivers/acpi/acpi_amba.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 
+	static final Function ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL = function("acpi_bus_osc_negotiate_platform_control",
+			"drivers/acpi/bus.c");
+	static final Function ACPI_EC_DSDT_PROBE = function("acpi_ec_dsdt_probe", "drivers/acpi/ec.c");
+	static final Function ACPI_BUS_INIT_IRQ = function("acpi_bus_init_irq", "drivers/acpi/bus.c");
+	static final Function ACPI_PROCESSOR_INIT = function("acpi_processor_init", "drivers/acpi/acpi_processor.c");
+	static final Function ACPI_TURN_OFF_UNUSED_POWER_RESOURCES = function("acpi_turn_off_unused_power_resources", "drivers/acpi/power.c");
+	static final Function PNPACPI_INIT = function("pnpacpi_init", "drivers/pnp/pnpacpi/core.c");
+	static final Function ACPI_EX_PCI_CONFIG_SPACE_HANDLER = function("acpi_ex_pci_config_space_handler",
+			"drivers/acpi/acpica/exregion.c");
+	static final Function ACPI_EV_PCI_CONFIG_REGION_SETUP = function("acpi_ev_pci_config_region_setup",
+			"drivers/acpi/acpica/evrgnini.c");
+	static final Function ACPI_OS_UNMAP_MEMORY = function("acpi_os_unmap_memory", "drivers/acpi/osl.c");
+
+	static final Function PCI_DEVICE_ADD = function("pci_device_add", "drivers/pci/probe.c");
+
 	private AcpiFunctions() {
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import io.stagewalk.aml.device.DeviceScan.Phase;
 import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.MemoryAccess;
@@ -20,7 +21,7 @@ public final class AcpiInit {
 	private AcpiInit() {
 	}
 
-	/** {@code acpi_bus_init}: loads the tables, then runs {@code _REG} and {@code _INI}. */
+	/** {@code acpi_bus_init}: loads the tables, runs {@code _REG} and {@code _INI}, and negotiates with the platform. */
 	public static Activation busInit(AcpiPlan plan) {
 		var calls = new ArrayList<Activation>();
 		for (var block : plan.blocks()) {
@@ -28,12 +29,19 @@ public final class AcpiInit {
 			calls.add(LoadTable.of(block.table()));
 		}
 		return Routine.of(AcpiFunctions.ACPI_BUS_INIT, Routine.of(AcpiFunctions.ACPI_LOAD_TABLES, calls),
-				Routine.of(AcpiFunctions.ACPI_INITIALIZE_OBJECTS, InitializeDevices.begin()));
+				Routine.of(AcpiFunctions.ACPI_INITIALIZE_OBJECTS, InitializeDevices.begin()),
+				Walk.begin(plan, Phase.PLATFORM_CONTROL), Walk.begin(plan, Phase.EMBEDDED_CONTROLLER), Walk.begin(plan, Phase.INTERRUPT_MODEL));
 	}
 
 	/** {@code acpi_scan_init}: makes devices of objects, and gives them to whoever takes them. */
 	public static Activation scanInit(AcpiPlan plan) {
-		return Routine.of(AcpiFunctions.ACPI_SCAN_INIT, BusScan.begin(plan));
+		return Routine.of(AcpiFunctions.ACPI_SCAN_INIT, Walk.begin(plan, Phase.PROCESSORS), BusScan.begin(plan),
+				Walk.begin(plan, Phase.UNUSED_POWER));
+	}
+
+	/** {@code pnpacpi_init}: makes PNP devices of those that were left for that. */
+	public static Activation pnpInit(AcpiPlan plan) {
+		return Walk.begin(plan, Phase.PNP);
 	}
 
 	/** The driver of generic event devices, at {@code device_initcall}. @param controller of which it requests interrupts */

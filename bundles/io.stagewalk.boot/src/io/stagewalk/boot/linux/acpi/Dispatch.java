@@ -2,7 +2,6 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import io.stagewalk.aml.namespace.Namespace;
@@ -27,7 +26,7 @@ import io.stagewalk.trace.Variable;
  *
  * @param found what was read; of a write that it is done
  */
-record Dispatch(RegionRequest request, Optional<Long> found) implements Activation {
+record Dispatch(RegionRequest request, Progress progress, long found) implements Activation {
 	/**
 	 * Spaces that ACPICA or the kernel itself has a handler for while devices are looked for. The handlers of others come with drivers,
 	 * later if at all.
@@ -41,8 +40,13 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 	/** So that a method that waits for a register in vain is given up; firmware makes some dozens. */
 	private static final int MAX_ACCESSES = 1 << 14;
 
+	/** How far it is. */
+	enum Progress {
+		ASKED, ANSWERED, FAILED
+	}
+
 	static Activation of(RegionRequest request) {
-		return new Dispatch(request, Optional.empty());
+		return new Dispatch(request, Progress.ASKED, 0);
 	}
 
 	@Override
@@ -52,29 +56,43 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 
 	@Override
 	public Transition step(Machine machine) {
-		if (found.isPresent()) {
-			return answered(machine, new Answer.Value(found.get()), Effect.NONE);
-		}
+		return switch (progress) {
+			case ANSWERED -> answered(machine, new Answer.Value(found), Effect.NONE);
+			case FAILED -> refused(machine, "AE_ERROR: no configuration space can be reached here");
+			case ASKED -> asked(machine);
+		};
+	}
+
+	private Transition asked(Machine machine) {
 		int space = request.origin().space();
 		if (AddressSpace.of(space).filter(HANDLED::contains).isEmpty()) {
 			return refused(machine, "AE_NOT_EXIST: no handler for region " + request.origin().region().shortText() + " in "
 					+ AddressSpace.name(space));
 		}
-		if (!(request instanceof RegionRequest.Access access) || space != AddressSpace.SYSTEM_MEMORY.number()) {
-			return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(space)
-					+ " nobody knows anything: it keeps what is written to it"));
-		}
 		var acpica = machine.acpica();
-		int node = acpica.interpreter().namespace().find(Namespace.ROOT, access.origin().region());
+		int node = acpica.interpreter().namespace().find(Namespace.ROOT, request.origin().region());
+		if (acpica.accesses() >= MAX_ACCESSES) {
+			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
+		}
+		if (request instanceof RegionRequest.Access access && space == AddressSpace.SYSTEM_MEMORY.number()) {
+			return memory(machine, access, node);
+		}
+		if (request instanceof RegionRequest.Access access && space == AddressSpace.PCI_CONFIG.number()
+				&& node != Namespace.NONE) {
+			return Transition.call(machine.withAcpica(acpica.withOneAccess()), this, new ConfigHandler(access, node));
+		}
+		return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(space)
+				+ " nobody knows anything: it keeps what is written to it"));
+	}
+
+	private Transition memory(Machine machine, RegionRequest.Access access, int node) {
+		var acpica = machine.acpica();
 		long last = access.address() + access.bits() / Byte.SIZE - 1;
 		boolean isAddress = Long.compareUnsigned(access.address(), last) <= 0 && last >>> PHYSICAL_BITS == 0;
 		if (!isAddress || node == Namespace.NONE || !(acpica.interpreter().namespace().value(node) instanceof Value.Region region)) {
 			return refused(machine, "the kernel maps no address above its " + PHYSICAL_BITS + " bits");
 		}
 		var range = new AddressRange(access.address(), last);
-		if (acpica.accesses() >= MAX_ACCESSES) {
-			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
-		}
 		if (acpica.kernel().memory().overlaps(range)) {
 			return refused(machine, "acpi_os_ioremap: requested region covers kernel memory @ " + Address.text(access.address()));
 		}
@@ -100,7 +118,11 @@ record Dispatch(RegionRequest request, Optional<Long> found) implements Activati
 
 	@Override
 	public Activation returned(Result result) {
-		return result instanceof Result.Value(long value) ? new Dispatch(request, Optional.of(value)) : Activation.super.returned(result);
+		if (!(result instanceof Result.Value(long value))) {
+			return Activation.super.returned(result);
+		}
+		boolean hasFailed = value == ConfigHandler.FAILED && request.origin().space() == AddressSpace.PCI_CONFIG.number();
+		return new Dispatch(request, hasFailed ? Progress.FAILED : Progress.ANSWERED, value);
 	}
 
 	@Override

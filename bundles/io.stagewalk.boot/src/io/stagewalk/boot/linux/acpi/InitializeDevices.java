@@ -33,7 +33,7 @@ record InitializeDevices(Optional<Wanted> wanted) implements Activation {
 	@Override
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
-		var at = wanted.map(object -> acpica.initialization().answered(object, Outcomes.of(acpica.interpreter())))
+		var at = wanted.map(object -> acpica.initialization().answered(Outcomes.of(acpica.interpreter())))
 				.orElse(acpica.initialization());
 		return switch (at.next(new NamespaceObjects(acpica.interpreter().namespace()))) {
 			case Advance.Wants(var object, var waiting) -> Transition.call(machine.withAcpica(acpica.with(waiting)),

@@ -6,37 +6,65 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.stagewalk.aml.device.AcpiDevice;
+import io.stagewalk.aml.device.Deed;
 import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.resource.LinuxResource;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.PciRoot;
 import io.stagewalk.boot.linux.pci.Slots;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 
-/** What those do who take a device: nothing, or something that reaches device memory. */
+/** What those do who take a device, beyond the namespace. */
 final class Takers {
 	private static final int LAST_BUS = 0xff;
 	private static final int MAX_SEGMENT = 0xffff;
+	private static final Data NOTHING = new Data.Other(ObjectType.UNINITIALIZED);
 
 	private Takers() {
 	}
 
-	/** @param scan that has found the device */
-	static Optional<Activation> of(AcpiDevice device, AcpiPlan plan, DeviceScan scan) {
-		return switch (device.handler()) {
-			case PLATFORM -> Optional.of(Routine.of(AcpiFunctions.ACPI_CREATE_PLATFORM_DEVICE,
+	/** Nothing where nothing happens. @param scan that has come to it */
+	static Optional<Activation> of(Deed deed, AcpiPlan plan, DeviceScan scan) {
+		return switch (deed) {
+			case Deed.PlatformDevice(var device) -> Optional.of(Routine.of(AcpiFunctions.ACPI_CREATE_PLATFORM_DEVICE,
 					BusNotifier.added(device.path().shortText(), memory(device))));
 			// a device on the AMBA bus has one range of memory
-			case AMBA -> Optional.of(Routine.of(AcpiFunctions.AMBA_HANDLER_ATTACH,
+			case Deed.AmbaDevice(var device) -> Optional.of(Routine.of(AcpiFunctions.AMBA_HANDLER_ATTACH,
 					BusNotifier.addedToAmba(device.path().shortText(), memory(device).stream().findFirst())));
-			case PCI_ROOT -> Optional.of(root(device, plan, scan.devices()));
-			case PCI_LINK, PROCESSOR, CONTAINER, MEMORY, PNP, NONE -> Optional.empty();
+			case Deed.FindConfiguration(var device) -> root(device).missing(plan.spaces());
+			case Deed.MapConfiguration(var device) -> root(device).mapped(plan.spaces());
+			case Deed.ReadVendor(var device, var address) -> root(device).vendor(plan.spaces(), address);
+			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces(), slots(device.path(), scan.devices().stream()
+					.filter(other -> other.path().length() > 0).collect(Collectors.groupingBy(other -> other.path().parent()))));
 		};
+	}
+
+	/** What has come of it. */
+	static Data answer(Machine machine, Deed deed, AcpiPlan plan) {
+		return switch (deed) {
+			case Deed.FindConfiguration(var device) -> root(device).window(plan.spaces()).<Data> map(window -> new Data.Elements(
+					List.of(new Data.Int(window.range().first()), new Data.Int(window.range().last())))).orElse(Deed.FOUND_NONE);
+			case Deed.ScanBus(var device) -> new Data.Elements(machine.acpica().regions().buses().stream()
+					.filter(buses -> buses.root().equals(device.path())).flatMap(buses -> new Companions(machine, buses).onRootBus().stream())
+					.<Data> map(path -> new Data.Text(path.toString())).toList());
+			case Deed.PlatformDevice made -> NOTHING;
+			case Deed.AmbaDevice made -> NOTHING;
+			case Deed.MapConfiguration mapped -> NOTHING;
+			case Deed.ReadVendor read -> NOTHING;
+		};
+	}
+
+	private static Slots slots(NamePath bridge, Map<NamePath, List<AcpiDevice>> below) {
+		return new Slots(below.getOrDefault(bridge, List.of()).stream().filter(device -> device.identity().address().isPresent())
+				.map(device -> Slots.Slot.of(device.identity().address().getAsLong(), slots(device.path(), below))).toList());
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {
@@ -44,16 +72,10 @@ final class Takers {
 				.flatMap(memory -> memory.range().stream()).toList();
 	}
 
-	private static Activation root(AcpiDevice device, AcpiPlan plan, List<AcpiDevice> devices) {
+	private static PciRoot root(AcpiDevice device) {
 		var where = device.details().configuration();
 		return new PciRoot(device.path().shortText(), (int) where.segment().orElse(0) & MAX_SEGMENT, buses(device),
-				where.base().isPresent() ? Optional.of(new PA(where.base().getAsLong())) : Optional.empty()).added(plan.spaces(), slots(device.path(), devices.stream().filter(other -> other.path().length() > 0)
-						.collect(Collectors.groupingBy(other -> other.path().parent()))));
-	}
-
-	private static Slots slots(NamePath bridge, Map<NamePath, List<AcpiDevice>> below) {
-		return new Slots(below.getOrDefault(bridge, List.of()).stream().filter(device -> device.identity().address().isPresent())
-				.map(device -> Slots.Slot.of(device.identity().address().getAsLong(), slots(device.path(), below))).toList());
+				where.base().isPresent() ? Optional.of(new PA(where.base().getAsLong())) : Optional.empty());
 	}
 
 	/** @see "Linux, drivers/acpi/pci_root.c: try_get_root_bridge_busnr, acpi_pci_root_add" */

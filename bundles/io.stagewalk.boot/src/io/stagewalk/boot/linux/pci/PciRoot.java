@@ -1,6 +1,5 @@
 package io.stagewalk.boot.linux.pci;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import io.stagewalk.memory.PA;
 /**
  * A PCI root bridge as the namespace says it.
  *
- * @param path              for people
+ * @param path              absolute
  * @param segment           {@code _SEG}, 0 where it is missing
  * @param buses             of {@code _CRS}; where that has none, from {@code _BBN} to 255
  * @param configurationBase {@code _CBA}: where bus 0's configuration space would be, also where the first bus is another
@@ -24,29 +23,45 @@ import io.stagewalk.memory.PA;
 public record PciRoot(String path, int segment, BusRange buses, Optional<PA> configurationBase) {
 	private static final int BUS_SHIFT = 20;
 
+	/** The note that there is no configuration space; nothing where there is one. */
+	public Optional<Activation> missing(List<Allocation> mcfg) {
+		var note = Act.note(PciFunctions.PCI_MCFG_LOOKUP, String.format("%s: %04x:%s ECAM region not found", path, segment, buses));
+		return window(mcfg).isPresent() ? Optional.empty()
+				: Optional.of(Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
+						Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, note))));
+	}
+
 	/**
-	 * What Linux does when it comes to a root bridge: maps its configuration space in one piece, and scans its buses.
+	 * Its configuration space is mapped, in one piece, and its root bus is there.
 	 *
-	 * @param mcfg  of the MCFG, in its order; empty where there is none
+	 * @param mcfg of the MCFG, in its order; empty where there is none
+	 */
+	public Optional<Activation> mapped(List<Allocation> mcfg) {
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
+				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE,
+						new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM"), new RegisterBus(path, ecam))))));
+	}
+
+	/**
+	 * Whoever does hot-plug looks whether a function of the root bus is there.
+	 *
+	 * @param address its device number in the high 16 bits, its function number in the low ones
+	 */
+	public Optional<Activation> vendor(List<Allocation> mcfg, long address) {
+		var slot = new Slots(List.of(Slots.Slot.of(address, Slots.NONE)));
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD,
+				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, slot.enumerated(ecam, buses.first()))));
+	}
+
+	/**
+	 * Its buses are scanned.
+	 *
 	 * @param slots what the namespace has on its first bus
 	 */
-	public Activation added(List<Allocation> mcfg, Slots slots) {
-		var window = window(mcfg);
-		if (window.isEmpty()) {
-			var missing = Act.note(PciFunctions.PCI_MCFG_LOOKUP, String.format("%s: %04x:%s ECAM region not found", path, segment, buses));
-			return Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
-					Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, missing)));
-		}
-		var ecam = window.get();
-		var remap = new Ioremap(PciFunctions.PCI_REMAP_CFGSPACE, MappingSite.IOREMAP, ecam.range(), "ECAM");
-		var create = new ArrayList<Activation>();
-		if (!slots.slots().isEmpty()) {
-			create.add(slots.enumerated(ecam, buses.first()));
-		}
-		create.add(Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first(), slots)));
-		return Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
-				Routine.of(PciFunctions.PCI_ACPI_SETUP_ECAM_MAPPING, Routine.of(PciFunctions.PCI_ECAM_CREATE, remap)),
-				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, create)));
+	public Optional<Activation> scanned(List<Allocation> mcfg, Slots slots) {
+		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
+				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
+						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first(), slots))))));
 	}
 
 	/**

@@ -1,0 +1,54 @@
+package io.stagewalk.aml.device;
+
+import io.stagewalk.aml.value.Data;
+
+/**
+ * What Linux does beyond the namespace when somebody takes a device, at the point at which it does it: between the evaluations
+ * before and those after it.
+ */
+public sealed interface Deed extends Demand {
+	/** Answers {@link FindConfiguration}: there is none, and so no bridge. */
+	Data FOUND_NONE = new Data.Int(0);
+
+	/** The device, with what is known of it by now. */
+	AcpiDevice device();
+
+	/** It becomes a platform device. @see "Linux, drivers/base/platform.c: platform_device_add" */
+	record PlatformDevice(AcpiDevice device) implements Deed {
+	}
+
+	/** It becomes an AMBA device. @see "Linux, drivers/amba/bus.c: amba_device_add" */
+	record AmbaDevice(AcpiDevice device) implements Deed {
+	}
+
+	/**
+	 * Where the configuration space of a root bridge is: {@link #FOUND_NONE}, or a package of its first and last address. Whoever
+	 * does not know answers with an uninitialized object, and it goes on as if there were one of which nobody knows where.
+	 *
+	 * @see "Linux, drivers/acpi/pci_mcfg.c: pci_mcfg_lookup"
+	 */
+	record FindConfiguration(AcpiDevice device) implements Deed {
+	}
+
+	/** The configuration space of a root bridge is mapped. @see "Linux, drivers/pci/ecam.c: pci_ecam_create" */
+	record MapConfiguration(AcpiDevice device) implements Deed {
+	}
+
+	/**
+	 * The vendor of a function on the root bus is read from configuration space.
+	 *
+	 * @param address device number in the high 16 bits, function number in the low ones
+	 * @see "Linux, drivers/pci/hotplug/acpiphp_glue.c: acpiphp_add_context"
+	 */
+	record ReadVendor(AcpiDevice device, long address) implements Deed {
+	}
+
+	/**
+	 * The buses behind a root bridge are scanned; the answer may be a package of the paths of devices in the namespace that are
+	 * PCI functions which were found.
+	 *
+	 * @see "Linux, drivers/pci/probe.c: pci_scan_child_bus"
+	 */
+	record ScanBus(AcpiDevice device) implements Deed {
+	}
+}

@@ -1,0 +1,84 @@
+package io.stagewalk.boot.linux.acpi;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.stagewalk.aml.device.Deed;
+import io.stagewalk.aml.device.Demand;
+import io.stagewalk.aml.device.DeviceScan.Advance;
+import io.stagewalk.aml.device.DeviceScan.Phase;
+import io.stagewalk.aml.device.Evaluated;
+import io.stagewalk.aml.device.NamespaceObjects;
+import io.stagewalk.aml.device.Wanted;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Result;
+import io.stagewalk.boot.machine.Transition;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
+import io.stagewalk.trace.Variable;
+
+/**
+ * One part of what Linux does with the namespace, from one evaluation and one deed to the next.
+ *
+ * @param plan   what is there besides AML
+ * @param demand what is being done
+ */
+record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Activation {
+
+	static Activation begin(AcpiPlan plan, Phase phase) {
+		return new Walk(plan, phase, Optional.empty());
+	}
+
+	@Override
+	public Function function() {
+		return switch (phase) {
+			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
+			case EMBEDDED_CONTROLLER -> AcpiFunctions.ACPI_EC_DSDT_PROBE;
+			case INTERRUPT_MODEL -> AcpiFunctions.ACPI_BUS_INIT_IRQ;
+			case PROCESSORS -> AcpiFunctions.ACPI_PROCESSOR_INIT;
+			case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
+			case FIRST_ATTACH, SECOND_ATTACH -> AcpiFunctions.ACPI_BUS_ATTACH;
+			case UNUSED_POWER -> AcpiFunctions.ACPI_TURN_OFF_UNUSED_POWER_RESOURCES;
+			case PNP, DONE -> AcpiFunctions.PNPACPI_INIT;
+		};
+	}
+
+	@Override
+	public Transition step(Machine machine) {
+		var acpica = machine.acpica();
+		var at = demand.map(wanted -> acpica.scan().answered(answer(machine, wanted))).orElse(acpica.scan());
+		if (at.phase() != phase) {
+			return Transition.finish(machine, Result.OK);
+		}
+		return switch (at.next(new NamespaceObjects(acpica.interpreter().namespace()))) {
+			case Advance.Wants(var object, var waiting) -> Transition.call(machine.withAcpica(acpica.with(waiting)),
+					new Walk(plan, phase, Optional.of(object)), new Evaluate(object));
+			case Advance.Does(var deed, var waiting) -> done(machine.withAcpica(acpica.with(waiting)), deed);
+			case Advance.Went(var next) -> Transition.next(machine.withAcpica(acpica.with(next)), Effect.NONE, begin(plan, phase));
+			case Advance.Ended(var next, var tree) -> Transition.finish(machine.withAcpica(acpica.with(next)),
+					new Effect.Noted(tree.devices().size() + " devices, " + tree.problems().size() + " problems"), Result.OK);
+		};
+	}
+
+	private Transition done(Machine machine, Deed deed) {
+		var after = new Walk(plan, phase, Optional.of(deed));
+		return Takers.of(deed, plan, machine.acpica().scan()).map(taker -> Transition.call(machine, after, taker))
+				.orElseGet(() -> Transition.next(machine, Effect.NONE, after));
+	}
+
+	private Evaluated answer(Machine machine, Demand of) {
+		return switch (of) {
+			case Wanted wanted -> Outcomes.of(machine.acpica().interpreter());
+			case Deed deed -> new Evaluated.Value(Takers.answer(machine, deed, plan));
+		};
+	}
+
+	@Override
+	public List<Variable> variables() {
+		return demand.stream().map(of -> switch (of) {
+			case Wanted wanted -> new Variable("object", wanted.object().shortText());
+			case Deed deed -> new Variable("device", deed.device().path().shortText());
+		}).toList();
+	}
+}
