@@ -12,6 +12,9 @@ import io.stagewalk.acpi.iort.IortNode;
 import io.stagewalk.boot.linux.smmu.SmmuDevice;
 import io.stagewalk.boot.linux.smmu.SmmuDevice.DefaultDomain;
 import io.stagewalk.boot.linux.smmu.SmmuDevice.Master;
+import io.stagewalk.boot.linux.smmu.SmmuV2Device;
+import io.stagewalk.boot.linux.smmu.SmmuV2Device.Unmatched;
+import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Problem;
@@ -27,6 +30,9 @@ final class Dom0Smmus {
 	private static final String PASSTHROUGH = "iommu.passthrough=";
 	/** What {@code kstrtobool} takes for yes. */
 	private static final Set<String> YES = Set.of("1", "y", "t", "on");
+
+	/** Models in an IORT: generic v2, MMU-500, ThunderX. */
+	private static final Set<Long> VERSION_2 = Set.of(1L, 3L, 5L);
 
 	private final Scenario scenario;
 	private final int paBits;
@@ -49,7 +55,7 @@ final class Dom0Smmus {
 	/**
 	 * In the order of the IORT.
 	 *
-	 * @throws ScenarioException if there is none, or one that Linux' driver of SMMUv3s does not take
+	 * @throws ScenarioException if there is no SMMU, or one that Linux' driver of SMMUv3s does not take
 	 */
 	List<SmmuDevice> of(Streams streams) throws ScenarioException {
 		if (streams.smmus().isEmpty()) {
@@ -57,15 +63,46 @@ final class Dom0Smmus {
 		}
 		var devices = new ArrayList<SmmuDevice>();
 		for (var node : streams.smmus()) {
-			devices.add(device(node, "arm-smmu-v3." + devices.size() + ".auto", streams));
+			if (node instanceof IortNode.SmmuV3) {
+				devices.add(device(node, "arm-smmu-v3." + streams.smmus().indexOf(node) + ".auto", streams));
+			}
 		}
 		return List.copyOf(devices);
 	}
 
-	private SmmuDevice device(IortNode.Smmu node, String name, Streams streams) throws ScenarioException {
-		if (!(node instanceof IortNode.SmmuV3)) {
-			throw problem("expected SMMUv3s; how Linux drives the " + node.description() + " is not modelled");
+	/** Those of version 1 or 2, in the order of the IORT. @throws ScenarioException if one has no stage 1, or of version 1 */
+	List<SmmuV2Device> older(Streams streams) throws ScenarioException {
+		var devices = new ArrayList<SmmuV2Device>();
+		for (var node : streams.smmus()) {
+			if (node instanceof IortNode.SmmuV2 smmu) {
+				devices.add(older(smmu, "arm-smmu." + streams.smmus().indexOf(node) + ".auto", streams));
+			}
 		}
+		return List.copyOf(devices);
+	}
+
+	private SmmuV2Device older(IortNode.SmmuV2 node, String name, Streams streams) throws ScenarioException {
+		if (!VERSION_2.contains(node.model())) {
+			throw problem("expected SMMUs of version 2 or 3; tables of version 1, as of the " + node.description() + ", are not modelled");
+		}
+		if (stalling == Stalling.ON_FAULT) {
+			throw problem("expected an SMMUv3; Linux never lets the " + node.description() + " stall");
+		}
+		var features = SmmuV2Identity.of(scenario, node, paBits).features();
+		if (!features.s1ts()) {
+			throw problem("expected an SMMU with a stage 1; IDR0.S1TS of the " + node.description() + " is 0");
+		}
+		return new SmmuV2Device(name, AddressRange.ofLength(node.base().value(), node.length()), features, domain(scenario), unmatched(),
+				masters(node.base(), streams));
+	}
+
+	private Unmatched unmatched() {
+		boolean bypasses = scenario.first(Statement.LinuxCommandLine.class)
+				.filter(line -> List.of(line.text().split("\\s+")).contains("arm-smmu.disable_bypass=0")).isPresent();
+		return bypasses ? Unmatched.BYPASSES : Unmatched.FAULTS;
+	}
+
+	private SmmuDevice device(IortNode.Smmu node, String name, Streams streams) throws ScenarioException {
 		long largest = streams.bySmmu().getOrDefault(node, List.of(new IdRange(0, 0))).getLast().last();
 		var identity = SmmuIdentity.of(scenario, node.base(), Long.SIZE - Long.numberOfLeadingZeros(largest), paBits);
 		if (!SmmuIdentity.isSaid(scenario, node.base())) {

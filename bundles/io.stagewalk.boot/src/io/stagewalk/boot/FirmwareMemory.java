@@ -2,11 +2,9 @@ package io.stagewalk.boot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Table;
-import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.boot.xen.HostFirmware;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.EfiMemoryType.Cacheability;
@@ -18,9 +16,6 @@ import io.stagewalk.scenario.Statement;
  * and the ACPI memory as such.
  */
 final class FirmwareMemory {
-	/** Where the FADT has its minor revision. */
-	private static final int REVISION = 8, MINOR_REVISION = 131, MINOR_MASK = 0xf;
-
 	private final Scenario scenario;
 
 	FirmwareMemory(Scenario scenario) {
@@ -37,7 +32,7 @@ final class FirmwareMemory {
 	}
 
 	/** What Xen makes of it, and of the FADT. */
-	HostFirmware of(Platform host, MachineLayout layout) throws TableException {
+	HostFirmware of(Platform host, MachineLayout layout) {
 		var map = scenario.all(Statement.EfiMemory.class);
 		var ram = new ArrayList<AddressRange>();
 		map.stream().filter(memory -> use(memory) == Use.RAM).forEach(memory -> ram.add(memory.range()));
@@ -47,7 +42,9 @@ final class FirmwareMemory {
 		}
 		var dropped = map.stream().filter(memory -> use(memory) == Use.NONE)
 				.map(memory -> memory.range() + " " + memory.type().text()).toList();
-		return new HostFirmware(ram, acpi(), dropped, refusal(host));
+		var xsdt = layout.host().table(Signatures.XSDT).flatMap(table -> table.address().filter(at -> at.value() != 0 && table.length() > 0)
+				.map(at -> AddressRange.ofLength(at.value(), table.length())));
+		return new HostFirmware(ram, acpi(), dropped, FirmwareChoice.of(scenario, host), xsdt);
 	}
 
 	/** What Xen uses a range for. */
@@ -63,23 +60,5 @@ final class FirmwareMemory {
 			case RESERVED, RUNTIME_SERVICES_CODE, RUNTIME_SERVICES_DATA, UNUSABLE, ACPI_NVS, MMIO, MMIO_PORT_SPACE, PAL_CODE,
 					PERSISTENT, UNACCEPTED -> Use.NONE;
 		};
-	}
-
-	/** Xen wants a FADT of ACPI 5.1 or later. */
-	private static Optional<String> refusal(Platform host) throws TableException {
-		var fadt = host.table("FACP");
-		if (fadt.isEmpty() || fadt.get().length() <= MINOR_REVISION) {
-			return Optional.empty();
-		}
-		int major = octet(fadt.get(), REVISION);
-		int minor = octet(fadt.get(), MINOR_REVISION) & MINOR_MASK;
-		return major < 5 || major == 5 && minor < 1
-				? Optional.of("Xen panics: FADT revision " + major + "." + minor + ", expected 5.1 or later, so ACPI is disabled, and "
-						+ "the device tree has nothing but /chosen")
-				: Optional.empty();
-	}
-
-	private static int octet(Table table, int offset) {
-		return table.bytes()[offset] & 0xff;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -18,7 +19,9 @@ import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.StartKernel;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.linux.smmu.ProbeSmmu;
+import io.stagewalk.boot.linux.smmu.ProbeSmmuV2;
 import io.stagewalk.boot.linux.smmu.SmmuDevice;
+import io.stagewalk.boot.linux.smmu.SmmuV2Device;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.GuestStage1;
 import io.stagewalk.boot.machine.Hypervisor;
@@ -26,11 +29,13 @@ import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.boot.xen.DomainPlan;
+import io.stagewalk.boot.xen.HostFirmware;
 import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.boot.xen.StartXen;
 import io.stagewalk.boot.xen.VirtPaging;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.PA;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.scenario.Problem;
@@ -76,6 +81,9 @@ final class MachineBuilder {
 		notes.addAll(Unmodelled.notes(scenario));
 		notes.addAll(layout.notes());
 		notes.addAll(cpus.notes());
+		if (FirmwareChoice.of(scenario, host()) instanceof HostFirmware.DeviceTree tree) {
+			notes.add(tree.why());
+		}
 		notes.addAll(crafted.notes());
 		return List.copyOf(notes);
 	}
@@ -104,19 +112,23 @@ final class MachineBuilder {
 		var streams = devices.streams();
 		var shared = shared(streams);
 		var own = own(streams);
-		var denied = DenyList.of(host(), settings.xen(), settings.smmu());
+		var older = older(streams);
+		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
+		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
 				Regions.of(host()), shared);
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
-				new Dom0View.Work(drivers(own), actions.sequence()));
+				new Dom0View.Work(drivers(own, older), actions.sequence()));
+		var kernel = FirmwareChoice.isLinuxWithoutAcpi(scenario) ? StartKernel.withoutAcpi(dom0, given.kernel())
+				: StartKernel.of(dom0, given.kernel(), settings.linux());
 		var frames = new TableFrames(layout.heap().firstFrame(), layout.heap().lastFrame() + 1);
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), StartKernel.of(dom0, given.kernel(), settings.linux())));
-		return new Machine(given, identified(memory(), shared, own), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
+		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads,
 				actions.script());
 	}
@@ -125,14 +137,24 @@ final class MachineBuilder {
 		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
-	private static List<Activation> drivers(List<SmmuDevice> smmus) {
-		return smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream()).toList();
+	private List<SmmuV2Device> older(Streams streams) throws ScenarioException {
+		return settings.smmu() == SmmuVariant.DOM0_STAGE1 ? new Dom0Smmus(scenario, settings.paBits(), stalling()).older(streams) : List.of();
+	}
+
+	/** The driver of SMMUv2s is linked before that of SMMUv3s. */
+	private static List<Activation> drivers(List<SmmuDevice> smmus, List<SmmuV2Device> older) {
+		return Stream.concat(older.stream().flatMap(smmu -> ProbeSmmuV2.of(smmu).stream()),
+				smmus.stream().flatMap(smmu -> ProbeSmmu.of(smmu).stream())).toList();
 	}
 
 	/** Memory in which the SMMUs in use say what they can. */
-	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own) {
+	private static SimulatedMemory identified(SimulatedMemory memory, List<SharedSmmu> shared, List<SmmuDevice> own,
+			List<SmmuV2Device> older) {
 		for (var smmu : shared) {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
+		}
+		for (var smmu : older) {
+			memory = new SmmuV2Identity(new PA(smmu.registers().first()), smmu.features()).in(memory);
 		}
 		for (var smmu : own) {
 			memory = new SmmuIdentity(smmu.base(), smmu.features()).in(memory);
@@ -163,7 +185,13 @@ final class MachineBuilder {
 	private Given given() throws TableException {
 		var vtcr = VirtPaging.vtcr(settings.paBits());
 		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
-				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of());
+				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of(), refused());
+	}
+
+	/** Of what Dom0 is denied, that of which it is told. */
+	private RangeSet refused() {
+		return new RangeSet(scenario.all(Statement.Deny.class).stream().filter(deny -> deny.answer() == Statement.Deny.Answer.REFUSED)
+				.map(Statement.Deny::range).toList());
 	}
 
 	private List<Given.Emulated> emulated() throws TableException {

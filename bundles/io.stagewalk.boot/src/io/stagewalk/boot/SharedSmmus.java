@@ -46,7 +46,7 @@ final class SharedSmmus {
 	private SharedSmmu shared(Map.Entry<IortNode.Smmu, List<IdRange>> entry) throws ScenarioException {
 		var smmu = entry.getKey();
 		if (!(smmu instanceof IortNode.SmmuV3)) {
-			throw problem("expected SMMUv3s to be shared; found an " + smmu.description());
+			throw problem("expected SMMUv3s to be shared; found an " + smmu.description() + ", and Xen's driver of these knows device trees only");
 		}
 		long largest = entry.getValue().getLast().last();
 		if (entry.getValue().stream().mapToLong(IdRange::count).sum() > MAX_STREAMS) {

@@ -70,7 +70,7 @@ record SmmuIdentity(PA base, SmmuFeatures features) {
 	}
 
 	/** OAS. */
-	private static int encoded(int paBits) {
+	static int encoded(int paBits) {
 		return switch (paBits) {
 			case 32 -> 0;
 			case 36 -> 1;

@@ -1,7 +1,9 @@
 package io.stagewalk.boot;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.SmmuVariant;
@@ -10,13 +12,28 @@ import io.stagewalk.scenario.Statement.Smmu.FaultModel;
 
 /** Settings of a scenario that the model takes no account of: it runs without them, and says so. */
 final class Unmodelled {
+	private static final String HIDE = "hide \\";
+
 	private Unmodelled() {
 	}
 
 	/** A note for each. */
 	static List<String> notes(Scenario scenario) {
-		return scenario.statements().stream().flatMap(statement -> what(statement)
-				.map(what -> "line " + statement.source().line() + ": " + what + " is not modelled, and ignored").stream()).toList();
+		return scenario.statements().stream().flatMap(statement -> Stream.concat(
+				what(statement).map(what -> place(scenario, statement) + what + " is not modelled, and ignored").stream(),
+				vain(statement).map(why -> place(scenario, statement) + why).stream())).toList();
+	}
+
+	/** The line, and the file too if that is an included one. */
+	private static String place(Scenario scenario, Statement statement) {
+		var file = statement.source().file();
+		return (file.equals(scenario.file()) ? "" : Path.of(file).getFileName() + ", ") + "line " + statement.source().line() + ": ";
+	}
+
+	/** What has no effect on this boot. */
+	private static Optional<String> vain(Statement statement) {
+		return statement instanceof Statement.Transform transform && transform.text().startsWith(HIDE)
+				? Optional.of(transform.text() + " changes nothing of the boot: Linux does not heed the names in a STAO") : Optional.empty();
 	}
 
 	private static Optional<String> what(Statement statement) {

@@ -165,6 +165,20 @@ final class Forms {
 		return EnumSet.complementOf(there).stream().map(Cacheability::text).toList();
 	}
 
+	static Statement xenCommandLine(Words words) throws LineException {
+		return new Statement.XenCommandLine(words.source(), words.next(Slot.TEXT, word -> word));
+	}
+
+	static Statement deviceTree(Words words) throws LineException {
+		var kind = words.oneOf(List.of("stub", "full")).equals("full") ? Statement.DeviceTree.Kind.FULL : Statement.DeviceTree.Kind.STUB;
+		return new Statement.DeviceTree(words.source(), kind);
+	}
+
+	static Statement deny(Words words) throws LineException {
+		var pages = words.next(Slot.PAGES, Values::pages);
+		return new Statement.Deny(words.source(), pages, words.skip("refused") ? Statement.Deny.Answer.REFUSED : Statement.Deny.Answer.IGNORED);
+	}
+
 	static Statement linuxCommandLine(Words words) throws LineException {
 		return new Statement.LinuxCommandLine(words.source(), words.next(Slot.TEXT, word -> word));
 	}

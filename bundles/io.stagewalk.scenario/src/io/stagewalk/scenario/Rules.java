@@ -129,6 +129,9 @@ final class Rules {
 			case Statement.LinuxVersion other -> Stream.empty();
 			case Statement.Transform other -> Stream.empty();
 			case Statement.LinuxCommandLine other -> Stream.empty();
+			case Statement.XenCommandLine other -> Stream.empty();
+			case Statement.DeviceTree other -> Stream.empty();
+			case Statement.Deny other -> Stream.empty();
 			case Statement.EfiMemory other -> Stream.empty();
 			case Statement.Smmu other -> Stream.empty();
 			case Statement.Policy other -> Stream.empty();

@@ -58,6 +58,34 @@ public sealed interface Statement {
 	record Transform(SourceLine source, String text) implements Statement {
 	}
 
+	/** {@code xen-command-line "acpi=force"}. */
+	record XenCommandLine(SourceLine source, String text) implements Statement {
+	}
+
+	/** What device tree the firmware hands to Xen: {@code device-tree full}. */
+	record DeviceTree(SourceLine source, Kind kind) implements Statement {
+
+		/** What is in it. */
+		public enum Kind {
+			/** {@code /chosen} and nothing else. */
+			STUB,
+			/** A description of the machine. */
+			FULL
+		}
+	}
+
+	/** Xen denies Dom0 more than its version does: {@code deny 0xbc2b4000..0xbc2b4fff refused}. */
+	record Deny(SourceLine source, AddressRange range, Answer answer) implements Statement {
+
+		/** What a hypercall says that asks for it. */
+		public enum Answer {
+			/** 0, as of all that Xen denies. */
+			IGNORED,
+			/** An error. */
+			REFUSED
+		}
+	}
+
 	/** {@code linux-command-line "acpi=force earlycon"}. */
 	record LinuxCommandLine(SourceLine source, String text) implements Statement {
 	}

@@ -15,8 +15,15 @@ import io.stagewalk.memory.Progress;
  * to its users, and safe for several threads.
  */
 public final class Trace {
-	/** So that a state is never more than so many small steps away, well below a millisecond. */
-	static final int KEYFRAME_INTERVAL = 128;
+	/**
+	 * A state is never more than so many steps away from one that is kept; much fewer where the steps write next to nothing, which makes
+	 * it cheap to keep one.
+	 */
+	static final int KEYFRAME_INTERVAL = 128, QUIET_INTERVAL = 32;
+	/** So many descriptors in {@link #QUIET_INTERVAL} steps are next to nothing. */
+	private static final int QUIET_WRITES = 4;
+	/** A step that writes so many takes long by itself: what comes after it is kept. */
+	private static final int MANY_WRITES = 256;
 
 	private final List<Step> steps;
 	private final TreeMap<Integer, MachineState> keyframes;
@@ -115,6 +122,8 @@ public final class Trace {
 		Trace record(MachineState start, Budget budget, Progress progress) {
 			var state = start;
 			keyframes.put(steps.size(), state);
+			int last = steps.size();
+			int writes = 0;
 			while (true) {
 				if (steps.size() % PROGRESS_INTERVAL == 0) {
 					progress.worked(steps.size());
@@ -135,8 +144,13 @@ public final class Trace {
 				state = advance.get().after();
 				steps.add(advance.get().step());
 				bytes += cost(steps.getLast());
-				if (steps.size() % KEYFRAME_INTERVAL == 0) {
+				writes += steps.getLast().effect().writes().size();
+				int distance = steps.size() - last;
+				if (distance >= KEYFRAME_INTERVAL || distance >= QUIET_INTERVAL && writes <= QUIET_WRITES
+						|| steps.getLast().effect().writes().size() >= MANY_WRITES) {
 					keyframes.put(steps.size(), state);
+					last = steps.size();
+					writes = 0;
 				}
 			}
 		}

@@ -31,6 +31,10 @@ final class Scenarios {
 			efi-memory 0x40000000..0x5fffffff conventional wt wb
 			efi-memory 0x04000000..0x04000fff mmio
 			linux-command-line "acpi=force # console"
+			xen-command-line "acpi=force"
+			device-tree full
+			deny 0xbc2b4000..0xbc2b4fff refused
+			deny 0xbc2b5000..0xbc2b5fff
 			transform set APIC/"I/O APIC"[0]/Address  = 0x1  # as written
 			before bert_init: dma edu read 0x04000000 64
 			component \\_SB.AHC0 sata stream 0x42

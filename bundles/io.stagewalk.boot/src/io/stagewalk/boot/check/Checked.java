@@ -6,6 +6,7 @@ import io.stagewalk.boot.BootScenario;
 import io.stagewalk.scenario.Expectation;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement.Expect;
+import io.stagewalk.scenario.Suggestion;
 import io.stagewalk.trace.End;
 import io.stagewalk.trace.Trace;
 
@@ -27,7 +28,8 @@ public record Checked(Expect expectation, Verdict verdict) {
 	private static Verdict verdict(Moments moments, Trace trace, Expect expect) {
 		var position = moments.of(expect);
 		if (position.isEmpty()) {
-			return Verdict.fails("the run never came through " + expect.placement().map(at -> at.point()).orElse("this line"));
+			return Verdict.fails("the run never came through " + expect.placement()
+					.map(at -> at.point() + Suggestion.of(at.point(), moments.functions())).orElse("this line"));
 		}
 		return new Evidence(trace, position.getAsInt()).verdict(expect.expectation());
 	}

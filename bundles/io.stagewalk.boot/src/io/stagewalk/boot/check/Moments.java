@@ -1,10 +1,13 @@
 package io.stagewalk.boot.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.stagewalk.scenario.Placement;
@@ -18,21 +21,46 @@ import io.stagewalk.trace.Trace;
 final class Moments {
 	private final Scenario scenario;
 	private final Trace trace;
-	/** The first step that carries out a line. */
-	private final Map<SourceLine, Integer> starts = new HashMap<>();
+	/** The first and the last step that carry out a line. */
+	private final Map<SourceLine, Integer> starts = new HashMap<>(), ends = new HashMap<>();
 
 	Moments(Scenario scenario, Trace trace) {
 		this.scenario = scenario;
 		this.trace = trace;
 		for (int i = 0; i < trace.size(); i++) {
 			int step = i;
-			trace.step(i).stack().source().ifPresent(line -> starts.putIfAbsent(line, step));
+			trace.step(i).stack().source().ifPresent(line -> {
+				starts.putIfAbsent(line, step);
+				ends.put(line, step);
+			});
 		}
 	}
 
 	/** The position; empty if the run never got there. */
 	OptionalInt of(Statement.Expect expect) {
-		return expect.placement().map(this::of).orElseGet(() -> OptionalInt.of(amongStatements(expect)));
+		return expect.placement().map(placement -> placed(expect, placement)).orElseGet(() -> OptionalInt.of(amongStatements(expect)));
+	}
+
+	/** Among what happens at the same point in the order of the lines; with nothing of that, at the point itself. */
+	private OptionalInt placed(Statement.Expect expect, Placement placement) {
+		int line = scenario.statements().indexOf(expect);
+		var before = lines(scenario.statements().subList(0, line), placement);
+		var after = lines(scenario.statements().subList(line, scenario.statements().size()), placement);
+		if (!after.isEmpty()) {
+			return OptionalInt.of(starts.get(after.getFirst()));
+		}
+		return before.isEmpty() ? of(placement) : OptionalInt.of(ends.get(before.getLast()) + 1);
+	}
+
+	/** Of statements that happened at a point. */
+	private List<SourceLine> lines(List<Statement> statements, Placement placement) {
+		return statements.stream().filter(statement -> statement instanceof Statement.Action action
+				&& action.placement().equals(Optional.of(placement))).map(Statement::source).filter(starts::containsKey).toList();
+	}
+
+	/** The functions that the run came through. */
+	Set<String> functions() {
+		return IntStream.range(0, trace.size()).mapToObj(i -> trace.step(i).function().name()).collect(Collectors.toSet());
 	}
 
 	/** Where the next statement that happens after the boot begins, or at the end. */

@@ -1,5 +1,6 @@
 package io.stagewalk.boot.compare;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import io.stagewalk.boot.AmlMemory;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.SourceLine;
 
 /**
  * Pages of device memory that matter to a scenario, all named by the same tables, objects and lines: where regions overlap,
@@ -41,12 +43,12 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 				.forEach(one -> named.add(new Named(one.range().toPages(), one.kind().text(), one.path())));
 		for (var statement : boot.scenario().statements()) {
 			switch (statement) {
-				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source().line());
-				case Statement.MapHypercall map -> addOther(boot, named, map.range(), map.source().line());
-				case Statement.UnmapHypercall unmap -> addOther(boot, named, unmap.range(), unmap.source().line());
+				case Statement.CpuMap map -> addOther(boot, named, map.range(), map.source());
+				case Statement.MapHypercall map -> addOther(boot, named, map.range(), map.source());
+				case Statement.UnmapHypercall unmap -> addOther(boot, named, unmap.range(), unmap.source());
 				case Statement.CpuAccess access -> addOther(boot, named,
-						AddressRange.ofLength(access.address().value(), access.size()), access.source().line());
-				case Statement.Dma dma -> addOther(boot, named, dma.range(), dma.source().line());
+						AddressRange.ofLength(access.address().value(), access.size()), access.source());
+				case Statement.Dma dma -> addOther(boot, named, dma.range(), dma.source());
 				default -> {
 				}
 			}
@@ -55,10 +57,11 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 	}
 
 	/** What a statement reaches that is neither RAM nor a region that is known. */
-	private static void addOther(BootScenario boot, List<Named> named, AddressRange range, int line) {
+	private static void addOther(BootScenario boot, List<Named> named, AddressRange range, SourceLine line) {
 		var ram = boot.scenario().all(Statement.Dom0Ram.class).stream().anyMatch(bank -> bank.range().overlaps(range));
 		if (!ram && named.stream().noneMatch(known -> known.pages.overlaps(range))) {
-			named.add(new Named(range.toPages(), "reached by the scenario", "line " + line));
+			var file = line.file().equals(boot.scenario().file()) ? "" : Path.of(line.file()).getFileName() + ", ";
+			named.add(new Named(range.toPages(), "reached by the scenario", file + "line " + line.line()));
 		}
 	}
 

@@ -8,6 +8,7 @@ import io.stagewalk.scenario.Statement.Dma;
 import io.stagewalk.scenario.Statement.Msi;
 import io.stagewalk.scenario.Statement.Plug;
 import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.Access;
 
@@ -36,6 +37,11 @@ public final class DeviceWork {
 	/** A function appears, and the device is who does it. */
 	public static ScenarioStep of(Plug plug, Requester requester, HotPlug work) {
 		return ScenarioStep.of(plug.source(), new Actor.Device(requester.name(), requester.stream()), work, ScenarioStep.Within.KERNEL);
+	}
+
+	/** Whether what a device notes is that it has appeared, or is not there. @param innermost of its frames when it does */
+	public static boolean isAboutPresence(Frame innermost) {
+		return innermost instanceof HotPlug || innermost instanceof DmaTransfer transfer && transfer.isUntouched();
 	}
 
 	private static ScenarioStep step(SourceLine source, Job job) {

@@ -8,8 +8,10 @@ import io.stagewalk.boot.machine.Control;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Smmu;
+import io.stagewalk.boot.machine.StreamMatchingSmmu;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.boot.linux.smmu.SmmuInterrupt;
+import io.stagewalk.boot.linux.smmu.SmmuV2Interrupt;
 import io.stagewalk.boot.xen.SmmuEvents;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
@@ -27,6 +29,9 @@ import io.stagewalk.translation.Translation.Translated;
 import io.stagewalk.translation.smmu.EventRecord;
 import io.stagewalk.translation.smmu.SmmuOutcome;
 import io.stagewalk.translation.smmu.Transaction;
+import io.stagewalk.translation.smmuv2.DeviceAccess;
+import io.stagewalk.translation.smmuv2.SMMUv2;
+import io.stagewalk.translation.smmuv2.SmmuV2Outcome;
 
 /**
  * A device's transfer, one access a page. What is terminated is lost: the device gets an abort, goes on with the next access, and
@@ -36,7 +41,7 @@ import io.stagewalk.translation.smmu.Transaction;
  * @param left     what is still to be transferred; empty when done
  * @param progress of the accesses so far
  */
-record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) implements Activation {
+record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progress) implements Activation {
 	private static final Function DMA = new Function("DMA", "");
 	/** How many accesses a device makes before the driver of the SMMU reads an event. */
 	private static final int EVENT_LATENCY = 1;
@@ -53,46 +58,13 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 		MESSAGE
 	}
 
-	/**
-	 * @param made   accesses so far
-	 * @param failed how many of them failed
-	 * @param unread accesses since the oldest event that nobody has read; 0 without one
-	 */
-	record Progress(int made, int failed, int unread, Waiting waiting) {
-		static final Progress START = new Progress(0, 0, 0, Waiting.FOR_NOTHING);
-
-		Progress passed() {
-			return new Progress(made + 1, failed, unread == 0 ? 0 : unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress lost() {
-			return new Progress(made + 1, failed + 1, unread == 0 ? 0 : unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress recorded() {
-			return new Progress(made + 1, failed + 1, unread + 1, Waiting.FOR_NOTHING);
-		}
-
-		Progress heard() {
-			return new Progress(made, failed, 0, Waiting.FOR_NOTHING);
-		}
-
-		Progress stalled(Waiting state) {
-			return new Progress(made, failed, unread, state);
-		}
-	}
-
-	/** What the transfer waits for. */
-	enum Waiting {
-		FOR_NOTHING,
-		/** The access is in the SMMU, and its event was not read yet. */
-		STALLED,
-		/** Software was told, and decides. */
-		FOR_RESUME
-	}
-
 	static DmaTransfer of(Job job) {
-		return new DmaTransfer(job, Optional.of(job.whole), Progress.START);
+		return new DmaTransfer(job, Optional.of(job.whole), TransferProgress.START);
+	}
+
+	/** Whether it has made no access yet. */
+	boolean isUntouched() {
+		return progress.made() == 0;
 	}
 
 	@Override
@@ -102,24 +74,28 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 
 	@Override
 	public Transition step(Machine machine) {
-		if (progress.made == 0 && !machine.io().isPresent(job.requester.name())) {
+		if (isUntouched() && !machine.io().isPresent(job.requester.name())) {
 			return Transition.finish(machine, new Effect.Noted(job.requester.name() + " is not there, and does nothing"), Result.OK);
 		}
 		var smmu = job.requester.smmu().flatMap(machine.io()::smmu);
-		if (progress.waiting == Waiting.STALLED) {
+		if (progress.waiting() == TransferProgress.Waiting.STALLED) {
 			return resolve(machine, smmu.orElseThrow());
 		}
-		if (progress.unread > (left.isEmpty() ? 0 : EVENT_LATENCY)) {
+		if (progress.unread() > (left.isEmpty() ? 0 : EVENT_LATENCY)) {
 			return interrupt(machine, smmu.orElseThrow());
 		}
 		if (left.isEmpty()) {
 			return finish(machine);
 		}
 		var piece = piece();
+		var older = job.requester.smmu().flatMap(machine.io()::older);
+		if (older.isPresent()) {
+			return throughOlder(machine, older.get());
+		}
 		if (smmu.isEmpty()) {
 			return passed(machine, new PA(piece.first()), Optional.empty());
 		}
-		var transaction = Transaction.of(job.requester.stream(), piece.first(), job.access).withStallTag(progress.made & 0xffff);
+		var transaction = Transaction.of(job.requester.stream(), piece.first(), job.access).withStallTag(progress.made() & 0xffff);
 		return switch (smmu.get().hardware().translate(machine.memory(), transaction)) {
 			case SmmuOutcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
 			case SmmuOutcome.Passed translated -> passed(machine, translated.translation().pa(), Optional.of(translated.translation()));
@@ -130,6 +106,36 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 			case SmmuOutcome.Aborted aborted -> lost(machine);
 			case SmmuOutcome.NotModelled unknown -> lost(machine);
 		};
+	}
+
+	/** Through an SMMUv2, which records a fault in registers. */
+	private Transition throughOlder(Machine machine, StreamMatchingSmmu smmu) {
+		var access = DeviceAccess.of(job.requester.stream(), piece().first(), job.access);
+		return switch (new SMMUv2(smmu.registers()).translate(machine.memory(), access)) {
+			case SmmuV2Outcome.Bypassed bypassed -> passed(machine, bypassed.output(), Optional.empty());
+			case SmmuV2Outcome.Passed translated -> passed(machine, translated.translation().pa(), Optional.of(translated.translation()));
+			case SmmuV2Outcome.GlobalFault fault -> told(SmmuV2Interrupt.of(machine, smmu, fault.registers()));
+			case SmmuV2Outcome.ContextFault fault -> told(SmmuV2Interrupt.of(machine, smmu, fault.registers()));
+			case SmmuV2Outcome.NotModelled unknown -> lost(machine);
+		};
+	}
+
+	/** The access is over, and then Linux hears of it. */
+	private Transition told(SmmuV2Interrupt.Recorded fault) {
+		var lost = lost(fault.machine());
+		return lost.then(new Control.Next(new Interrupting(on(progress.lost()), fault.handled())));
+	}
+
+	private record Interrupting(DmaTransfer transfer, Activation handler) implements Activation {
+		@Override
+		public Function function() {
+			return DMA;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return enter(machine, transfer, new Actor.DomainCPU(0, 0), handler);
+		}
 	}
 
 	/** What is transferred next: up to the end of a page. */
@@ -145,11 +151,11 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 				.map(range -> new AddressRange(nextPage, range.last()));
 	}
 
-	private DmaTransfer on(Progress changed) {
+	private DmaTransfer on(TransferProgress changed) {
 		return new DmaTransfer(job, rest(), changed);
 	}
 
-	private DmaTransfer here(Progress changed) {
+	private DmaTransfer here(TransferProgress changed) {
 		return new DmaTransfer(job, left, changed);
 	}
 
@@ -237,12 +243,12 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 	private Transition stalled(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
 		return Transition.next(machine.withMemory(added.memory()).withIo(machine.io().with(smmu.withEvents(added.queue()))),
-				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(Waiting.STALLED)));
+				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(TransferProgress.Waiting.STALLED)));
 	}
 
 	/** Whoever reads the event has the access retried or terminated. */
 	private Transition resolve(Machine machine, Smmu smmu) {
-		var self = here(progress.stalled(Waiting.FOR_RESUME));
+		var self = here(progress.stalled(TransferProgress.Waiting.FOR_RESUME));
 		return switch (smmu.driver()) {
 			case XEN -> enter(machine, self, new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base()));
 			case DOM0 -> enter(machine, self, new Actor.DomainCPU(0, 0), SmmuInterrupt.resolve(smmu.base()));
@@ -251,10 +257,10 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 
 	@Override
 	public Activation returned(Result result) {
-		if (progress.waiting != Waiting.FOR_RESUME) {
+		if (progress.waiting() != TransferProgress.Waiting.FOR_RESUME) {
 			return this;
 		}
-		return result.isTrue() ? here(progress.stalled(Waiting.FOR_NOTHING)) : new Terminated(this);
+		return result.isTrue() ? here(progress.stalled(TransferProgress.Waiting.FOR_NOTHING)) : new Terminated(this);
 	}
 
 	/** The access that stalled was ended after all. */
@@ -271,14 +277,14 @@ record DmaTransfer(Job job, Optional<AddressRange> left, Progress progress) impl
 	}
 
 	private Transition finish(Machine machine) {
-		if (progress.failed == 0) {
+		if (progress.failed() == 0) {
 			return Transition.finish(machine, Result.OK);
 		}
 		int shown = (int) Math.min(Integer.BYTES, job.whole.length());
 		var got = job.access == Access.WRITE ? "what they carried is lost"
 				: String.format("the device got 0x%x", value(machine.io().buffer(job.requester.name()).bytes(0, shown)));
 		return Transition.finish(machine,
-				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done", progress.failed, progress.made, got)),
+				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done", progress.failed(), progress.made(), got)),
 				new Result.Abort("DMA was terminated"));
 	}
 }

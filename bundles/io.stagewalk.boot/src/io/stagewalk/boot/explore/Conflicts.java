@@ -11,24 +11,35 @@ import io.stagewalk.boot.Deed;
  * @see "docs/decisions: which orders need not be tried"
  */
 final class Conflicts {
-	/** By strand and position in it. */
-	private final List<List<Footprint>> footprints;
+	/** Which deeds conflict, each by its number: those of a strand follow each other. */
+	private final boolean[][] conflict;
+	/** The number of a strand's first deed; and behind the last strand how many there are. */
+	private final int[] first;
 
-	private Conflicts(List<List<Footprint>> footprints) {
-		this.footprints = footprints;
+	private Conflicts(List<Footprint> footprints, int[] first) {
+		this.first = first;
+		conflict = new boolean[footprints.size()][footprints.size()];
+		for (int i = 0; i < conflict.length; i++) {
+			for (int j = 0; j < conflict.length; j++) {
+				conflict[i][j] = footprints.get(i).conflictsWith(footprints.get(j));
+			}
+		}
 	}
 
 	static Conflicts of(List<List<Deed>> strands, Footprints footprints) {
-		return new Conflicts(strands.stream().map(deeds -> deeds.stream().map(footprints::of).toList()).toList());
+		var all = new ArrayList<Footprint>();
+		var first = new int[strands.size() + 1];
+		for (int strand = 0; strand < strands.size(); strand++) {
+			first[strand] = all.size();
+			strands.get(strand).forEach(deed -> all.add(footprints.of(deed)));
+		}
+		first[strands.size()] = all.size();
+		return new Conflicts(all, first);
 	}
 
 	/** Whether two moves conflict: their deeds do, or they are of the same strand. */
 	boolean between(int strand, int deed, int otherStrand, int otherDeed) {
-		return strand == otherStrand || footprint(strand, deed).conflictsWith(footprint(otherStrand, otherDeed));
-	}
-
-	private Footprint footprint(int strand, int deed) {
-		return footprints.get(strand).get(deed);
+		return strand == otherStrand || conflict[first[strand] + deed][first[otherStrand] + otherDeed];
 	}
 
 	/**
@@ -50,7 +61,7 @@ final class Conflicts {
 	private List<Integer> closure(Interleaving state, List<Integer> ready, int seed) {
 		var inside = new ArrayList<>(List.of(seed));
 		for (int i = 0; i < inside.size(); i++) {
-			var next = footprint(inside.get(i), current(state, inside.get(i)));
+			int next = first[inside.get(i)] + current(state, inside.get(i));
 			for (int other : ready) {
 				if (!inside.contains(other) && everConflicts(state, other, next)) {
 					inside.add(other);
@@ -62,10 +73,9 @@ final class Conflicts {
 	}
 
 	/** Whether anything that a strand has left conflicts. */
-	private boolean everConflicts(Interleaving state, int strand, Footprint with) {
-		var all = footprints.get(strand);
-		for (int deed = current(state, strand); deed < all.size(); deed++) {
-			if (all.get(deed).conflictsWith(with)) {
+	private boolean everConflicts(Interleaving state, int strand, int with) {
+		for (int deed = first[strand] + current(state, strand); deed < first[strand + 1]; deed++) {
+			if (conflict[deed][with]) {
 				return true;
 			}
 		}

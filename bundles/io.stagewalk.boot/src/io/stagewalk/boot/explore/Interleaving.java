@@ -8,7 +8,6 @@ import java.util.stream.LongStream;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.trace.Step;
-import io.stagewalk.translation.builder.TableFrames;
 
 /**
  * A machine and the strands that go on on it.
@@ -76,11 +75,26 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 		var slots = machine.io().slots();
 		var standing = slots.stream().map(slot -> LongStream.range(0, HEADER / Long.BYTES)
 				.mapToObj(i -> machine.memory().read64(slot.page() + i * Long.BYTES)).toList()).toList();
-		return new Outlook(strands.stream().map(Strand::withoutPast).toList(), tables, machine.hypervisor().frames(), slots, standing);
+		var all = new ArrayList<>(strands.size() + 4);
+		strands.forEach(strand -> all.add(strand.withoutPast()));
+		all.add(tables);
+		all.add(machine.hypervisor().frames());
+		all.add(slots);
+		all.add(standing);
+		return new Outlook(List.copyOf(all), all.hashCode());
 	}
 
-	/** @param standing what Linux would read in the configuration spaces of functions that appear */
-	private record Outlook(List<Strand> strands, Tables tables, TableFrames frames, List<Io.Slot> slots, List<List<Long>> standing) {
+	/** What is compared, with its hash code, which is asked for often. */
+	private record Outlook(List<Object> parts, int hash) {
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Outlook that && hash == that.hash && parts.equals(that.parts);
+		}
+
+		@Override
+		public int hashCode() {
+			return hash;
+		}
 	}
 
 	/** Cheap, and different for most that differ: equality compares all. */

@@ -3,6 +3,7 @@ package io.stagewalk.boot.explore;
 import java.util.List;
 
 import io.stagewalk.boot.Deed;
+import io.stagewalk.boot.device.DeviceWork;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.trace.Actor;
@@ -72,15 +73,16 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 
 		/**
 		 * Whether others may see what was done, or it what others did. What Xen notes may be that it found no mapping, and what a device
-		 * notes, that it has appeared or is not there; what Dom0 notes, and what is refused because of a permission, no other strand
-		 * has a say in.
+		 * notes, that it has appeared or is not there; what they note else, and what is refused because of a permission, no other
+		 * strand has a say in.
 		 */
 		boolean isVisible() {
 			return switch (advance.step().effect()) {
 				case Effect.None none -> false;
 				case Effect.Refused refused -> false;
 				case Effect.Hypercalled call -> false;
-				case Effect.Noted noted -> !(advance.step().actor() instanceof Actor.DomainCPU);
+				case Effect.Noted noted -> advance.step().actor() instanceof Actor.Hypervisor
+						|| advance.step().stack().top().filter(DeviceWork::isAboutPresence).isPresent();
 				case Effect.Mapped mapped -> true;
 				case Effect.ValidityChanged changed -> true;
 				case Effect.RegionAccessed accessed -> true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
+import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.KernelLayout;
 import io.stagewalk.boot.machine.Routine;
@@ -42,13 +43,22 @@ final class EarlyBoot {
 
 	/** {@code setup_arch}. */
 	static Activation setupArch(Dom0Plan plan, KernelLayout layout) {
+		return setupArch(plan, layout, List.of(Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
+				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables(plan.tables())))));
+	}
+
+	/** The same with {@code acpi=off}. */
+	static Activation setupWithoutAcpi(Dom0Plan plan, KernelLayout layout) {
+		return setupArch(plan, layout, List.of(Act.note(LinuxFunctions.ACPI_BOOT_TABLE_INIT, "acpi=off: ACPI stays disabled")));
+	}
+
+	private static Activation setupArch(Dom0Plan plan, KernelLayout layout, List<Activation> acpi) {
 		var calls = new ArrayList<Activation>();
 		calls.add(Fixmap.deviceTree(layout.given().deviceTree()));
 		calls.add(read(LinuxFunctions.FIXMAP_REMAP_FDT, layout.given().deviceTree().first(), Integer.BYTES));
 		calls.add(efiInit(plan.firmware()));
 		calls.add(Routine.of(LinuxFunctions.PAGING_INIT, PagingInit.starting()));
-		calls.add(Routine.of(LinuxFunctions.ACPI_BOOT_TABLE_INIT,
-				Routine.of(LinuxFunctions.ACPI_TB_PARSE_ROOT_TABLE, tables(plan.tables()))));
+		calls.addAll(acpi);
 		calls.addAll(SparseInit.of(layout));
 		return Routine.of(LinuxFunctions.SETUP_ARCH, calls);
 	}

@@ -33,7 +33,7 @@ public record Ioremap(Function function, MappingSite site, AddressRange range, S
 	@Override
 	public Transition step(Machine machine) {
 		var mapping = new Mapping(function, site, range, what);
-		return machine.hypervisor().policy().asksAt(site, range)
+		return !mapping.isShared(machine) && machine.hypervisor().policy().asksAt(site, range)
 				? Transition.call(machine, mapping, Hypercall.mapDeviceMemory(range.toPages()))
 				: mapping.step(machine);
 	}
@@ -54,6 +54,11 @@ public record Ioremap(Function function, MappingSite site, AddressRange range, S
 								? Transition.finish(machine, new Effect.Noted(what + " " + range + " is memory: NULL"), Result.OK)
 								: vmap(machine, protection(), KernelMapping.Kind.VMALLOC);
 			};
+		}
+
+		/** What ACPICA has mapped it hands out again, and {@code acpi_os_ioremap} is not called. @see "drivers/acpi/osl.c:acpi_os_map_iomem" */
+		boolean isShared(Machine machine) {
+			return site == MappingSite.ACPI_OS_IOREMAP && machine.stage1().covering(range, KernelMapping.Kind.ACPI).isPresent();
 		}
 
 		private PageProtection protection() {

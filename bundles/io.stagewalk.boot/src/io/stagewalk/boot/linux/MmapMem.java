@@ -50,7 +50,9 @@ record MmapMem(long address) implements Activation {
 	private Transition newTables(Machine machine) {
 		var kernel = machine.stage1().kernel().orElseThrow();
 		if (!kernel.frames().has(1)) {
-			return Transition.next(machine, Effect.NONE, new Panic(function(), "no frame is left for a translation table"));
+			return machine.given().kernel().after(kernel.frames())
+					.map(more -> newTables(machine.withStage1(TableChange.drawingFrom(machine.stage1(), more))))
+					.orElseGet(() -> Transition.next(machine, Effect.NONE, new Panic(function(), "no frame is left for a translation table")));
 		}
 		long root = kernel.frames().next() << Address.PAGE_SHIFT;
 		var old = machine.stage1().registers();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.KernelLayout;
+import io.stagewalk.boot.machine.Panic;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
@@ -45,6 +46,15 @@ public final class StartKernel {
 		// late_initcall
 		calls.add(outside.bert());
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
+		return Routine.of(LinuxFunctions.START_KERNEL, calls);
+	}
+
+	/** With {@code acpi=off}: the device tree that Xen made describes no interrupt controller, and nothing else. */
+	public static Activation withoutAcpi(Dom0Plan plan, KernelLayout layout) {
+		var calls = new ArrayList<>(EarlyBoot.entry(plan));
+		calls.add(EarlyBoot.image(layout));
+		calls.add(EarlyBoot.setupWithoutAcpi(plan, layout));
+		calls.add(new Panic(LinuxFunctions.INIT_IRQ, "No interrupt controller found: acpi=off, and the device tree that Xen made has none"));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 import io.stagewalk.translation.VTCR;
 
 /**
@@ -17,9 +18,10 @@ import io.stagewalk.translation.VTCR;
  * @param cpuInterface the virtual CPU interface of a GICv2, if the machine has one
  * @param kernel   where Dom0's Linux has what
  * @param errata   of the cores
+ * @param refused  of the pages that Dom0 is denied, those of which a hypercall says so; no released Xen does
  */
 public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus,
-		KernelLayout kernel, Set<Erratum> errata) {
+		KernelLayout kernel, Set<Erratum> errata, RangeSet refused) {
 
 	/**
 	 * A region whose accesses Xen emulates: trapped, not mapped.

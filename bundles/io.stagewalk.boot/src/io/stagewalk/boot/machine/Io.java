@@ -13,11 +13,12 @@ import io.stagewalk.translation.builder.TableFrames;
  * What is between devices and memory, and in the devices.
  *
  * @param smmus   those that somebody drives; all others let everything through
+ * @param older   those of version 2 that somebody drives
  * @param dom0    frames of Dom0's RAM that its drivers of SMMUs take
  * @param buffers what devices have read, by their names
  * @param slots   of functions that are not there from the start
  */
-public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer> buffers, List<Slot> slots) {
+public record Io(List<Smmu> smmus, List<StreamMatchingSmmu> older, TableFrames dom0, Map<String, TransferBuffer> buffers, List<Slot> slots) {
 
 	/**
 	 * Where a function appears.
@@ -35,6 +36,7 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 
 	public Io {
 		smmus = List.copyOf(smmus);
+		older = List.copyOf(older);
 		buffers = Map.copyOf(buffers);
 		slots = List.copyOf(slots);
 	}
@@ -44,7 +46,7 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 	 * @param slots of functions that are not there yet
 	 */
 	public static Io untouched(TableFrames dom0, List<Slot> slots) {
-		return new Io(List.of(), dom0, Map.of(), slots);
+		return new Io(List.of(), List.of(), dom0, Map.of(), slots);
 	}
 
 	/** Whether a function is there: all are but those in a slot that is still empty. */
@@ -55,16 +57,29 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 	/** With a function that is there from now on. */
 	public Io withPresent(String device) {
 		var changed = slots.stream().map(slot -> slot.device.equals(device) ? new Slot(device, slot.page, Presence.PRESENT) : slot).toList();
-		return new Io(smmus, dom0, buffers, changed);
+		return new Io(smmus, older, dom0, buffers, changed);
 	}
 
 	public Io withDom0(TableFrames left) {
-		return new Io(smmus, left, buffers, slots);
+		return new Io(smmus, older, left, buffers, slots);
 	}
 
 	/** The SMMU with its registers at an address; empty while nobody drives it. */
 	public Optional<Smmu> smmu(PA base) {
 		return smmus.stream().filter(smmu -> smmu.base().equals(base)).findFirst();
+	}
+
+	/** The SMMUv2 with its registers at an address; empty while nobody drives it. */
+	public Optional<StreamMatchingSmmu> older(PA base) {
+		return older.stream().filter(smmu -> smmu.base().equals(base)).findFirst();
+	}
+
+	/** With an SMMUv2 as it is now, or one more. */
+	public Io with(StreamMatchingSmmu changed) {
+		var all = new ArrayList<>(older);
+		all.removeIf(smmu -> smmu.base().equals(changed.base()));
+		all.add(changed);
+		return new Io(smmus, all, dom0, buffers, slots);
 	}
 
 	/** Those that Xen drives. */
@@ -77,7 +92,7 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 		var all = new ArrayList<>(smmus);
 		all.removeIf(smmu -> smmu.base().equals(changed.base()));
 		all.add(changed);
-		return new Io(all, dom0, buffers, slots);
+		return new Io(all, older, dom0, buffers, slots);
 	}
 
 	public TransferBuffer buffer(String device) {
@@ -87,6 +102,6 @@ public record Io(List<Smmu> smmus, TableFrames dom0, Map<String, TransferBuffer>
 	public Io with(String device, TransferBuffer buffer) {
 		var all = new HashMap<>(buffers);
 		all.put(device, buffer);
-		return new Io(smmus, dom0, all, slots);
+		return new Io(smmus, older, dom0, all, slots);
 	}
 }

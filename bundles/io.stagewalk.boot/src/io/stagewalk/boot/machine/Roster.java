@@ -32,6 +32,18 @@ record Roster(List<List<Thread>> groups, Map<Actor, Integer> positions) {
 		return groups.stream().flatMap(List::stream);
 	}
 
+	/** Whether any has something left to do. */
+	boolean isBusy() {
+		for (var group : groups) {
+			for (var thread : group) {
+				if (!thread.stack().isEmpty()) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** @throws IllegalArgumentException if there is no such actor */
 	Thread of(Actor actor) {
 		int position = position(actor);

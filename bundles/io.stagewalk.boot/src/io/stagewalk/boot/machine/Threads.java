@@ -92,7 +92,7 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 
 	/** Whether any actor has something left to do. */
 	public boolean isBusy() {
-		return run != Run.HALTED && threads.all().anyMatch(thread -> !thread.stack.isEmpty());
+		return run != Run.HALTED && threads.isBusy();
 	}
 
 	public Thread thread(Actor actor) {

@@ -2,13 +2,17 @@ package io.stagewalk.boot.xen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Control;
+import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Panic;
+import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
 
 /** What Xen does with the firmware's memory map and tables before it builds Dom0. */
 final class EfiBoot {
@@ -35,10 +39,25 @@ final class EfiBoot {
 		return ranges.isEmpty() ? "none" : ranges.stream().map(AddressRange::toString).collect(Collectors.joining(", "));
 	}
 
-	/** {@code acpi_boot_table_init}: without ACPI, and with nothing in the device tree, there is no way on. */
+	/** {@code acpi_boot_table_init}: Xen decides by what it boots. */
 	static Activation tables(HostFirmware firmware, long count) {
-		Optional<String> refusal = firmware.refusal();
-		return refusal.isPresent() ? new Panic(XenFunctions.ACPI_BOOT_TABLE_INIT, refusal.get())
-				: Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + count + " tables of the host");
+		return switch (firmware.tables()) {
+			case HostFirmware.Acpi acpi -> Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + count + " tables of the host");
+			case HostFirmware.DeviceTree tree -> new ByDeviceTree(tree.why());
+			case HostFirmware.Neither neither -> new Panic(XenFunctions.ACPI_BOOT_TABLE_INIT, neither.why());
+		};
+	}
+
+	/** A boot that goes another way than this model: it ends here. */
+	private record ByDeviceTree(String why) implements Activation {
+		@Override
+		public Function function() {
+			return XenFunctions.ACPI_BOOT_TABLE_INIT;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return new Transition(machine, new Effect.Noted(why), new Control.Halt());
+		}
 	}
 }

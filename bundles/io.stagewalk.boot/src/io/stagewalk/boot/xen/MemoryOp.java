@@ -17,6 +17,8 @@ import io.stagewalk.translation.builder.P2mType;
 
 /** {@code do_memory_op}: the hypercall by which Dom0 changes its own physical address space. */
 public final class MemoryOp {
+	private static final long EPERM = -1;
+
 	private MemoryOp() {
 	}
 
@@ -88,8 +90,10 @@ public final class MemoryOp {
 		public Transition step(Machine machine) {
 			var page = AddressRange.ofFrames(gfn, 1);
 			if (machine.hypervisor().denied().overlaps(page)) {
-				return Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is not told"),
-						Result.OK);
+				return machine.given().refused().overlaps(page)
+						? Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is told so (-EPERM)"),
+								new Result.Value(EPERM))
+						: Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is not told"), Result.OK);
 			}
 			var entry = SetEntry.inserting(gfn, 1, gfn, P2mType.MMIO_DIRECT_C);
 			return Transition.next(machine, Effect.NONE, new Wrapped(function, entry));

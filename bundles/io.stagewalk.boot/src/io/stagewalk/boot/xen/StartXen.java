@@ -9,6 +9,7 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Control;
 import io.stagewalk.boot.machine.Given;
 import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.Panic;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.machine.Transition;
@@ -24,6 +25,9 @@ import io.stagewalk.translation.builder.P2mType;
 
 /** {@code start_xen}, as far as Dom0's address space goes: builds Dom0 and lets it run. */
 public final class StartXen {
+	/** Of any table. */
+	private static final long HEADER = 36;
+
 	private StartXen() {
 	}
 
@@ -37,11 +41,11 @@ public final class StartXen {
 				EfiBoot.tables(firmware, plan.tables().stream().filter(table -> table.place().isPresent()).count()),
 				SmmuSetup.of(plan.smmus()),
 				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
-				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan)),
+				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan, firmware)),
 				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
 	}
 
-	private static Activation construct(Given given, DomainPlan plan) {
+	private static Activation construct(Given given, DomainPlan plan, HostFirmware firmware) {
 		var calls = new ArrayList<Activation>();
 		calls.add(Routine.of(XenFunctions.ALLOCATE_MEMORY_11, plan.banks().stream().map(bank -> new Wrapped(
 				XenFunctions.GUEST_PHYSMAP_ADD_ENTRY,
@@ -50,13 +54,21 @@ public final class StartXen {
 			calls.add(Routine.of(XenFunctions.GIC_MAP_HWDOM_EXTRA_MAPPINGS,
 					given.cpuInterface().stream().map(CpuInterface::mapping).toList()));
 		}
-		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, mapOtherTables(plan.tables()), mapCrafted(plan.crafted()),
+		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, copyXsdt(firmware), mapOtherTables(plan.tables()), mapCrafted(plan.crafted()),
 				Act.note(XenFunctions.CREATE_ACPI_DTB, "a device tree of /chosen and /hypervisor/uefi"),
 				Act.note(XenFunctions.ACPI_ROUTE_SPIS, "every SPI that Xen does not use goes to Dom0"), new DenyAccess(plan.denied()),
 				Act.note(XenFunctions.EVTCHN_ALLOCATE, "an interrupt for event channels")));
 		calls.add(new MapUpFront(upFront(given, plan)));
 		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
 		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
+	}
+
+	/** Xen maps the pages of the header, and copies the table: behind these pages nothing is mapped. */
+	private static Activation copyXsdt(HostFirmware firmware) {
+		return firmware.xsdt().filter(xsdt -> xsdt.lastFrame() != AddressRange.ofLength(xsdt.first(), Math.min(HEADER, xsdt.length())).lastFrame())
+				.<Activation> map(xsdt -> new Panic(XenFunctions.ACPI_CREATE_XSDT, "Xen panics: a data abort at EL2, for the XSDT " + xsdt
+						+ " goes on behind the page that was mapped for its header"))
+				.orElseGet(() -> Act.note(XenFunctions.ACPI_CREATE_XSDT, "copies the host's XSDT, and adds an entry"));
 	}
 
 	/** The number of pages is that of the table's length; where in its first page the table starts is not asked. */

@@ -21,6 +21,7 @@ final class XenFunctions {
 	static final Function GUEST_PHYSMAP_ADD_ENTRY = new Function("guest_physmap_add_entry", "xen/arch/arm/p2m.c");
 	static final Function GIC_MAP_HWDOM_EXTRA_MAPPINGS = new Function("gic_map_hwdom_extra_mappings", "xen/arch/arm/gic.c");
 	static final Function PREPARE_ACPI = new Function("prepare_acpi", "xen/arch/arm/acpi/domain_build.c");
+	static final Function ACPI_CREATE_XSDT = new Function("acpi_create_xsdt", "xen/arch/arm/acpi/domain_build.c");
 	static final Function ACPI_MAP_OTHER_TABLES = new Function("acpi_map_other_tables", "xen/arch/arm/acpi/domain_build.c");
 	static final Function MAP_REGIONS_P2MT = new Function("map_regions_p2mt", "xen/arch/arm/p2m.c");
 	/** No function of any released Xen: where a policy maps ahead of Dom0. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,22 @@ class CheckedTest {
 				+ "after run_init_process: expect booted\nafter no_such_function: expect booted\n").stream().map(Checked::verdict).toList();
 		assertEquals(List.of(Verdict.HOLDS, Verdict.fails("Dom0 has no stage 2 yet"), Verdict.HOLDS,
 				Verdict.fails("the run never came through no_such_function")), verdicts);
+	}
+
+	/** What stands above has happened, what stands below has not. */
+	@ParameterizedTest
+	@ValueSource(strings = { "before bert_init", "after acpi_scan_init", "before start_kernel" })
+	void expectationsAndStatementsOfOnePointKeepTheOrderOfTheirLines(String point) throws Exception {
+		var lines = String.join("\n", point + ": expect not mapped 0x04000000", point + ": cpu 0 map 0x04000000 0x1000",
+				point + ": expect mapped 0x04000000", point + ": expect not mapped 0x04008000", point + ": cpu 0 map 0x04008000 0x1000",
+				point + ": expect mapped 0x04008000") + "\n";
+		assertEquals(Collections.nCopies(4, Verdict.HOLDS), checked("on-fault", lines).stream().map(Checked::verdict).toList());
+	}
+
+	@Test
+	void pointThatIsMisspeltIsToldWithTheOneThatWasMeant() throws Exception {
+		var verdict = checked("on-fault", "before bert_innit: expect booted\n").getFirst().verdict();
+		assertEquals(Verdict.fails("the run never came through bert_innit; did you mean bert_init?"), verdict);
 	}
 
 	@Test

@@ -22,12 +22,23 @@ public final class SmmuFunctions {
 
 	static final Function ARM_SMMU_PAGE_RESPONSE = new Function("arm_smmu_page_response", DRIVER);
 
+	private static final String DRIVER_V2 = "drivers/iommu/arm/arm-smmu/arm-smmu.c";
+	static final Function DEVM_IOREMAP = new Function("devm_platform_get_and_ioremap_resource", "drivers/base/platform.c");
+	static final Function ARM_SMMU_V2_PROBE = new Function("arm_smmu_device_probe", DRIVER_V2);
+	static final Function ARM_SMMU_DEVICE_CFG_PROBE = new Function("arm_smmu_device_cfg_probe", DRIVER_V2);
+	static final Function ARM_SMMU_V2_RESET = new Function("arm_smmu_device_reset", DRIVER_V2);
+	static final Function ARM_SMMU_TEST_SMR_MASKS = new Function("arm_smmu_test_smr_masks", DRIVER_V2);
+	static final Function ARM_SMMU_WRITE_CONTEXT_BANK = new Function("arm_smmu_write_context_bank", DRIVER_V2);
+	static final Function ARM_SMMU_V2_ATTACH_DEV = new Function("arm_smmu_attach_dev", DRIVER_V2);
+	static final Function ARM_SMMU_GLOBAL_FAULT = new Function("arm_smmu_global_fault", DRIVER_V2);
+	static final Function ARM_SMMU_CONTEXT_FAULT = new Function("arm_smmu_context_fault", DRIVER_V2);
+
 	private SmmuFunctions() {
 	}
 
 	/** Those that a scenario may name as points of the boot. */
 	public static List<Function> points() {
 		return List.of(ARM_SMMU_DEVICE_PROBE, ARM_SMMU_DEVICE_HW_PROBE, ARM_SMMU_INIT_STRUCTURES, ARM_SMMU_DEVICE_RESET,
-				IOMMU_PROBE_DEVICE, ARM_SMMU_ATTACH_DEV, IOMMU_DMA_PREPARE_MSI);
+				IOMMU_PROBE_DEVICE, ARM_SMMU_ATTACH_DEV, IOMMU_DMA_PREPARE_MSI, ARM_SMMU_DEVICE_CFG_PROBE);
 	}
 }
