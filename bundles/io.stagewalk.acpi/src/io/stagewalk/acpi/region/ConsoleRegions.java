@@ -1,6 +1,7 @@
 package io.stagewalk.acpi.region;
 
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.region.Region.Purpose;
 
@@ -11,8 +12,13 @@ final class ConsoleRegions {
 
 	static void spcr(Group root, RegionCollector regions) throws TableException {
 		for (var port : root.groups("Serial Port Register")) {
-			regions.add(Purpose.UART, "interface type " + root.value("Interface Type"), port).page();
+			regions.add(Purpose.UART, type(root), port).page();
 		}
+	}
+
+	private static String type(Group spcr) throws TableException {
+		var known = spcr.field("Interface Type").flatMap(Field::value).map(value -> value.name());
+		return known.isPresent() ? known.get() : "interface type " + spcr.value("Interface Type");
 	}
 
 	static void dbg2(Group root, RegionCollector regions) throws TableException {

@@ -27,7 +27,7 @@ public final class HostTables {
 	 * it. Without an XSDT or without addresses, the order is that of the platform's tables.
 	 *
 	 * @throws TableException if FADT or XSDT cannot be read
-	 * @see "xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables"
+	 * @see "xen/arch/arm/acpi/domain_build.c:acpi_map_other_tables; xen/drivers/acpi/tables/tbfadt.c:acpi_tb_parse_fadt"
 	 */
 	public static List<HostTable> of(Platform platform) throws TableException {
 		var list = new ArrayList<HostTable>();
@@ -35,7 +35,9 @@ public final class HostTables {
 		if (found.isPresent()) {
 			var fadt = Fadt.of(found.get());
 			list.add(named(platform, Signatures.DSDT, fadt.dsdt()));
-			list.add(named(platform, Signatures.FACS, fadt.facs()));
+			// of reduced hardware Xen does not ask for one, whatever the FADT says
+			boolean isReduced = (fadt.flags() & Fadt.HW_REDUCED_ACPI) != 0;
+			list.add(named(platform, Signatures.FACS, isReduced ? new PA(0) : fadt.facs()));
 		}
 		list.addAll(platform.listed());
 		return list;

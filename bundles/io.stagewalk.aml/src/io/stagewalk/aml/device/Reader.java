@@ -1,9 +1,13 @@
 package io.stagewalk.aml.device;
 
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 import io.stagewalk.aml.resource.ResourceException;
 import io.stagewalk.aml.resource.ResourceTemplate;
@@ -17,6 +21,8 @@ final class Reader {
 	private static final Data PROPERTIES = new Data.Bytes(new byte[] { 0x14, (byte) 0xd8, (byte) 0xff, (byte) 0xda, (byte) 0xba, 0x6e,
 			(byte) 0x8c, 0x4d, (byte) 0x8a, (byte) 0x91, (byte) 0xbc, (byte) 0x9b, (byte) 0xbf, 0x4a, (byte) 0xa3, 0x01 });
 
+	private static final Pattern NUMBER = Pattern
+			.compile("\\s*+(?:0[xX](\\p{XDigit}{0,4096})|0([0-7]{0,4096})|([1-9]\\d{0,4096}))");
 	/** What ACPICA asks a device for beside its names, and Linux does not use. */
 	private static final List<String> POWER_STATES = List.of("_S0W", "_S1W", "_S2W", "_S3W", "_S4W", "_S1D", "_S2D", "_S3D", "_S4D");
 
@@ -95,13 +101,36 @@ final class Reader {
 		problems.add(new EvaluationException(path, "expected " + expected + ", found " + found.type()));
 	}
 
+	/** ACPICA makes a number of a string or a buffer where there should be one. @see "ACPICA, acpi_ns_convert_to_integer" */
 	OptionalLong number(NamePath device, String name) {
 		var value = value(device, name);
-		if (value.isPresent() && value.get() instanceof Data.Int number) {
-			return OptionalLong.of(number.value());
+		if (value.isEmpty()) {
+			return OptionalLong.empty();
 		}
-		value.ifPresent(other -> unexpected(device, name, "an integer", other));
-		return OptionalLong.empty();
+		return switch (value.get()) {
+			case Data.Int number -> OptionalLong.of(number.value());
+			case Data.Text text -> OptionalLong.of(number(text.text()));
+			case Data.Bytes bytes when bytes.bytes().length <= Long.BYTES -> OptionalLong.of(number(bytes.bytes()));
+			default -> {
+				unexpected(device, name, "an integer", value.get());
+				yield OptionalLong.empty();
+			}
+		};
+	}
+
+	/** As far as there are digits: hexadecimal behind 0x, octal behind 0, else decimal. */
+	private static long number(String text) {
+		var digits = NUMBER.matcher(text);
+		if (!digits.lookingAt()) {
+			return 0;
+		}
+		int base = digits.group(1) != null ? 16 : digits.group(2) != null ? 8 : 10;
+		var shown = digits.group(1) != null ? digits.group(1) : digits.group(2) != null ? digits.group(2) : digits.group(3);
+		return new BigInteger(shown.isEmpty() ? "0" : shown, base).longValue();
+	}
+
+	private static long number(byte[] bytes) {
+		return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).put(bytes).getLong(0);
 	}
 
 	/** A failing {@code _STA} says that the device is not there. */
@@ -126,12 +155,12 @@ final class Reader {
 	}
 
 	Optional<String> hardwareId(NamePath device) {
-		return value(device, "_HID").flatMap(value -> id(device, "_HID", value));
+		return value(device, "_HID").flatMap(value -> id(device, "_HID", value)).map(Reader::repaired);
 	}
 
 	List<String> compatibleIds(NamePath device) {
 		return value(device, "_CID").stream().flatMap(value -> elements(value).stream())
-				.flatMap(value -> id(device, "_CID", value).stream()).toList();
+				.flatMap(value -> id(device, "_CID", value).stream()).map(Reader::repaired).toList();
 	}
 
 	/** The elements of a package; anything else is its own only one. */
@@ -148,6 +177,14 @@ final class Reader {
 				yield Optional.empty();
 			}
 		};
+	}
+
+	/** ACPICA makes IDs what they should be: without an asterisk in front, and of capital letters. @see "ACPICA, AcpiNsRepair_HID" */
+	private static String repaired(String id) {
+		var capitals = new StringBuilder(id.length());
+		id.chars().skip(id.startsWith("*") ? 1 : 0).map(c -> c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c)
+				.forEach(c -> capitals.append((char) c));
+		return capitals.toString();
 	}
 
 	/** @see "ACPI 6.5, 19.3.4 ASL Macros: EISAID" */

@@ -1,9 +1,11 @@
 package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.aml.machine.Requests.Suspended;
 import io.stagewalk.aml.namespace.Namespace;
@@ -21,10 +23,12 @@ import io.stagewalk.aml.value.Value;
 
 /** The whole state of the machine that executes AML. A value: going on from it leaves it as it is. */
 public final class State {
-	/** Memory and configuration space are a machine's own; of the rest nobody knows anything. */
-	private static final RegionHandler LATER_FOR_MEMORY = request -> request instanceof RegionRequest.Access access
-			&& (access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()
-					|| access.origin().space() == AddressSpace.PCI_CONFIG.number()) ? Answer.Later.LATER : Answer.Modelled.MODELLED;
+	/** Spaces of which nobody knows anything, so that it need not be asked. */
+	private static final Set<AddressSpace> UNKNOWN = EnumSet.of(AddressSpace.SYSTEM_IO, AddressSpace.PCC, AddressSpace.DATA_TABLE);
+	/** Memory and configuration space are a machine's own, and of the rest it knows who answers there, if anybody does. */
+	private static final RegionHandler LATER = request -> AddressSpace.of(request.origin().space()).filter(UNKNOWN::contains).isPresent()
+			? Answer.Modelled.MODELLED
+			: Answer.Later.LATER;
 
 	final Settings settings;
 	final Namespace namespace;
@@ -242,7 +246,7 @@ public final class State {
 			throw new IllegalStateException("expected something to go on with");
 		}
 		var events = new ArrayList<Event>();
-		var machine = new Machine(this, LATER_FOR_MEMORY, events::add);
+		var machine = new Machine(this, LATER, events::add);
 		int done = 0;
 		try {
 			do {
@@ -261,7 +265,7 @@ public final class State {
 			return new Pause.Waiting(this, request, List.of());
 		}
 		var events = new ArrayList<Event>();
-		var machine = new Machine(this, LATER_FOR_MEMORY, events::add);
+		var machine = new Machine(this, LATER, events::add);
 		machine.run(done);
 		return new Pause.Waiting(machine.state(), request, events);
 	}

@@ -55,6 +55,21 @@ class ChecksTest {
 		assertEquals(List.of("XEN-ECAM", "XEN-UART", "XEN-MSI-FRAME"), ids(Machines.board()));
 	}
 
+	@Test
+	void nobodyAsksForTheFramesOfTheSystemCounter() {
+		var machine = Machines.server().set("GTDT", "Counter Block Address", 0x2a43001cL);
+		assertEquals(List.of(), new Lint(StandardChecks.named("XEN-REGION-PAGE")).run(machine.subject(), Progress.NONE).findings());
+	}
+
+	/** Behind the SMMU where they come together, they are one ID. */
+	@Test
+	void devicesOfOneIdAreToldOfOnce() {
+		var machine = Machines.server().set("IORT", "[3]/ID Mapping/Output Base", 4);
+		var findings = new Lint(StandardChecks.named("IORT-OUTPUT-OVERLAP")).run(machine.subject(), Progress.NONE).findings();
+		assertEquals(List.of("0x4..0x4 overlaps 0x0..0xff"), findings.stream().map(Finding::message)
+				.map(message -> message.replaceFirst(",.*", "")).toList());
+	}
+
 	private static List<String> ids(Machine machine) {
 		return new Lint(StandardChecks.all()).run(machine.subject(), Progress.NONE).findings().stream().map(Finding::id).toList();
 	}

@@ -32,7 +32,7 @@ class RegionsTest {
 				"0x08000000..0x0800ffff GICD GICv3 XEN_AND_DOM0 apic.dat: APIC: offset 0x34: Generic Interrupt Distributor: Base Address",
 				"0x08080000..0x0809ffff ITS ID 0 XEN_AND_DOM0 apic.dat: APIC: offset 0xfc: Generic Interrupt Translator: Base Address",
 				"0x080a0000..0x08ffffff GICR  XEN_AND_DOM0 apic.dat: APIC: offset 0xe8: Generic Interrupt Redistributor: Base Address",
-				"0x09000000..0x09000fff UART interface type 3 XEN_AND_DOM0 spcr.dat: SPCR: offset 0x28: Serial Port Register",
+				"0x09000000..0x09000fff UART Arm PL011 UART XEN_AND_DOM0 spcr.dat: SPCR: offset 0x28: Serial Port Register",
 				"0x09000000..0x09000fff DEBUG_PORT COM0 XEN_AND_DOM0 dbg2.dat: DBG2: offset 0x42: Debug Device Information: Base Address Register",
 				"0x09050000..0x0906ffff SMMU SMMUv3 XEN_AND_DOM0 iort.dat: IORT: offset 0x58: SMMUv3: Base Address",
 				"0x4010000000..0x401fffffff ECAM segment 0, buses 0 to 255 XEN_AND_DOM0 mcfg.dat: MCFG: offset 0x2c: Configuration Space Base Address Allocation: Base Address"),

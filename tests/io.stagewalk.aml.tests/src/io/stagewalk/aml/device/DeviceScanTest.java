@@ -103,6 +103,19 @@ class DeviceScanTest {
 		assertEquals("\\_SB_.A___._STA: fails", tree.problems().getFirst().getMessage());
 	}
 
+	/** ACPICA makes a number of what is none. */
+	@Test
+	void aStatusMayBeAStringOrABuffer() {
+		for (var text : List.of("15", "0xf", "017", " 15 of 16")) {
+			assertEquals(new Status(15), at(scan(new ListedFirmware().device("\\_SB.A").text("\\_SB.A._STA", text)), "\\_SB.A").status(), text);
+		}
+		assertEquals(new Status(0), at(scan(new ListedFirmware().device("\\_SB.A").text("\\_SB.A._STA", "on")), "\\_SB.A").status());
+		var bytes = new ListedFirmware().device("\\_SB.A").method("\\_SB.A._STA", new Data.Bytes(new byte[] { 0x0f, 0 }));
+		assertEquals(new Status(15), at(scan(bytes), "\\_SB.A").status());
+		var elements = new ListedFirmware().device("\\_SB.A").method("\\_SB.A._STA", new Data.Elements(List.of(new Data.Int(15))));
+		assertEquals(Status.NONE, at(scan(elements), "\\_SB.A").status());
+	}
+
 	@Test
 	void coherencyIsThatOfTheDeviceAbove() {
 		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._CCA", 1).device("\\_SB.A.B").number("\\_SB.A.B._CCA", 0)

@@ -47,6 +47,12 @@ class OtherMachinesTest {
 				// a second segment with a switch below a root port, timers and watchdogs in memory, a table of two pages
 				Arguments.of("xen417-linux61-segment", Map.of(BANKS, 4, HOST_TABLES, 22, CRAFTED, 2, CPU_INTERFACE, 1, DONATED, 66,
 						OPERATION_REGIONS, 63, PLATFORM_DEVICES, 82, ECAM, 315)),
+				// AML that fails: address spaces without a handler, values of another kind than they should be
+				Arguments.of("xen420-linux612-spaces", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66,
+						PLATFORM_DEVICES, 76, ECAM, 96)),
+				// a FACS that Xen leaves alone, for the hardware is reduced; FADT and MADT of ACPI 5.1
+				Arguments.of("xen420-linux61-facs", Map.of(BANKS, 3, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64,
+						PLATFORM_DEVICES, 76, ECAM, 96)),
 				Arguments.of("xen420-linux612-tables", Map.of(BANKS, 1, HOST_TABLES, 32, CRAFTED, 2, DONATED, 66, IORT, 76,
 						PLATFORM_DEVICES, 161, ECAM, 315, BERT, 3)));
 	}

@@ -1,6 +1,7 @@
 package io.stagewalk.acpi.lint.iort;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,20 @@ final class Arrivals {
 				going.add(new Span(mapping, from - first + output, to - first + output));
 			}
 		}
-		return going;
+		return merged(mapping, going);
+	}
+
+	/** Each ID once: those that came twice are told of where they came together. */
+	private static List<Span> merged(Group mapping, List<Span> pieces) {
+		var merged = new ArrayList<Span>();
+		for (var piece : pieces.stream().sorted(Comparator.comparingLong(Span::first)).toList()) {
+			var last = merged.isEmpty() ? piece : merged.removeLast();
+			if (piece.first() > last.last()) {
+				merged.add(last);
+				last = piece;
+			}
+			merged.add(new Span(mapping, last.first(), Math.max(last.last(), piece.last())));
+		}
+		return merged;
 	}
 }

@@ -9,6 +9,7 @@ import io.stagewalk.acpi.lint.Check;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.region.Region;
 import io.stagewalk.acpi.region.Region.Purpose;
 import io.stagewalk.memory.Address;
 
@@ -31,10 +32,15 @@ public final class StraddlesPage implements Check {
 		for (var region : subject.regions()) {
 			long length = region.range().length();
 			long counted = (length >>> Address.PAGE_SHIFT) + ((length & Address.PAGE_SIZE - 1) == 0 ? 0 : 1);
-			if (TOLD.contains(region.purpose()) && length != 0 && region.range().frames() > counted) {
+			if (isTold(region) && length != 0 && region.range().frames() > counted) {
 				findings.at(region.source(), region.purpose().description() + " " + region.range() + " touches " + region.range().frames()
 						+ " pages, of which " + counted + " are asked for");
 			}
 		}
+	}
+
+	/** Linux does not touch the frames of the system counter itself, let alone make devices of them. */
+	private static boolean isTold(Region region) {
+		return TOLD.contains(region.purpose()) && !region.source().name().startsWith("Counter");
 	}
 }

@@ -1,6 +1,8 @@
 package io.stagewalk.boot.linux.acpi;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
@@ -25,6 +27,14 @@ import io.stagewalk.trace.Variable;
  * @param found what was read; of a write that it is done
  */
 record Dispatch(RegionRequest request, Progress progress, long found) implements Activation {
+	/**
+	 * Spaces that ACPICA or the kernel itself has a handler for while devices are looked for. The handlers of others come with drivers,
+	 * later if at all.
+	 *
+	 * @see "drivers/acpi/acpica/evhandler.c:acpi_ev_install_region_handlers; drivers/acpi/acpi_pcc.c"
+	 */
+	private static final Set<AddressSpace> HANDLED = EnumSet.of(AddressSpace.SYSTEM_MEMORY, AddressSpace.SYSTEM_IO, AddressSpace.PCI_CONFIG,
+			AddressSpace.DATA_TABLE, AddressSpace.PCC);
 	/** What the kernel can map: PHYS_MASK of a kernel that is built for 48 bits. */
 	private static final int PHYSICAL_BITS = 48;
 	/** So that a method that waits for a register in vain is given up; firmware makes some dozens. */
@@ -54,19 +64,24 @@ record Dispatch(RegionRequest request, Progress progress, long found) implements
 	}
 
 	private Transition asked(Machine machine) {
+		int space = request.origin().space();
+		if (AddressSpace.of(space).filter(HANDLED::contains).isEmpty()) {
+			return refused(machine, "AE_NOT_EXIST: no handler for region " + request.origin().region().shortText() + " in "
+					+ AddressSpace.name(space));
+		}
 		var acpica = machine.acpica();
 		int node = acpica.interpreter().namespace().find(Namespace.ROOT, request.origin().region());
 		if (acpica.accesses() >= MAX_ACCESSES) {
 			return refused(machine, "expected at most " + MAX_ACCESSES + " accesses of one evaluation");
 		}
-		if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()) {
+		if (request instanceof RegionRequest.Access access && space == AddressSpace.SYSTEM_MEMORY.number()) {
 			return memory(machine, access, node);
 		}
-		if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.PCI_CONFIG.number()
+		if (request instanceof RegionRequest.Access access && space == AddressSpace.PCI_CONFIG.number()
 				&& node != Namespace.NONE) {
 			return Transition.call(machine.withAcpica(acpica.withOneAccess()), this, new ConfigHandler(access, node));
 		}
-		return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(request.origin().space())
+		return answered(machine, Answer.Modelled.MODELLED, new Effect.Noted("of " + AddressSpace.name(space)
 				+ " nobody knows anything: it keeps what is written to it"));
 	}
 
