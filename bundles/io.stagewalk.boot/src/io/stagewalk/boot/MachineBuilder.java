@@ -203,7 +203,8 @@ final class MachineBuilder {
 				case ITS -> Optional.of("vITS");
 				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
 				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
-						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, CXL ->
+						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, WATCHDOG_REGISTER,
+						EMBEDDED_CONTROLLER, IPMI, FLUSH_HINT, CXL ->
 					Optional.<String> empty();
 			};
 			if (by.isPresent()) {

@@ -12,6 +12,7 @@ import io.stagewalk.cli.text.ConsoleProgress;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
+import io.stagewalk.memory.RangeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -37,7 +38,7 @@ final class RecommendCommand implements Callable<Integer> {
 			recommended = Recommendation.of(boot, progress);
 		}
 		json.write(console, lines(recommended), json(recommended));
-		return recommended.refused().isEmpty() ? 0 : 1;
+		return recommended.suffices() ? 0 : 1;
 	}
 
 	private static List<String> lines(Recommendation recommended) {
@@ -55,6 +56,8 @@ final class RecommendCommand implements Callable<Integer> {
 			lines.addAll(table.lines());
 		}
 		recommended.refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
+		recommended.withdrawn().ranges().forEach(range -> lines.add(range
+				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
 		return lines;
 	}
 
@@ -70,6 +73,10 @@ final class RecommendCommand implements Callable<Integer> {
 				.build()).toList();
 		return Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
 				.with("needed", Json.array(needed))
-				.with("refused", Json.array(recommended.refused().ranges().stream().map(StepJson::of).toList())).build();
+				.with("refused", ranges(recommended.refused())).with("withdrawn", ranges(recommended.withdrawn())).build();
+	}
+
+	private static Json ranges(RangeSet set) {
+		return Json.array(set.ranges().stream().map(StepJson::of).toList());
 	}
 }

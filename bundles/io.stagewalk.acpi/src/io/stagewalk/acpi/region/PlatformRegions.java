@@ -49,7 +49,22 @@ final class PlatformRegions {
 	static void registers(Purpose purpose, String detail, Group structure, RegionCollector regions) throws TableException {
 		for (var child : structure.children()) {
 			if (child instanceof Group register && register.field("Encoded Access Width").isPresent()) {
-				regions.add(purpose, detail + " " + register.kind(), register).itself();
+				regions.add(purpose, (detail + " " + register.kind()).strip(), register).itself();
+			}
+		}
+	}
+
+	static void spmi(Group root, RegionCollector regions) throws TableException {
+		for (var register : root.groups("IPMI Register")) {
+			regions.add(Purpose.IPMI, root.required("Interface Type").value().map(value -> value.name()).orElse(""), register).itself();
+		}
+	}
+
+	static void nfit(Group root, RegionCollector regions) throws TableException {
+		for (var structure : root.groups("NFIT Structure")) {
+			var module = "module 0x" + Long.toHexString(structure.number("Device Handle").orElse(0));
+			for (var hint : structure.fields("Hint Address")) {
+				regions.add(Purpose.FLUSH_HINT, module, hint).ofIfPresent(Long.BYTES);
 			}
 		}
 	}

@@ -45,6 +45,11 @@ public record Region(AddressRange range, Purpose purpose, String detail, TableFi
 		PMU("CoreSight PMU", Attributes.DEVICE_nGnRE),
 		MSC("MPAM memory system component", Attributes.DEVICE_nGnRE),
 		IOMMU("paravirtual IOMMU", Attributes.DEVICE_nGnRE),
+		WATCHDOG_REGISTER("watchdog register", Attributes.DEVICE_nGnRE),
+		EMBEDDED_CONTROLLER("embedded controller", Attributes.DEVICE_nGnRE),
+		IPMI("IPMI interface", Attributes.DEVICE_nGnRE),
+		/** {@code nvdimm_map_flush} takes {@code ioremap}. */
+		FLUSH_HINT("NVDIMM flush hint", Attributes.DEVICE_nGnRE),
 		CXL("CXL registers", Attributes.DEVICE_nGnRE);
 
 		private final String description;

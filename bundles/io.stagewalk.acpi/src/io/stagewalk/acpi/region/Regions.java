@@ -19,7 +19,8 @@ public final class Regions {
 
 	/** The tables that name regions. */
 	private static final Set<String> TABLES = Set.of("FACP", "APIC", "GTDT", "HPET", "MCFG", "IORT", "VIOT", "CEDT", "SPCR", "DBG2",
-			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM");
+			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM", "WDAT", "WDDT",
+			"ECDT", "SPMI", "NFIT");
 
 	private Regions() {
 	}
@@ -94,6 +95,11 @@ public final class Regions {
 			case "TPM2" -> PlatformRegions.tpm2(root, regions);
 			case "APMT" -> PlatformRegions.apmt(root, regions);
 			case "MPAM" -> PlatformRegions.mpam(root, regions);
+			case "WDAT" -> TimerRegions.wdat(root, regions);
+			case "WDDT" -> PlatformRegions.registers(Purpose.WATCHDOG_REGISTER, "TCO", root, regions);
+			case "ECDT" -> PlatformRegions.registers(Purpose.EMBEDDED_CONTROLLER, "", root, regions);
+			case "SPMI" -> PlatformRegions.spmi(root, regions);
+			case "NFIT" -> PlatformRegions.nfit(root, regions);
 			default -> throw new IllegalArgumentException(root.kind() + " names no regions");
 		}
 	}

@@ -45,4 +45,12 @@ final class TimerRegions {
 			regions.add(Purpose.TIMER, "HPET " + root.value("Sequence Number"), block).from(HPET);
 		}
 	}
+
+	static void wdat(Group root, RegionCollector regions) throws TableException {
+		for (var instruction : root.groups("Watchdog Instruction Entry")) {
+			var action = instruction.required("Watchdog Action");
+			var name = action.value().map(value -> value.name()).orElse("action " + action.number());
+			PlatformRegions.registers(Purpose.WATCHDOG_REGISTER, name, instruction, regions);
+		}
+	}
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import io.stagewalk.boot.compare.Mechanism;
 import io.stagewalk.boot.compare.Summary;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
 import io.stagewalk.scenario.Expectation;
 import io.stagewalk.scenario.Expectation.MadeBy.Toucher;
 import io.stagewalk.scenario.Expectation.Transfer.Outcome;
@@ -18,6 +19,7 @@ import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.StepText;
 import io.stagewalk.trace.Trace;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** The steps of a run up to a position, and what they say about an expectation. */
 final class Evidence {
@@ -54,9 +56,16 @@ final class Evidence {
 	}
 
 	private boolean isEvent(int step, Expectation.Event event) {
-		return trace.step(step).effect() instanceof Effect.TransferFailed failed && failed.event().isPresent()
-				&& event.type().map(failed.event().get().name()::equals).orElse(true)
-				&& event.device().map(name -> isDevice(step, name)).orElse(true) && isAt(event.at(), failed.input().value());
+		return switch (trace.step(step).effect()) {
+			case Effect.TransferFailed failed -> failed.event().filter(record -> isEvent(step, event, record, failed.input())).isPresent();
+			case Effect.TransferStalled stalled -> isEvent(step, event, stalled.event(), stalled.input());
+			default -> false;
+		};
+	}
+
+	private boolean isEvent(int step, Expectation.Event event, EventRecord record, IPA input) {
+		return event.type().map(record.name()::equals).orElse(true) && event.device().map(name -> isDevice(step, name)).orElse(true)
+				&& isAt(event.at(), input.value());
 	}
 
 	private static boolean isAt(Optional<AddressRange> range, long address) {

@@ -10,7 +10,7 @@ public enum Mechanism {
 	UP_FRONT("up front, by the policy"),
 	/** Dom0 asked for it. */
 	HYPERCALL("hypercall"),
-	/** A CPU's access faulted. */
+	/** A CPU's access faulted, or a device's, which waits. */
 	FAULT("stage-2 fault");
 
 	private final String text;
@@ -30,7 +30,7 @@ public enum Mechanism {
 				case "do_memory_op" -> {
 					return HYPERCALL;
 				}
-				case "do_trap_stage2_abort_guest" -> {
+				case "do_trap_stage2_abort_guest", "arm_smmu_evtq_tasklet" -> {
 					return FAULT;
 				}
 				case "map_up_front" -> {

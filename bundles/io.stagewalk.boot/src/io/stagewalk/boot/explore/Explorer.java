@@ -66,7 +66,7 @@ public final class Explorer {
 		var search = search();
 		var end = search.from(start, Integer.MAX_VALUE, node -> {
 			kind(node).ifPresent(kind -> {
-				var order = isExact() ? node.order() : causes(node);
+				var order = isExact() ? node.order() : causes(node, kind);
 				shortest.merge(kind, order, (known, found) -> found.size() < known.size() ? found : known);
 			});
 			return limits.goal() == Limits.Goal.FIRST && !shortest.isEmpty();
@@ -97,11 +97,31 @@ public final class Explorer {
 
 	/** What failed in the move that led to a node. */
 	private Optional<Finding.Kind> kind(Search.Node node) {
-		return node.move().visible().flatMap(Explorer::failure).map(what -> {
-			var step = node.move().visible().orElseThrow();
-			var deed = deeds.get(node.strand()).get(Conflicts.current(node.before().state(), node.strand()));
-			return new Finding.Kind(step.stack().source().orElse(deed.statement().source()), names.get(node.strand()), what);
+		return kind(node.before().state(), node.strand(), node.move());
+	}
+
+	/** What failed in the move of a strand. */
+	private Optional<Finding.Kind> kind(Interleaving before, int strand, Interleaving.Move move) {
+		return move.visible().flatMap(Explorer::failure).map(what -> {
+			var step = move.visible().orElseThrow();
+			var deed = deeds.get(strand).get(Conflicts.current(before, strand));
+			return new Finding.Kind(step.stack().source().orElse(deed.statement().source()), names.get(strand), what);
 		});
+	}
+
+	/** Whether the last move of an order fails in that way. */
+	private boolean leadsTo(Finding.Kind kind, List<Integer> order) {
+		var state = start;
+		var last = Optional.<Finding.Kind> empty();
+		for (int strand : order) {
+			if (state.strands().get(strand).isOver()) {
+				return false;
+			}
+			var move = state.move(strand);
+			last = kind(state, strand, move);
+			state = move.after();
+		}
+		return last.filter(kind::equals).isPresent();
 	}
 
 	private static Optional<String> failure(Step step) {
@@ -113,8 +133,11 @@ public final class Explorer {
 		};
 	}
 
-	/** Of the moves that led to a node, those that it needs: the last, and those that conflict with what is needed. */
-	private List<Integer> causes(Search.Node node) {
+	/**
+	 * Of the moves that led to a node, those that it needs: the last, and those that conflict with what is needed. All of them if it
+	 * takes more moves without the others: a strand that finds a page mapped in stage 1 has no need to map it.
+	 */
+	private List<Integer> causes(Search.Node node, Finding.Kind kind) {
 		record Made(int strand, int deed) {
 		}
 		var needed = new ArrayList<Made>();
@@ -124,7 +147,8 @@ public final class Explorer {
 				needed.add(made);
 			}
 		}
-		return needed.reversed().stream().map(Made::strand).toList();
+		var order = needed.reversed().stream().map(Made::strand).toList();
+		return leadsTo(kind, order) ? order : node.order();
 	}
 
 	private Finding finding(Map.Entry<Finding.Kind, List<Integer>> found) {

@@ -67,17 +67,18 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 	}
 
 	/**
-	 * All that decides how the strands can go on and whether what they do fails: where they are, and what translation tables hold.
-	 * What was read and recorded, and what
+	 * All that decides how the strands can go on and whether what they do fails: where they are, what translation tables hold, and
+	 * which events wait to be read, since whoever reads them goes on until there are none. What was read, and what
 	 * stands in other memory, is left out, but for configuration space in which functions appear.
 	 */
 	Object outlook() {
 		var slots = machine.io().slots();
 		var standing = slots.stream().map(slot -> LongStream.range(0, HEADER / Long.BYTES)
 				.mapToObj(i -> machine.memory().read64(slot.page() + i * Long.BYTES)).toList()).toList();
-		var all = new ArrayList<>(strands.size() + 4);
+		var all = new ArrayList<>(strands.size() + 5);
 		strands.forEach(strand -> all.add(strand.withoutPast()));
 		all.add(tables);
+		machine.io().smmus().forEach(smmu -> all.add(smmu.events().pending(machine.memory())));
 		all.add(machine.hypervisor().frames());
 		all.add(slots);
 		all.add(standing);

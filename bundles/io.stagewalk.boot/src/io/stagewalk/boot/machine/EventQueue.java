@@ -53,6 +53,15 @@ public record EventQueue(PA base, int log2, long produced, long consumed) {
 		return new EventRecord(memory.read64(at), memory.read64(at + 8), memory.read64(at + 16), memory.read64(at + 24));
 	}
 
+	/** All records that software has not read, the oldest first. */
+	public List<EventRecord> pending(SimulatedMemory memory) {
+		var records = new ArrayList<EventRecord>();
+		for (var rest = this; rest.isPending(); rest = rest.read()) {
+			records.add(rest.next(memory));
+		}
+		return List.copyOf(records);
+	}
+
 	/** With the oldest record read. */
 	public EventQueue read() {
 		return new EventQueue(base, log2, produced, consumed + 1);

@@ -14,6 +14,10 @@ public record ReadEvents(Function function, PA smmu, String consequence) impleme
 	@Override
 	public Transition step(Machine machine) {
 		var unit = machine.io().smmu(smmu).orElseThrow();
+		if (!unit.events().isPending()) {
+			// another CPU's handler has read what was there
+			return Transition.finish(machine, Result.OK);
+		}
 		var event = unit.events().next(machine.memory());
 		var left = unit.withEvents(unit.events().read());
 		var effect = new Effect.Noted(String.format("reads event 0x%02x %s of StreamID %s: 0x%016x 0x%016x 0x%016x 0x%016x; %s",

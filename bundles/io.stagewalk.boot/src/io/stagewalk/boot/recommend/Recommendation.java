@@ -2,6 +2,7 @@ package io.stagewalk.boot.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
@@ -11,6 +12,7 @@ import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.memory.RangeSet;
+import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Budget;
@@ -26,8 +28,9 @@ import io.stagewalk.translation.map.TranslationMap;
  * @param translation whether stage 2 stands between the devices and memory at all
  * @param needed      ascending, each named alike as a whole
  * @param refused     what transfers reach and Dom0 may not have: no mapping makes them safe
+ * @param withdrawn   what transfers reach and Dom0 takes out of stage 2 again: safe only in orders where that comes last
  */
-public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused) {
+public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn) {
 
 	/** Whether devices' accesses go through Dom0's stage 2. */
 	public enum Translation {
@@ -72,12 +75,13 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 	public static Recommendation of(BootScenario boot, Progress progress) throws TableException {
 		var built = built(boot, progress);
 		if (built.io().ofXen().isEmpty()) {
-			return new Recommendation(Translation.NONE, List.of(), RangeSet.EMPTY);
+			return new Recommendation(Translation.NONE, List.of(), RangeSet.EMPTY, RangeSet.EMPTY);
 		}
 		var reached = reached(boot, progress);
 		var mapped = built.p2m().map(p2m -> new RangeSet(TranslationMap.of(built.memory(), p2m.regime()).ranges()
 				.map(range -> range.input()).toList())).orElse(RangeSet.EMPTY);
 		var missing = new RangeSet(reached.stream().map(Reached::pages).toList());
+		var withdrawn = missing.intersection(withdrawn(boot.scenario()));
 		for (var range : mapped.ranges()) {
 			missing = missing.minus(range);
 		}
@@ -89,7 +93,18 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 		var needed = Knower.of(boot).cut(missing).stream().map(piece -> new Needed(piece.pages(),
 				reached.stream().filter(one -> one.pages.overlaps(piece.pages())).map(Reached::line).distinct().sorted().toList(),
 				piece.knowers())).toList();
-		return new Recommendation(Translation.SHARED_STAGE2, needed, refused);
+		return new Recommendation(Translation.SHARED_STAGE2, needed, refused, withdrawn);
+	}
+
+	/** Whether, once all that is needed is mapped, every order is safe. */
+	public boolean suffices() {
+		return refused.isEmpty() && withdrawn.isEmpty();
+	}
+
+	/** What Dom0 gives back or has unmapped. */
+	private static RangeSet withdrawn(Scenario scenario) {
+		return new RangeSet(Stream.concat(scenario.all(Statement.UnmapHypercall.class).stream().map(Statement.UnmapHypercall::range),
+				scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range)).toList());
 	}
 
 	/** What a line's transfer reaches, whole pages. */

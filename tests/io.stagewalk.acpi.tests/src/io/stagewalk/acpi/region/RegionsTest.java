@@ -49,6 +49,25 @@ class RegionsTest {
 	}
 
 	@Test
+	void ofWatchdogsControllersAndNvdimms() throws Exception {
+		var wdat = TableBytes.of("WDAT").u32(32).zeros(24).u32(1).u8(1).u8(2).u16(0).u8(0).u8(32).u8(0).u8(3).u64(0x2000_0000).u32(0).u32(0);
+		assertEquals(List.of("0x20000000..0x20000003 WATCHDOG_REGISTER Reset Register Region"), named(wdat));
+		var wddt = TableBytes.of("WDDT").zeros(6).u8(0).u8(16).u8(0).u8(2).u64(0x2000_1000).zeros(10);
+		assertEquals(List.of("0x20001000..0x20001001 WATCHDOG_REGISTER TCO Timer Register"), named(wddt));
+		var ecdt = TableBytes.of("ECDT").u8(0).u8(8).u8(0).u8(1).u64(0x3000_0004).u8(0).u8(8).u8(0).u8(1).u64(0x3000_0000).u32(0).u8(0).u8(0);
+		assertEquals(List.of("0x30000000..0x30000000 EMBEDDED_CONTROLLER Data Register",
+				"0x30000004..0x30000004 EMBEDDED_CONTROLLER Command/Status Register"), named(ecdt));
+		var spmi = TableBytes.of("SPMI").u8(1).u8(1).u16(0x200).zeros(8).u8(0).u8(8).u8(0).u8(1).u64(0x1000_0ca0).zeros(5);
+		assertEquals(List.of("0x10000ca0..0x10000ca0 IPMI KCS"), named(spmi));
+		var nfit = TableBytes.of("NFIT").u32(0).u16(6).u16(32).u32(1).u16(2).zeros(6).u64(0x4_1800_0000L).u64(0x6_1800_0000L);
+		assertEquals(List.of("0x418000000..0x418000007 FLUSH_HINT module 0x1", "0x618000000..0x618000007 FLUSH_HINT module 0x1"), named(nfit));
+	}
+
+	private static List<String> named(TableBytes table) throws Exception {
+		return Regions.of(platform(table.build())).stream().map(region -> region.range() + " " + region.purpose() + " " + region.detail()).toList();
+	}
+
+	@Test
 	void ofRedistributorsThatOnlyTheProcessorsName() throws Exception {
 		for (int version = 3; version <= 4; version++) {
 			var madt = TableBytes.of("APIC").zeros(8).u8(0xc).u8(24).u16(0).u32(0).u64(0x8000000).u32(0).u8(version).zeros(3);

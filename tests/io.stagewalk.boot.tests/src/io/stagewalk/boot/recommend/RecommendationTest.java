@@ -51,6 +51,14 @@ class RecommendationTest {
 	}
 
 	@Test
+	void whatDom0TakesAwayAgainIsToldApart() throws Exception {
+		var recommended = Recommendation.of(scenario("cpu 1 unmap 0x60010000 0x2000\ndma edu read 0x60011ff0 64\n"), Progress.NONE);
+		assertEquals(new RangeSet(List.of(AddressRange.ofFrames(0x60011, 1))), recommended.withdrawn());
+		assertFalse(recommended.suffices());
+		assertTrue(Recommendation.of(scenario(""), Progress.NONE).suffices());
+	}
+
+	@Test
 	void noOrderFailsThen() throws Exception {
 		var boot = scenario("");
 		var policy = Policies.standard().named("on-fault").orElseThrow();
@@ -60,7 +68,7 @@ class RecommendationTest {
 		assertEquals(List.of(), safe.findings());
 		for (int left = 0; left < recommended.needed().size(); left++) {
 			var fewer = new Recommendation(recommended.translation(),
-					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY);
+					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY, RangeSet.EMPTY);
 			assertFalse(Explorer.explore(boot.withPolicy(fewer.with(policy)), Limits.DEFAULT, Progress.NONE).findings().isEmpty());
 		}
 	}
