@@ -40,8 +40,9 @@ final class Machine {
 	Outcome outcome;
 
 	final Calls calls;
-	private final Control control;
-	private final Aborts aborts;
+	final Control control;
+	final ErrorMethod errors;
+	final Aborts aborts;
 	private final Operator operator;
 	private final Declarer declarer;
 	private long steps;
@@ -67,6 +68,7 @@ final class Machine {
 		this.operands = new Operands(this);
 		this.calls = new Calls(this);
 		this.aborts = new Aborts(this);
+		this.errors = new ErrorMethod(this);
 		this.control = new Control(this);
 		this.operator = new Operator(this);
 		this.declarer = new Declarer(this);
@@ -117,7 +119,7 @@ final class Machine {
 				control.advance(activation);
 			}
 		} catch (Fault fault) {
-			aborts.abort(fault);
+			errors.raise(fault);
 		} catch (AmlException wrong) {
 			aborts.skip(wrong);
 		}
@@ -187,9 +189,6 @@ final class Machine {
 			activation.lastResult = result;
 		}
 		if (instruction.use == Use.OPERAND) {
-			if (result == null) {
-				throw new Fault(Kind.NO_RETURN_VALUE, "expected a value, none is returned");
-			}
 			activation.push(result);
 		}
 	}

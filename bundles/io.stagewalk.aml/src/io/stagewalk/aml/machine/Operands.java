@@ -29,7 +29,11 @@ final class Operands {
 	Value raw(Activation activation, Instruction instruction, int index) throws Fault {
 		int slot = instruction.slots[index];
 		if (slot >= 0) {
-			return activation.stack[activation.stackSize - instruction.stacked + slot];
+			var value = activation.stack[activation.stackSize - instruction.stacked + slot];
+			if (value == null) {
+				throw new Fault(Kind.NO_RETURN_VALUE, "expected a value, none is returned");
+			}
+			return value;
 		}
 		return switch (instruction.operands[index]) {
 			case Term.Local(var start, int local) -> new Location.Local(activation.id, local);
@@ -40,6 +44,12 @@ final class Operands {
 			case Term.Operation debug -> Location.Sink.DEBUG;
 			case Term other -> throw new AssertionError(other);
 		};
+	}
+
+	/** Whether what was to make the operand has made nothing. */
+	boolean isMissing(Activation activation, Instruction instruction, int index) {
+		int slot = instruction.slots[index];
+		return slot >= 0 && activation.stack[activation.stackSize - instruction.stacked + slot] == null;
 	}
 
 	/** Where a result goes. */
