@@ -185,12 +185,24 @@ final class Machine {
 			calls.complete(result);
 			return;
 		}
-		if (result != null && settings.isForgiving()) {
+		if (result != null && settings.isForgiving() && isKept(instruction)) {
 			activation.lastResult = result;
 		}
 		if (instruction.use == Use.OPERAND) {
 			activation.push(result);
 		}
+	}
+
+	/**
+	 * Whether a result becomes what the method returns if it says nothing else: not what is made as an operand only.
+	 *
+	 * @see "drivers/acpi/acpica/dsutils.c: acpi_ds_is_result_used; dsmethod.c: acpi_ds_restart_control_method"
+	 */
+	private static boolean isKept(Instruction instruction) {
+		return instruction.use == Use.NONE || instruction.action == Instruction.Action.OPERATE && switch (instruction.opcode) {
+			case BUFFER, PACKAGE, VAR_PACKAGE -> false;
+			default -> true;
+		};
 	}
 
 	long newId() {

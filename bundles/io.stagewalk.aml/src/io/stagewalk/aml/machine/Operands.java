@@ -182,13 +182,18 @@ final class Operands {
 		};
 	}
 
-	/** What a branch or a loop depends on. */
+	/** What a branch or a loop depends on. A reference that is computed for it is not followed. */
 	boolean predicate(Activation activation, Instruction instruction) throws Fault {
-		var value = value(activation, instruction, 0);
+		var value = instruction.slots[0] >= 0 && raw(activation, instruction, 0) instanceof Value.Reference reference ? reference
+				: value(activation, instruction, 0);
 		if (!isData(value)) {
 			throw new Fault(Kind.TYPE, operandType("an integer, a string or a buffer", value).getMessage());
 		}
-		return integer(value) != 0;
+		long number = integer(value);
+		if (machine.settings.isForgiving()) {
+			activation.lastResult = new Value.Int(number);
+		}
+		return number != 0;
 	}
 
 	/** Whether a value is an integer, a string or a buffer. */
