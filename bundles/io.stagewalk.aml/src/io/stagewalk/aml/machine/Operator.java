@@ -11,6 +11,9 @@ final class Operator {
 	/** The version of ACPICA in Linux 6.12; it says nothing else. */
 	private static final int REVISION = 0x20240827;
 
+	/** As many references to references are followed. */
+	private static final int LONGEST_CHAIN = 255;
+
 	private final Machine machine;
 	private final Operands operands;
 	private final Stores stores;
@@ -127,6 +130,7 @@ final class Operator {
 		return result;
 	}
 
+	/** Linux counts integers, strings and buffers only; others what a reference leads to, too. */
 	private Value counted(Activation activation, Instruction in, int by) throws Fault {
 		if (in.operands[0] instanceof Term.Local(var start, int index) && activation.locals[index] instanceof Value.Int(long before)) {
 			var result = integer(before + by);
@@ -135,6 +139,14 @@ final class Operator {
 		}
 		Location target = operands.target(activation, in, 0);
 		var before = operands.resolve(activation, target instanceof Location.Element ? new Value.Reference(target) : target);
+		if (before instanceof Value.Reference) {
+			machine.tolerate(operands.operandType("an integer, a string or a buffer", before));
+		}
+		// a chain may lead back to where it began
+		for (int hops = 0; before instanceof Value.Reference(var to) && hops < LONGEST_CHAIN; hops++) {
+			target = to;
+			before = to instanceof Location.Element element ? operands.element(element) : operands.resolve(activation, to);
+		}
 		var result = integer(operands.integer(before) + by);
 		stores.store(result, target, Manner.CONVERT);
 		return result;

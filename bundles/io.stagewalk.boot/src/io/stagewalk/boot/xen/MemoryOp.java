@@ -80,7 +80,7 @@ public final class MemoryOp {
 			return left == 0 ? Transition.finish(machine, Result.OK)
 					: Transition.call(machine, new DeviceMemory(gfn + 1, left - 1),
 							new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, new MapDeviceMemoryPage(gfn,
-									new Function(machine.given().xen().devMmioFunction(), "xen/arch/arm/p2m.c"))));
+									XenFunctions.mapDevMmio(machine.given().xen()))));
 		}
 	}
 
