@@ -85,7 +85,7 @@ public final class MemoryOp {
 				pages++;
 			}
 			var mapping = new MapDeviceMemoryPages(AddressRange.ofFrames(gfn, pages),
-					new Function(machine.given().xen().devMmioFunction(), "xen/arch/arm/p2m.c"));
+					XenFunctions.mapDevMmio(machine.given().xen()));
 			return Transition.call(machine, new DeviceMemory(gfn + pages, left - pages),
 					new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, mapping));
 		}
