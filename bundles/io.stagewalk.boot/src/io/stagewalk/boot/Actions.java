@@ -97,8 +97,11 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			}
 			var placement = action.placement().get();
 			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
-			point(placement).ifPresentOrElse(point -> placed.add(new Script.Placed(when, point, step)),
-					() -> problems.add(Problem.of(action.source(), unknown(placement))));
+			var functions = BootPoints.named(placement.point());
+			if (functions.isEmpty()) {
+				problems.add(Problem.of(action.source(), unknown(placement)));
+			}
+			placed.add(new Script.Placed(new Script.Place(when, functions), step.actor(), step));
 		}
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
@@ -127,14 +130,23 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 				+ ", found " + cpu;
 	}
 
-	private static Optional<Function> point(Placement placement) {
-		return BootPoints.all().stream().filter(function -> function.name().equals(placement.point())).findFirst();
-	}
-
 	private static String unknown(Placement placement) {
 		var names = BootPoints.all().stream().map(Function::name).toList();
 		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + placement.point()
 				+ Suggestion.of(placement.point(), names);
+	}
+
+	/** The CPU that a statement is about. */
+	static Optional<Actor.DomainCPU> cpu(Statement.Action action) {
+		return switch (action) {
+			case Statement.CpuMap map -> Optional.of(new Actor.DomainCPU(0, map.cpu()));
+			case Statement.MapHypercall map -> Optional.of(new Actor.DomainCPU(0, map.cpu()));
+			case Statement.UnmapHypercall unmap -> Optional.of(new Actor.DomainCPU(0, unmap.cpu()));
+			case Statement.CpuAccess access -> Optional.of(new Actor.DomainCPU(0, access.cpu()));
+			case Statement.Dma dma -> Optional.empty();
+			case Statement.Plug plug -> Optional.empty();
+			case Statement.Msi msi -> Optional.empty();
+		};
 	}
 
 	/** Whether Linux tells the device an address of its own stage 1. */

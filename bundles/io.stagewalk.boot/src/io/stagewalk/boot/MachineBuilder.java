@@ -129,8 +129,7 @@ final class MachineBuilder {
 		var threads = Threads.starting(actors, actors.getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
 		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
-				view.acpica(settings.linux()), threads,
-				actions.script());
+				view.acpica(settings.linux()), threads, actions.script()).arriving();
 	}
 
 	private List<SmmuDevice> own(Streams streams) throws ScenarioException {

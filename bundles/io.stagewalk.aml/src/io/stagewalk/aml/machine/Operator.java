@@ -8,6 +8,9 @@ import io.stagewalk.aml.value.Value;
 
 /** Carries out operations: gathers operands, leaves the rest to who knows, stores the result. */
 final class Operator {
+	/** As many references to references are followed. */
+	private static final int LONGEST_CHAIN = 255;
+
 	private final Machine machine;
 	private final Operands operands;
 	private final Stores stores;
@@ -121,6 +124,7 @@ final class Operator {
 				: stores.store(result, operands.target(activation, in, in.operands.length - 1), manner);
 	}
 
+	/** Linux counts integers, strings and buffers only; others what a reference leads to, too. */
 	private Value counted(Activation activation, Instruction in, int by) throws Fault {
 		if (in.operands[0] instanceof Term.Local(var start, int index) && activation.locals[index] instanceof Value.Int(long before)) {
 			var result = integer(before + by);
@@ -129,6 +133,14 @@ final class Operator {
 		}
 		Location target = operands.target(activation, in, 0);
 		var before = operands.resolve(activation, target instanceof Location.Element ? new Value.Reference(target) : target);
+		if (before instanceof Value.Reference) {
+			machine.tolerate(operands.operandType("an integer, a string or a buffer", before));
+		}
+		// a chain may lead back to where it began
+		for (int hops = 0; before instanceof Value.Reference(var to) && hops < LONGEST_CHAIN; hops++) {
+			target = to;
+			before = to instanceof Location.Element element ? operands.element(element) : operands.resolve(activation, to);
+		}
 		return stores.store(new Value.Int(operands.integer(before) + by), target, Manner.CONVERT);
 	}
 

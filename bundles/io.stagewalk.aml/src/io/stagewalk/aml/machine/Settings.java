@@ -53,7 +53,8 @@ public record Settings(IntegerWidth width, Interpreter interpreter, List<Table> 
 		LINUX,
 		/**
 		 * Not where other interpreters go on, and what they do can be told: a table stays although a method fails that it calls while it is
-		 * loaded, unless it is code that loads the table; a table may be loaded more than once. Each time {@link Event.Tolerated} is told.
+		 * loaded, unless it is code that loads the table; a table may be loaded more than once; {@code Increment} and {@code Decrement}
+		 * follow references. Each time {@link Event.Tolerated} is told.
 		 */
 		OTHERS
 	}

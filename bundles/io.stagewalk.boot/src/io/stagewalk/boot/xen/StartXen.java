@@ -60,7 +60,7 @@ public final class StartXen {
 				Act.note(XenFunctions.EVTCHN_ALLOCATE, "an interrupt for event channels")));
 		calls.add(new MapUpFront(upFront(given, plan)));
 		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
-		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
+		return Routine.of(XenFunctions.construct(given.xen()), calls);
 	}
 
 	/** Xen maps the pages of the header, and copies the table: behind these pages nothing is mapped. */
@@ -100,11 +100,9 @@ public final class StartXen {
 
 	/** Dom0 runs, and Xen with it only when it traps. */
 	private record RunDom0(Activation dom0) implements Activation {
-		private static final Function VCPU_WAKE = new Function("vcpu_wake", "xen/common/sched/core.c");
-
 		@Override
 		public Function function() {
-			return VCPU_WAKE;
+			return XenFunctions.VCPU_WAKE;
 		}
 
 		@Override
@@ -115,11 +113,9 @@ public final class StartXen {
 	}
 
 	private record Idle() implements Activation {
-		private static final Function IDLE_LOOP = new Function("idle_loop", "xen/arch/arm/domain.c");
-
 		@Override
 		public Function function() {
-			return IDLE_LOOP;
+			return XenFunctions.IDLE_LOOP;
 		}
 
 		@Override

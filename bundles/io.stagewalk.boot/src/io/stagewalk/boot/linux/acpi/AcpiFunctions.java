@@ -28,6 +28,7 @@ public final class AcpiFunctions {
 	static final Function ACPI_BUS_ATTACH = function("acpi_bus_attach", "drivers/acpi/scan.c");
 	static final Function ACPI_CREATE_PLATFORM_DEVICE = function("acpi_create_platform_device", "drivers/acpi/acpi_platform.c");
 	static final Function AMBA_HANDLER_ATTACH = function("amba_handler_attach", "drivers/acpi/acpi_amba.c");
+	static final Function GED_DRIVER_INIT = function("ged_driver_init", "drivers/acpi/evged.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 
 	static final Function ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL = function("acpi_bus_osc_negotiate_platform_control",

@@ -29,16 +29,15 @@ import io.stagewalk.trace.Variable;
  */
 record GedDriver(InterruptController controller, int next) implements Activation {
 	private static final String ID = "ACPI0013";
-	private static final Function GED_DRIVER_INIT = new Function("ged_driver_init", "drivers/acpi/evged.c");
 
 	/** @param controller empty where Dom0's MADT has no distributor: no interrupt can be requested */
 	static Activation of(Optional<InterruptController> controller) {
-		return controller.<Activation> map(known -> new GedDriver(known, 0)).orElseGet(() -> Routine.of(GED_DRIVER_INIT));
+		return controller.<Activation> map(known -> new GedDriver(known, 0)).orElseGet(() -> Routine.of(AcpiFunctions.GED_DRIVER_INIT));
 	}
 
 	@Override
 	public Function function() {
-		return GED_DRIVER_INIT;
+		return AcpiFunctions.GED_DRIVER_INIT;
 	}
 
 	@Override
