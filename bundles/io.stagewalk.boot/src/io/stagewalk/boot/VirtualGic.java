@@ -32,7 +32,12 @@ final class VirtualGic {
 	private static final long ID_BITS = 9L << 19;
 	/** PIDR2.ArchRev: GICv3. */
 	private static final long GICV3_PIDR2 = 0x30;
-	private static final long LAST = 1L << 4;
+	private static final long LAST = 1L << 4, PLPIS = 1L;
+	/** GICD_TYPER.LPIS. */
+	private static final long LPIS = 1L << 17;
+	/** GITS_TYPER: physical LPIs, 8 bytes an entry of an interrupt translation table, 16 bits of EventID and of DeviceID. */
+	private static final long GITS_TYPER_VALUE = 1L | 7L << 4 | 15L << 8 | 15L << 13;
+	private static final long GITS_IIDR = 0x4, GITS_IIDR_VALUE = 0x5800_034c, GITS_TYPER = 0x8;
 
 	private final Scenario scenario;
 	private final Platform host;
@@ -58,7 +63,7 @@ final class VirtualGic {
 			return Optional.empty();
 		}
 		var interfaces = isV2() ? new InterruptController.CpuInterface(regions(Region.Purpose.GICC).stream().findFirst())
-				: new Redistributors(redistributors());
+				: new Redistributors(redistributors(), regions(Region.Purpose.ITS));
 		return Optional.of(new InterruptController(distributor.get(), lines(distributor.get().first()), interfaces));
 	}
 
@@ -91,7 +96,7 @@ final class VirtualGic {
 				.map(word -> word.value() >>> Integer.SIZE).findFirst();
 	}
 
-	/** What a distributor, or a redistributor, answers. */
+	/** What a distributor, a redistributor or an ITS answers. */
 	List<Given.Register> registers(Region region) throws TableException {
 		var registers = new ArrayList<Given.Register>();
 		var controller = controller();
@@ -101,15 +106,19 @@ final class VirtualGic {
 		long base = region.range().first();
 		if (region.purpose() == Region.Purpose.GICD) {
 			long typer = controller.get().lines() / LINES_STEP - 1 + (controller.get().lines() % LINES_STEP == 0 ? 0 : 1);
-			registers.add(new Given.Register(base + TYPER, typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS)));
+			registers.add(new Given.Register(base + TYPER, typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS | (hasIts() ? LPIS : 0))));
 			registers.add(isV2() ? new Given.Register(base + ITARGETSR, 0x0101_0101) : new Given.Register(base + PIDR2, GICV3_PIDR2));
+		} else if (region.purpose() == Region.Purpose.ITS) {
+			registers.add(new Given.Register(base + PIDR2, GICV3_PIDR2));
+			registers.add(new Given.Register(base + GITS_IIDR, GITS_IIDR_VALUE));
+			registers.add(new Given.Register(base + GITS_TYPER, GITS_TYPER_VALUE));
 		} else if (controller.get().interfaces() instanceof Redistributors all) {
 			registers.add(new Given.Register(base + PIDR2, GICV3_PIDR2));
 			int cpu = 0;
 			for (var one : all.regions()) {
 				for (long frame : one.frames()) {
 					long last = frame == one.frames().getLast() ? LAST : 0;
-					registers.add(new Given.Register(frame + GICR_TYPER, affinity(cpu) << 32 | (long) cpu << 8 | last));
+					registers.add(new Given.Register(frame + GICR_TYPER, affinity(cpu) << 32 | (long) cpu << 8 | last | (all.its().isEmpty() ? 0 : PLPIS)));
 					cpu++;
 				}
 			}
@@ -121,6 +130,10 @@ final class VirtualGic {
 	/** Aff1 and Aff0 of a vCPU: sixteen share an Aff1. */
 	private static long affinity(int cpu) {
 		return (long) cpu >>> 4 << 8 | cpu & 15;
+	}
+
+	private boolean hasIts() throws TableException {
+		return !regions(Region.Purpose.ITS).isEmpty();
 	}
 
 	private List<AddressRange> regions(Region.Purpose purpose) throws TableException {

@@ -41,11 +41,13 @@ final class GicV3 {
 	private final long distributor;
 	private final int lines;
 	private final Redistributors redistributors;
+	private final Its its;
 
 	GicV3(InterruptController controller, Redistributors redistributors) {
 		distributor = controller.distributor().first();
 		lines = controller.lines();
 		this.redistributors = redistributors;
+		this.its = new Its(redistributors.its());
 	}
 
 	/** {@code gic_acpi_init} on the first CPU. */
@@ -55,10 +57,13 @@ final class GicV3 {
 		calls.add(read(LinuxFunctions.GIC_ACPI_INIT, distributor + PIDR2, Integer.BYTES));
 		redistributors.regions().forEach(region -> calls
 				.add(new Ioremap(LinuxFunctions.IOREMAP, MappingSite.IOREMAP, region.range(), "GICR")));
-		calls.add(Routine.of(GIC_INIT_BASES, List.of(read(GIC_INIT_BASES, distributor + TYPER, Integer.BYTES),
+		var init = new ArrayList<>(List.of(read(GIC_INIT_BASES, distributor + TYPER, Integer.BYTES),
 				read(GIC_INIT_BASES, distributor + IIDR, Integer.BYTES), read(GIC_INIT_BASES, distributor + TYPER2, Integer.BYTES),
 				updateProperties(), distInit(), cpuInit(0), Routine.of(GIC_SMP_INIT, enabled(0, IPIS)),
-				read(GIC_INIT_BASES, distributor + TYPER, Integer.BYTES))));
+				read(GIC_INIT_BASES, distributor + TYPER, Integer.BYTES)));
+		its.init(redistributors.frame(0)).ifPresent(init::add);
+		its.start(redistributors.frame(0)).ifPresent(init::add);
+		calls.add(Routine.of(GIC_INIT_BASES, init));
 		return Routine.of(LinuxFunctions.GIC_ACPI_INIT, calls);
 	}
 
@@ -67,6 +72,7 @@ final class GicV3 {
 		var calls = new ArrayList<Activation>();
 		calls.add(cpuInit(cpu));
 		calls.add(read(LinuxFunctions.GIC_STARTING_CPU, distributor + TYPER, Integer.BYTES));
+		its.start(redistributors.frame(cpu)).ifPresent(calls::add);
 		calls.addAll(ppi(cpu, 1));
 		calls.addAll(ppi(cpu, 1));
 		calls.addAll(enabled(cpu, IPIS));

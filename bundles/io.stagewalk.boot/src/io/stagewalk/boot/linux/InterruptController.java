@@ -47,8 +47,13 @@ public record InterruptController(AddressRange distributor, int lines, Interface
 	public record CpuInterface(Optional<AddressRange> registers) implements Interfaces {
 	}
 
-	/** GICv3: regions of redistributors, those of Dom0's CPUs in order. */
-	public record Redistributors(List<Region> regions) implements Interfaces {
+	/**
+	 * GICv3.
+	 *
+	 * @param regions of redistributors, those of Dom0's CPUs in order
+	 * @param its     the registers of each ITS that Dom0 has
+	 */
+	public record Redistributors(List<Region> regions, List<AddressRange> its) implements Interfaces {
 
 		/** @param frames first addresses of those that are there, one for each CPU, the last of them marked as Last */
 		public record Region(AddressRange range, List<Long> frames) {
@@ -59,6 +64,7 @@ public record InterruptController(AddressRange distributor, int lines, Interface
 
 		public Redistributors {
 			regions = List.copyOf(regions);
+			its = List.copyOf(its);
 		}
 
 		/** Of a CPU by its number. */

@@ -71,7 +71,7 @@ public final class LinuxFunctions {
 
 	/** The functions that a scenario may name as points of the boot. */
 	public static List<Function> points() {
-		return Stream.of(POINTS, GicV2.FUNCTIONS, GicV3.FUNCTIONS, GicRegisters.FUNCTIONS).flatMap(List::stream).toList();
+		return Stream.of(POINTS, GicV2.FUNCTIONS, GicV3.FUNCTIONS, GicRegisters.FUNCTIONS, Its.FUNCTIONS).flatMap(List::stream).toList();
 	}
 
 	private static Function function(String name, String file) {
