@@ -116,7 +116,7 @@ final class MachineBuilder {
 		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				Regions.of(host()), shared);
+				Regions.of(host()), shared, settings.paBits());
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),

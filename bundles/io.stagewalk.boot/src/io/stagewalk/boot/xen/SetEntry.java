@@ -48,8 +48,8 @@ public record SetEntry(long gfn, long left, long mfn, P2mType type) implements A
 		long pages = 1L << order;
 		try {
 			var update = machine.hypervisor().domainP2m().setEntry(machine.memory(), gfn, order, new Mapping(mfn, type));
-			var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn), type,
-					update.writes(), update.flushes());
+			var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn),
+					machine.given().xen().encoding().nearest(type), update.writes(), update.flushes());
 			var after = machine.withMemory(update.memory()).withHypervisor(machine.hypervisor().withP2m(update.p2m()));
 			var rest = new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type);
 			if (SmmuFlush.isNeeded(after) && !effect.writes().isEmpty()) {
