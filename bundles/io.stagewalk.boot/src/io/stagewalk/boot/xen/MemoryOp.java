@@ -96,7 +96,7 @@ public final class MemoryOp {
 						: Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is not told"), Result.OK);
 			}
 			var entry = SetEntry.inserting(gfn, 1, gfn, P2mType.MMIO_DIRECT_C);
-			return Transition.next(machine, Effect.NONE, new Wrapped(function, entry));
+			return new Wrapped(function, entry).step(machine);
 		}
 	}
 }
