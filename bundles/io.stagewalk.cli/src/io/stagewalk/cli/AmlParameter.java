@@ -39,6 +39,9 @@ final class AmlParameter {
 	@Option(names = "--osi", paramLabel = "STRING",
 			description = "What _OSI knows too, as Linux' acpi_osi= has it: STRING, !STRING, !, !* or !!; may be given several times.")
 	private List<String> osi = List.of();
+	@Option(names = "--strict", description = "Execute a single table without ACPICA's slack, as a machine's tables always are: "
+			+ "methods return what they say, and what has no value cannot be used.")
+	private boolean strict;
 
 	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature, and kept whatever fails in it. */
 	State load(Observer observer) throws IOException, ContainerException, ImageException, TableException {
@@ -48,7 +51,8 @@ final class AmlParameter {
 		}
 		if (platform.container() instanceof TableFile(var file)) {
 			tables.addFirst(Table.read(file));
-			return loaded(Settings.linux(tables.getFirst().header().revision(), tables).tolerant(), tables, observer);
+			var settings = Settings.linux(tables.getFirst().header().revision(), tables).tolerant();
+			return loaded(strict ? settings.strict() : settings, tables, observer);
 		}
 		return platform.ask(machine -> {
 			tables.addAll(0, Loader.order(machine));

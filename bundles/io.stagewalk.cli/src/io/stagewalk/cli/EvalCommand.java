@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "eval", description = "Evaluate an object or call a method of a machine's AML, and show what memory it touches.")
 final class EvalCommand implements Callable<Integer> {
 	/** The most events that are shown. */
-	private static final int MAX_EVENTS = 10_000;
+	private static final int MAX_EVENTS = 100_000;
 
 	private final Console console;
 	private final List<Event> events = new ArrayList<>();
@@ -75,12 +75,15 @@ final class EvalCommand implements Callable<Integer> {
 			return trace(loaded.evaluating(path, arguments));
 		}
 		var ended = loaded.evaluating(path, arguments).run(RegionHandler.MODEL, this::saw);
-		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
-			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
-			return 1;
-		}
 		if (leftOut > 0) {
 			console.err().println("note: of what happened, " + leftOut + " events behind the first " + MAX_EVENTS + " are not shown");
+		}
+		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
+			if (!json.isSet()) {
+				happened().forEach(console.out()::println);
+			}
+			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
+			return 1;
 		}
 		json.write(console, lines(ended), json(ended));
 		return 0;
@@ -146,11 +149,16 @@ final class EvalCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<String> lines(State ended) {
+	private List<String> happened() {
 		var lines = new ArrayList<String>();
 		for (var event : events) {
 			lines.addAll(text(event));
 		}
+		return lines;
+	}
+
+	private List<String> lines(State ended) {
+		var lines = happened();
 		ended.result().ifPresentOrElse(value -> lines.addAll(DataText.lines(value)), () -> lines.add("no value"));
 		return lines;
 	}

@@ -82,7 +82,7 @@ class StepTextTest {
 		lines.put(new Effect.Aborted(FAULT, AbortSyndrome.of(FAULT, 4)), "STAGE-2 ABORT on read: translation fault at level 3, "
 				+ "IPA 0x04000004");
 		lines.put(new Effect.AbortInjected(FAULT), "ABORT INJECTED: nothing is mapped at IPA 0x04000004");
-		lines.put(new Effect.Hypercalled("XENMEM_add_to_physmap_range", PAGE),
+		lines.put(new Effect.Hypercalled("XENMEM_add_to_physmap_range", PAGE, 1),
 				"HYPERCALL XENMEM_add_to_physmap_range 0x04000000..0x04000fff");
 		lines.put(new Effect.Refused(PAGE, "denied"), "not mapped: 0x04000000..0x04000fff, denied");
 		lines.put(new Effect.Emulated(INPUT, "vGIC"), "read of 0x04000004 emulated by vGIC, value 0x0");

@@ -42,6 +42,8 @@ final class AcpiexecText {
 				read(line, current);
 			}
 		}
+		// a method without a value
+		answers.values().stream().filter(List::isEmpty).forEach(answer -> answer.add("Null"));
 		return answers;
 	}
 
