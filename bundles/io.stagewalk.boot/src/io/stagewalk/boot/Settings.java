@@ -22,8 +22,8 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
-	static Settings of(Scenario scenario, Policies policies) throws ScenarioException {
-		var problems = new ArrayList<Problem>();
+	/** @param problems gets those of names that are not known, for which the default stands */
+	static Settings of(Scenario scenario, Policies policies, List<Problem> problems) {
 		var notes = new ArrayList<String>();
 		var xen = XenVersion.LATEST;
 		var policy = Policies.byDefault();
@@ -31,14 +31,14 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 		if (wantedXen.isPresent()) {
 			var version = XenVersion.nearest(wantedXen.get().version());
 			version.ifPresentOrElse(known -> noteXen(wantedXen.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedXen.get().source(), unknownXen(wantedXen.get().version()))));
+					() -> problems.add(scenario.problem(wantedXen.get(), wantedXen.get().version(), unknownXen(wantedXen.get().version()))));
 			xen = version.orElse(xen);
 		}
 		var wantedPolicy = scenario.first(Statement.Policy.class);
 		if (wantedPolicy.isPresent()) {
 			var named = policies.named(wantedPolicy.get().name());
 			if (named.isEmpty()) {
-				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name(), policies)));
+				problems.add(scenario.problem(wantedPolicy.get(), wantedPolicy.get().name(), unknownPolicy(wantedPolicy.get().name(), policies)));
 			}
 			policy = named.orElse(policy);
 		}
@@ -47,11 +47,8 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 		if (wantedLinux.isPresent()) {
 			var version = LinuxVersion.nearest(wantedLinux.get().version());
 			version.ifPresentOrElse(known -> noteLinux(wantedLinux.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedLinux.get().source(), unknownLinux(wantedLinux.get().version()))));
+					() -> problems.add(scenario.problem(wantedLinux.get(), wantedLinux.get().version(), unknownLinux(wantedLinux.get().version()))));
 			linux = version.orElse(linux);
-		}
-		if (!problems.isEmpty()) {
-			throw new ScenarioException(problems);
 		}
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
