@@ -71,7 +71,7 @@ final class MachineBuilder {
 		this.madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
 		this.cpus = Dom0Cpus.of(scenario, madt);
 		this.crafted = CraftedTables.of(layout.host(), dom0(), settings.xen().crafting());
-		this.gic = new VirtualGic(scenario, host(), cpus.virtual());
+		this.gic = new VirtualGic(scenario, host(), settings.xen(), cpus.virtual());
 		this.made = settings.smmu() == SmmuVariant.SHARED_STAGE2
 				? HiddenSmmus.of(crafted, layout.host(), layout.crafted().guest()) : HiddenSmmus.none(crafted);
 	}

@@ -12,6 +12,8 @@ import io.stagewalk.acpi.view.Madt;
 import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.InterruptController.Redistributors;
 import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
@@ -41,12 +43,14 @@ final class VirtualGic {
 
 	private final Scenario scenario;
 	private final Platform host;
+	private final XenVersion xen;
 	private final Optional<Madt> madt;
 	private final int cpus;
 
-	VirtualGic(Scenario scenario, Platform host, int cpus) throws TableException {
+	VirtualGic(Scenario scenario, Platform host, XenVersion xen, int cpus) throws TableException {
 		this.scenario = scenario;
 		this.host = host;
+		this.xen = xen;
 		this.cpus = cpus;
 		var table = host.table("APIC");
 		madt = table.isPresent() ? Optional.of(Madt.of(table.get())) : Optional.empty();
@@ -63,7 +67,7 @@ final class VirtualGic {
 			return Optional.empty();
 		}
 		var interfaces = isV2() ? new InterruptController.CpuInterface(regions(Region.Purpose.GICC).stream().findFirst())
-				: new Redistributors(redistributors(), regions(Region.Purpose.ITS));
+				: new Redistributors(redistributors(), translators());
 		return Optional.of(new InterruptController(distributor.get(), lines(distributor.get().first()), interfaces));
 	}
 
@@ -106,7 +110,7 @@ final class VirtualGic {
 		long base = region.range().first();
 		if (region.purpose() == Region.Purpose.GICD) {
 			long typer = controller.get().lines() / LINES_STEP - 1 + (controller.get().lines() % LINES_STEP == 0 ? 0 : 1);
-			registers.add(new Given.Register(base + TYPER, typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS | (hasIts() ? LPIS : 0))));
+			registers.add(new Given.Register(base + TYPER, typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS | (translators().isEmpty() ? 0 : LPIS))));
 			registers.add(isV2() ? new Given.Register(base + ITARGETSR, 0x0101_0101) : new Given.Register(base + PIDR2, GICV3_PIDR2));
 		} else if (region.purpose() == Region.Purpose.ITS) {
 			registers.add(new Given.Register(base + PIDR2, GICV3_PIDR2));
@@ -132,8 +136,9 @@ final class VirtualGic {
 		return (long) cpu >>> 4 << 8 | cpu & 15;
 	}
 
-	private boolean hasIts() throws TableException {
-		return !regions(Region.Purpose.ITS).isEmpty();
+	/** The ITSs that Dom0 has: those of the host, if Xen drives them. */
+	private List<AddressRange> translators() throws TableException {
+		return xen.does(Behaviour.COPIES_ITS) ? regions(Region.Purpose.ITS) : List.of();
 	}
 
 	private List<AddressRange> regions(Region.Purpose purpose) throws TableException {
