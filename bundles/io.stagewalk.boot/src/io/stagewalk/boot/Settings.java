@@ -14,15 +14,16 @@ import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.scenario.Statement.XenBuild.ItsDriver;
 import io.stagewalk.scenario.Suggestion;
 
 /** What a scenario chooses, or is told from outside. */
-record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
-	static Settings of(Scenario scenario, Policies policies) throws ScenarioException {
-		var problems = new ArrayList<Problem>();
+	/** @param problems gets those of names that are not known, for which the default stands */
+	static Settings of(Scenario scenario, Policies policies, List<Problem> problems) {
 		var notes = new ArrayList<String>();
 		var xen = XenVersion.LATEST;
 		var policy = Policies.byDefault();
@@ -30,14 +31,14 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		if (wantedXen.isPresent()) {
 			var version = XenVersion.nearest(wantedXen.get().version());
 			version.ifPresentOrElse(known -> noteXen(wantedXen.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedXen.get().source(), unknownXen(wantedXen.get().version()))));
+					() -> problems.add(scenario.problem(wantedXen.get(), wantedXen.get().version(), unknownXen(wantedXen.get().version()))));
 			xen = version.orElse(xen);
 		}
 		var wantedPolicy = scenario.first(Statement.Policy.class);
 		if (wantedPolicy.isPresent()) {
 			var named = policies.named(wantedPolicy.get().name());
 			if (named.isEmpty()) {
-				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name(), policies)));
+				problems.add(scenario.problem(wantedPolicy.get(), wantedPolicy.get().name(), unknownPolicy(wantedPolicy.get().name(), policies)));
 			}
 			policy = named.orElse(policy);
 		}
@@ -46,32 +47,38 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		if (wantedLinux.isPresent()) {
 			var version = LinuxVersion.nearest(wantedLinux.get().version());
 			version.ifPresentOrElse(known -> noteLinux(wantedLinux.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedLinux.get().source(), unknownLinux(wantedLinux.get().version()))));
+					() -> problems.add(scenario.problem(wantedLinux.get(), wantedLinux.get().version(), unknownLinux(wantedLinux.get().version()))));
 			linux = version.orElse(linux);
-		}
-		if (!problems.isEmpty()) {
-			throw new ScenarioException(problems);
 		}
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
 				.orElse(DEFAULT_PA_BITS);
-		return new Settings(xen, linux, policy, smmu, paBits, List.copyOf(notes));
+		var its = scenario.first(Statement.XenBuild.class).map(Statement.XenBuild::its).orElse(ItsDriver.BUILT_IN);
+		return new Settings(xen, its, linux, policy, smmu, paBits, List.copyOf(notes));
 	}
 
-	Settings withXen(String version) throws ScenarioException {
-		var known = XenVersion.nearest(version)
-				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(version))));
+	/** Xen as it was built. */
+	XenVersion xen() {
+		return switch (its) {
+			case BUILT_IN -> version;
+			case LEFT_OUT -> version.withoutIts();
+		};
+	}
+
+	Settings withXen(String wanted) throws ScenarioException {
+		var known = XenVersion.nearest(wanted)
+				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(wanted))));
 		var all = new ArrayList<>(notes);
-		noteXen(version, known, all);
-		return new Settings(known, linux, policy, smmu, paBits, List.copyOf(all));
+		noteXen(wanted, known, all);
+		return new Settings(known, its, linux, policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings withPolicy(MappingPolicy other) {
-		return new Settings(xen, linux, other, smmu, paBits, notes);
+		return new Settings(version, its, linux, other, smmu, paBits, notes);
 	}
 
 	Settings withSmmu(SmmuVariant other) {
-		return new Settings(xen, linux, policy, other, paBits, notes);
+		return new Settings(version, its, linux, policy, other, paBits, notes);
 	}
 
 	/** @throws ScenarioException if it is not known */

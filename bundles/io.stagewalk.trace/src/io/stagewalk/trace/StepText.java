@@ -25,7 +25,10 @@ public final class StepText {
 	public static String what(Step step) {
 		var effect = effect(step.effect());
 		var motion = motion(step.motion());
-		return effect.isEmpty() ? motion : motion.isEmpty() ? effect : effect + "; " + motion;
+		if (effect.isEmpty()) {
+			return motion.isEmpty() ? "goes on" : motion;
+		}
+		return motion.isEmpty() ? effect : effect + "; " + motion;
 	}
 
 	private static String motion(Motion motion) {

@@ -114,7 +114,7 @@ class StepTextTest {
 	@Test
 	void everyKindOfMotion() {
 		var device = new Actor.Device("edu", STREAM);
-		assertEquals("", what(Motion.WITHIN, Effect.NONE));
+		assertEquals("goes on", what(Motion.WITHIN, Effect.NONE));
 		assertEquals("calls", what(Motion.CALL, Effect.NONE));
 		assertEquals("returns", what(Motion.RETURN, Effect.NONE));
 		assertEquals("-> Device edu", what(new Motion.Enter(device), Effect.NONE));

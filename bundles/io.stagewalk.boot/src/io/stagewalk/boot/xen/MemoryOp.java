@@ -111,8 +111,8 @@ public final class MemoryOp {
 		@Override
 		public Transition step(Machine machine) {
 			return switch (Fate.of(machine, pages.firstFrame())) {
-				case PERMITTED -> Transition.next(machine, Effect.NONE,
-						new Wrapped(function, SetEntry.insertingPages(pages.firstFrame(), pages.frames(), P2mType.MMIO_DIRECT_C)));
+				case PERMITTED -> new Wrapped(function, SetEntry.insertingPages(pages.firstFrame(), pages.frames(), P2mType.MMIO_DIRECT_C))
+						.step(machine);
 				case LEFT_OUT -> Transition.finish(machine, new Effect.Refused(pages, "Dom0 has no permission for it, and is not told"),
 						Result.OK);
 				case REFUSED -> Transition.finish(machine,

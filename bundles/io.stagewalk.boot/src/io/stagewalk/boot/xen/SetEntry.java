@@ -90,8 +90,8 @@ public record SetEntry(long gfn, long left, long mfn, P2mType type, Calls calls)
 		int order = calls == Calls.ONCE ? XenP2m.order(gfn, removing ? 0 : mfn, left) : 0;
 		long pages = 1L << order;
 		var update = machine.hypervisor().domainP2m().setEntry(machine.memory(), gfn, order, new Mapping(mfn, type));
-		var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn), type,
-				update.writes(), update.flushes());
+		var effect = new Effect.Mapped(AddressRange.ofFrames(gfn, pages), PA.ofFrame(removing ? 0 : mfn),
+				machine.given().xen().encoding().nearest(type), update.writes(), update.flushes());
 		var after = machine.withMemory(update.memory()).withHypervisor(machine.hypervisor().withP2m(update.p2m()));
 		return new Part(after, effect, new SetEntry(gfn + pages, left - pages, removing ? mfn : mfn + pages, type, calls));
 	}
@@ -114,7 +114,7 @@ public record SetEntry(long gfn, long left, long mfn, P2mType type, Calls calls)
 			flushes += done.effect.flushes();
 		}
 		var ipa = AddressRange.ofFrames(gfn, done.rest.gfn - gfn);
-		return new Part(done.after, new Effect.Mapped(ipa, first.effect.output(), type, writes, flushes), done.rest);
+		return new Part(done.after, new Effect.Mapped(ipa, first.effect.output(), first.effect.type(), writes, flushes), done.rest);
 	}
 
 	/** The next page; nothing if there is no frame for a table, which is the next step's to tell. */
