@@ -176,8 +176,12 @@ final class EvalCommand implements Callable<Integer> {
 				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));
 			case Event.Accessed(RegionRequest.Access access, var answer) ->
 				List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
-					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer),
+					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer, access.value()),
 					access.origin().field(), access.origin().method()));
+			case Event.Accessed(RegionRequest.Pins pins, var answer) ->
+				List.of(String.format("pins: %s %s of %d from %d on, 0x%x, by %s in %s", AddressSpace.name(pins.origin().space()),
+						direction(pins), pins.count(), pins.first(), value(pins, answer, pins.value()), pins.origin().field(),
+						pins.origin().method()));
 			case Event.Accessed(RegionRequest.Transfer transfer, var answer) ->
 				List.of(String.format("transfer: %s %s at 0x%x, by %s in %s", AddressSpace.name(transfer.origin().space()),
 						direction(transfer), transfer.address(), transfer.origin().field(), transfer.origin().method()));
@@ -192,10 +196,10 @@ final class EvalCommand implements Callable<Integer> {
 		};
 	}
 
-	private static long value(RegionRequest.Access access, Answer answer) {
-		return switch (access.direction()) {
+	private static long value(RegionRequest request, Answer answer, long written) {
+		return switch (request.direction()) {
 			case READ -> answer instanceof Answer.Value(long read) ? read : 0;
-			case WRITE -> access.value();
+			case WRITE -> written;
 		};
 	}
 
@@ -223,7 +227,7 @@ final class EvalCommand implements Callable<Integer> {
 		var access = (RegionRequest.Access) accessed.request();
 		return Json.object().with("space", AddressSpace.name(access.origin().space())).with("access", direction(access))
 				.with("address", Json.hex(access.address())).with("bits", access.bits())
-				.with("value", Json.hex(value(access, accessed.answer()))).with("field", access.origin().field().toString())
+				.with("value", Json.hex(value(access, accessed.answer(), access.value()))).with("field", access.origin().field().toString())
 				.with("region", access.origin().region().toString()).with("method", access.origin().method().toString()).build();
 	}
 }

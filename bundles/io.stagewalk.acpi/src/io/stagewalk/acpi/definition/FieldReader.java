@@ -32,7 +32,22 @@ final class FieldReader {
 		}
 		return new FieldDefinition(line.name(), line.attribute("symbol").orElse(""), kind, size(line, kind), place(line), role(line),
 				names(line, enumerations), bits(line, enumerations), checked(line), target(line),
-				listing(line), later(line), DefinitionReader.documentation(line));
+				listing(line), later(line), documentation(line));
+	}
+
+	/** What is said of a field, or what its role alone says. */
+	private static Documentation documentation(Line line) throws DefinitionException {
+		var said = DefinitionReader.documentation(line);
+		return said.about().isEmpty() ? new Documentation(ofRole(role(line)), said.see()) : said;
+	}
+
+	private static String ofRole(Role role) {
+		return switch (role) {
+			case TYPE -> "What the structure is; its other fields depend on it.";
+			case LENGTH -> "Bytes of the structure, this field included.";
+			case RESERVED -> "Reserved: 0.";
+			case VALUE, CHECKSUM, PARTIAL_CHECKSUM, TABLE_REFERENCE, STRUCTURE_REFERENCE, TABLE_POINTER, ADDRESS -> "";
+		};
 	}
 
 	private static Kind kind(Line line) throws DefinitionException {

@@ -235,14 +235,27 @@ final class Operands {
 		};
 	}
 
+	/** A value as it is written to a field, an integer with all of its 64 bits; not to be changed. */
+	byte[] written(Value value) throws Fault {
+		return switch (value) {
+			case Value.Int(long number) -> Bits.of(number).bytes();
+			case Value.Text(int id) -> machine.heap.bytes(id);
+			case Value other -> buffer(other);
+		};
+	}
+
 	/** A value as the characters of a string; not to be changed. */
 	byte[] text(Value value, Form form) throws Fault {
 		return switch (value) {
-			case Value.Int(long number) -> Conversion.textOfInteger(number, form, machine.settings.width());
+			case Value.Int(long number) -> Conversion.textOfInteger(number, ofInteger(form), machine.settings.width());
 			case Value.Text text -> machine.heap.bytes(text.id());
 			case Value.Buffer buffer -> Conversion.textOfBuffer(limited(machine.heap.bytes(buffer.id())), form);
 			case Value other -> throw operandType("an integer, a string or a buffer", other);
 		};
+	}
+
+	private Form ofInteger(Form form) {
+		return form == Form.HEX && !machine.settings.interpreter().does(AcpicaBehaviour.HEXADECIMAL_WITH_PREFIX) ? Form.IMPLICIT : form;
 	}
 
 	/** Bytes that may become a string, which takes five characters for each. */

@@ -8,9 +8,6 @@ import io.stagewalk.aml.value.Value;
 
 /** Carries out operations: gathers operands, leaves the rest to who knows, stores the result. */
 final class Operator {
-	/** The version of ACPICA in Linux 6.12; it says nothing else. */
-	private static final int REVISION = 0x20240827;
-
 	/** As many references to references are followed. */
 	private static final int LONGEST_CHAIN = 255;
 
@@ -35,9 +32,8 @@ final class Operator {
 		if (Arithmetic.isBinary(opcode)) {
 			long left = operands.integer(activation, in, 0);
 			long right = operands.integer(activation, in, 1);
-			var result = integer(Arithmetic.binary(opcode, left, right, machine.settings.width()));
-			stores.store(result, operands.target(activation, in, 2), Manner.CONVERT);
-			machine.finish(activation, in, result);
+			var result = new Value.Int(Arithmetic.binary(opcode, left, right, machine.settings.width()));
+			machine.finish(activation, in, stores.store(result, operands.target(activation, in, 2), Manner.CONVERT));
 			return;
 		}
 		if (opcode == Opcode.LOAD || opcode == Opcode.LOAD_TABLE || opcode == Opcode.UNLOAD) {
@@ -64,7 +60,7 @@ final class Operator {
 			case DECREMENT -> counted(activation, in, -1);
 			case DIVIDE -> divided(activation, in);
 			case NOT, FIND_SET_LEFT_BIT, FIND_SET_RIGHT_BIT, FROM_BCD, TO_BCD -> stored(activation, in,
-					integer(Arithmetic.unary(in.opcode, operands.integer(activation, in, 0), machine.settings.width())), manner(in.opcode));
+					new Value.Int(Arithmetic.unary(in.opcode, operands.integer(activation, in, 0), machine.settings.width())), manner(in.opcode));
 			case L_AND -> {
 				long left = operands.integer(activation, in, 0);
 				yield truth(operands.integer(activation, in, 1) != 0 && left != 0);
@@ -88,7 +84,7 @@ final class Operator {
 			case ACQUIRE -> synchronization.acquire(operands.raw(activation, in, 0));
 			case WAIT -> synchronization.await(operands.raw(activation, in, 0), operands.integer(activation, in, 1));
 			case TIMER -> integer(machine.time);
-			case REVISION -> integer(REVISION);
+			case REVISION -> integer(machine.settings.interpreter().version().number());
 			default -> {
 				act(activation, in);
 				yield null;
@@ -131,12 +127,10 @@ final class Operator {
 		return opcode == Opcode.FROM_BCD || opcode == Opcode.TO_BCD ? Manner.REPLACE : Manner.CONVERT;
 	}
 
-	/** Stores a result in the last operand, if that is a target; gives the result. */
+	/** Stores a result in the last operand, if that is a target; gives the result, or what came of storing it. */
 	private Value stored(Activation activation, Instruction in, Value result, Manner manner) throws Fault {
-		if (in.opcode != Opcode.BUFFER) {
-			stores.store(result, operands.target(activation, in, in.operands.length - 1), manner);
-		}
-		return result;
+		return in.opcode == Opcode.BUFFER ? result
+				: stores.store(result, operands.target(activation, in, in.operands.length - 1), manner);
 	}
 
 	/** Linux counts integers, strings and buffers only; others what a reference leads to, too. */
@@ -159,9 +153,7 @@ final class Operator {
 			target = to;
 			before = to instanceof Location.Element element ? operands.element(element) : operands.resolve(activation, to);
 		}
-		var result = integer(operands.integer(before) + by);
-		stores.store(result, target, Manner.CONVERT);
-		return result;
+		return stores.store(new Value.Int(operands.integer(before) + by), target, Manner.CONVERT);
 	}
 
 	private Value divided(Activation activation, Instruction in) throws Fault {

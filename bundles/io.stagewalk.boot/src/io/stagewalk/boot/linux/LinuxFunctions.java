@@ -53,6 +53,7 @@ public final class LinuxFunctions {
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
+	static final Function KCALLOC = function("kcalloc", "include/linux/slab.h");
 	static final Function XEN_UNMAP_DEVICE_MMIO = function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");
 	static final Function ACPI_GET_TABLE = function("acpi_get_table", "drivers/acpi/acpica/tbxface.c");
 	static final Function ACPI_OS_MAP_MEMORY = function("acpi_os_map_memory", "drivers/acpi/osl.c");

@@ -23,8 +23,9 @@ public final class ScenarioWork {
 
 	/** The hypercall by itself: Linux maps nothing. */
 	public static ScenarioStep of(MapHypercall map) {
-		return ScenarioStep.of(map.source(), cpu(map.cpu()), Hypercall.mapDeviceMemory(map.range()),
-				within(map.placement().isPresent()));
+		var calls = Hypercall.mapDeviceMemory(map.range().toPages());
+		var work = calls.size() == 1 ? calls.getFirst() : Routine.of(LinuxFunctions.XEN_MAP_DEVICE_MMIO, calls);
+		return ScenarioStep.of(map.source(), cpu(map.cpu()), work, within(map.placement().isPresent()));
 	}
 
 	/** The hypercall for each page. Linux has no such call for device memory of its own: it never takes it away. */

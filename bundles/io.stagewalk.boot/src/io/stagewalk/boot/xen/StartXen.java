@@ -33,14 +33,13 @@ public final class StartXen {
 
 	/** @param dom0 what Dom0's first CPU does once it runs */
 	public static Activation of(Given given, DomainPlan plan, HostFirmware firmware, Activation dom0) {
-		var paging = String.format("VTCR_EL2 = 0x%08x: %d-bit IPA", given.vtcr().value(), 64 - given.vtcr().t0sz());
 		return Routine.of(XenFunctions.START_XEN,
 				EfiBoot.memoryMap(firmware),
 				Act.note(XenFunctions.SETUP_PAGETABLES, "Xen's own stage 1 at EL2, which is not modelled"),
 				Act.note(XenFunctions.SETUP_MM, "RAM becomes Xen's heap and what Dom0 gets"),
 				EfiBoot.tables(firmware, plan.tables().stream().filter(table -> table.place().isPresent()).count()),
 				SmmuSetup.of(plan.smmus()),
-				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
+				VirtPaging.of(given, plan.paBits()),
 				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan, firmware)),
 				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
 	}
