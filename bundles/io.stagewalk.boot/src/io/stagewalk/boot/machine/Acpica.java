@@ -81,9 +81,10 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 * @param windows   that are mapped for regions of memory, the newest first
 	 * @param functions that regions of configuration space belong to, by the region's number
 	 * @param buses     that can be reached
+	 * @param found     functions that scans of buses have found, the latest first
 	 */
-	public record Regions(Chain<Window> windows, Dictionary<Integer, Function> functions, List<Buses> buses) {
-		static final Regions NONE = new Regions(Chain.empty(), Dictionary.empty(), List.of());
+	public record Regions(Chain<Window> windows, Dictionary<Integer, Function> functions, List<Buses> buses, Chain<Function> found) {
+		static final Regions NONE = new Regions(Chain.empty(), Dictionary.empty(), List.of(), Chain.empty());
 
 		public Regions {
 			buses = List.copyOf(buses);
@@ -108,25 +109,30 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	}
 
 	public Acpica with(Window mapped) {
-		return with(new Regions(regions.windows.with(mapped), regions.functions, regions.buses));
+		return with(new Regions(regions.windows.with(mapped), regions.functions, regions.buses, regions.found));
 	}
 
 	/** Buses can be reached from now on. */
 	public Acpica with(Buses reachable) {
 		var all = new ArrayList<>(regions.buses);
 		all.add(reachable);
-		return with(new Regions(regions.windows, regions.functions, all));
+		return with(new Regions(regions.windows, regions.functions, all, regions.found));
 	}
 
 	/** A region of configuration space is known to be that of a function. */
 	public Acpica with(int region, Function known) {
-		return with(new Regions(regions.windows, regions.functions.with(region, known), regions.buses));
+		return with(new Regions(regions.windows, regions.functions.with(region, known), regions.buses, regions.found));
+	}
+
+	/** A scan has found a function. */
+	public Acpica finding(Function function) {
+		return with(new Regions(regions.windows, regions.functions, regions.buses, regions.found.with(function)));
 	}
 
 	/** The same without a window. */
 	public Acpica without(Window unmapped) {
 		var left = regions.windows.inOrder().stream().filter(window -> !window.equals(unmapped)).toList();
-		return with(new Regions(Chain.<Window> empty().withAll(left.reversed()), regions.functions, regions.buses));
+		return with(new Regions(Chain.<Window> empty().withAll(left.reversed()), regions.functions, regions.buses, regions.found));
 	}
 
 	private Acpica with(Regions changed) {

@@ -43,6 +43,18 @@ public final class AcpiFunctions {
 			"drivers/acpi/acpica/evrgnini.c");
 	static final Function ACPI_OS_UNMAP_MEMORY = function("acpi_os_unmap_memory", "drivers/acpi/osl.c");
 
+	static final Function ACPI_DMA_GET_RANGE = function("acpi_dma_get_range", "drivers/acpi/scan.c");
+	static final Function ACPI_GPIOCHIP_REQUEST_INTERRUPTS = function("acpi_gpiochip_request_interrupts", "drivers/gpio/gpiolib-acpi.c");
+	static final Function ACPI_PCI_IRQ_ENABLE = function("acpi_pci_irq_enable", "drivers/acpi/pci_irq.c");
+	static final Function ACPI_AC_GET_STATE = function("acpi_ac_get_state", "drivers/acpi/ac.c");
+	static final Function ACPI_FAN_PROBE = function("acpi_fan_probe", "drivers/acpi/fan_core.c");
+	static final Function ACPI_CPPC_PROCESSOR_PROBE = function("acpi_cppc_processor_probe", "drivers/acpi/cppc_acpi.c");
+	static final Function ACPI_PROCESSOR_GET_LPI_INFO = function("acpi_processor_get_lpi_info", "drivers/acpi/processor_idle.c");
+	static final Function ACPI_THERMAL_ADD = function("acpi_thermal_add", "drivers/acpi/thermal.c");
+	static final Function ACPI_BATTERY_UPDATE = function("acpi_battery_update", "drivers/acpi/battery.c");
+	static final Function ACPI_SERDEV_ADD_DEVICE = function("acpi_serdev_add_device", "drivers/tty/serdev/core.c");
+	static final Function IOREMAP = new Function("ioremap", "arch/arm64/include/asm/io.h");
+
 	static final Function PCI_DEVICE_ADD = function("pci_device_add", "drivers/pci/probe.c");
 
 	private AcpiFunctions() {

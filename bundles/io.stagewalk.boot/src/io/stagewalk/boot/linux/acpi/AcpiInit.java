@@ -2,11 +2,9 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
-import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
@@ -15,6 +13,7 @@ import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.trace.Function;
 
 /** The parts of {@code acpi_init} that execute AML. */
 public final class AcpiInit {
@@ -44,9 +43,26 @@ public final class AcpiInit {
 		return Walk.begin(plan, Phase.PNP);
 	}
 
-	/** The driver of generic event devices, at {@code device_initcall}. @param controller of which it requests interrupts */
-	public static Activation eventDevices(Optional<InterruptController> controller) {
-		return GedDriver.of(controller);
+	/** The drivers of ACPI and PCI that come first of the {@code device_initcall}s, in the order in which the kernel is linked. */
+	public static List<Activation> drivers(AcpiPlan plan) {
+		return List.of(driver("pl061_driver_init", "drivers/gpio/gpio-pl061.c", plan, Phase.GPIO),
+				driver("pcie_portdrv_init", "drivers/pci/pcie/portdrv.c", plan, Phase.BRIDGES),
+				driver("ged_driver_init", "drivers/acpi/evged.c", plan, Phase.EVENT_DEVICES),
+				driver("acpi_ac_init", "drivers/acpi/ac.c", plan, Phase.MAINS),
+				driver("power_supply_changed_work", "drivers/power/supply/power_supply_core.c", plan, Phase.CHANGED_MAINS),
+				driver("acpi_fan_driver_init", "drivers/acpi/fan_core.c", plan, Phase.FANS),
+				driver("acpi_processor_driver_init", "drivers/acpi/processor_driver.c", plan, Phase.PROCESSOR_DRIVER),
+				driver("acpi_thermal_init", "drivers/acpi/thermal.c", plan, Phase.THERMAL_ZONES),
+				driver("acpi_battery_init_async", "drivers/acpi/battery.c", plan, Phase.BATTERIES));
+	}
+
+	/** {@code serial8250_init}, which comes later. */
+	public static Activation uarts(AcpiPlan plan) {
+		return driver("serial8250_init", "drivers/tty/serial/8250/8250_core.c", plan, Phase.UARTS);
+	}
+
+	private static Activation driver(String name, String file, AcpiPlan plan, Phase phase) {
+		return Routine.of(new Function(name, file), Walk.begin(plan, phase));
 	}
 
 	/** A definition block is mapped and read, page by page. */

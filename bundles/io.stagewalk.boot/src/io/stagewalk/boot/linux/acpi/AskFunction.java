@@ -59,7 +59,7 @@ public record AskFunction(Acpica.Function of, FunctionInquiry inquiry, Progress 
 		var at = progress == Progress.EVALUATING ? inquiry.answered(Outcomes.of(acpica.interpreter())) : inquiry;
 		return at.next(new NamespaceObjects(acpica.interpreter().namespace()))
 				.map(wanted -> Transition.call(machine, new AskFunction(of, at, Progress.EVALUATING), new Evaluate(wanted)))
-				.orElseGet(() -> Transition.finish(machine, Result.OK));
+				.orElseGet(() -> Transition.finish(machine.withAcpica(acpica.finding(of)), Result.OK));
 	}
 
 	@Override

@@ -32,16 +32,7 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Acti
 
 	@Override
 	public Function function() {
-		return switch (phase) {
-			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
-			case EMBEDDED_CONTROLLER -> AcpiFunctions.ACPI_EC_DSDT_PROBE;
-			case INTERRUPT_MODEL -> AcpiFunctions.ACPI_BUS_INIT_IRQ;
-			case PROCESSORS -> AcpiFunctions.ACPI_PROCESSOR_INIT;
-			case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
-			case FIRST_ATTACH, SECOND_ATTACH -> AcpiFunctions.ACPI_BUS_ATTACH;
-			case UNUSED_POWER -> AcpiFunctions.ACPI_TURN_OFF_UNUSED_POWER_RESOURCES;
-			case PNP, DONE -> AcpiFunctions.PNPACPI_INIT;
-		};
+		return WalkFunctions.of(phase, demand);
 	}
 
 	@Override
@@ -63,7 +54,7 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Acti
 
 	private Transition done(Machine machine, Deed deed) {
 		var after = new Walk(plan, phase, Optional.of(deed));
-		return Takers.of(deed, plan, machine.acpica().scan()).map(taker -> Transition.call(machine, after, taker))
+		return Takers.of(machine, deed, plan).map(taker -> Transition.call(machine, after, taker))
 				.orElseGet(() -> Transition.next(machine, Effect.NONE, after));
 	}
 
