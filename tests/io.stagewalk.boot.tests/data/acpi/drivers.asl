@@ -267,7 +267,7 @@ DefinitionBlock ("", "DSDT", 2, "BOCHS ", "BXPC    ", 2)
 			Method (_TMP) { Local0 = \_SB.REG0 Return (3000) } Method (_CRT) { Return (4000) } Method (_HOT) { Return (3900) }
 			Method (_PSV) { Return (3500) } Method (_TC1) { Return (1) } Method (_TC2) { Return (1) } Method (_TSP) { Return (10) } Name (_PSL, Package () { \_SB.CLU0.CLU1.CPU0 })
 			Method (_AC0) { Local0 = \_SB.REG1 Return (3600) } Method (_AC1) { Return (3550) }
-			Name (_AL0, Package () { \_SB.FAN0 }) Method (_AL1) { Return (Package () { \_SB.FAN2 }) }
+			Name (_AL0, Package () { \_SB.FAN0 }) Method (_AL1) { Return (Package () { \_SB.FAN0 }) }
 			Method (_SCP, 1) { } Name (_TZD, Package () { \_SB.CLU0.CLU1.CPU0 }) Method (_TZP) { Return (0) }
 		}
 		ThermalZone (TZ1) { Method (_TMP) { Return (3000) } Method (_PSV) { Return (3500) } Method (_TC1) { Return (1) } Method (_TSP) { Return (10) } Name (_PSL, Package () { \_SB.CLU0.CLU1.CPU0 }) }

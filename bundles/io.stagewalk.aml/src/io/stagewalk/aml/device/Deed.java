@@ -40,8 +40,9 @@ public sealed interface Deed extends Demand {
 	}
 
 	/**
-	 * The vendor of a function on the root bus is read from configuration space.
+	 * The vendor of a function is read from configuration space.
 	 *
+	 * @param device  the root bridge or the bridge that leads to the bus
 	 * @param address device number in the high 16 bits, function number in the low ones
 	 * @see "Linux, drivers/pci/hotplug/acpiphp_glue.c: acpiphp_add_context"
 	 */

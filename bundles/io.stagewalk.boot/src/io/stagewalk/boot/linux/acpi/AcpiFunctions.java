@@ -44,6 +44,7 @@ public final class AcpiFunctions {
 	static final Function ACPI_OS_UNMAP_MEMORY = function("acpi_os_unmap_memory", "drivers/acpi/osl.c");
 
 	static final Function ACPI_EV_EXECUTE_REG_METHODS = function("acpi_ev_execute_reg_methods", "drivers/acpi/acpica/evregion.c");
+	static final Function ACPI_PCI_ADD_BUS = function("acpi_pci_add_bus", "drivers/pci/pci-acpi.c");
 	static final Function ACPI_DMA_GET_RANGE = function("acpi_dma_get_range", "drivers/acpi/scan.c");
 	static final Function ACPI_GPIOCHIP_REQUEST_INTERRUPTS = function("acpi_gpiochip_request_interrupts", "drivers/gpio/gpiolib-acpi.c");
 	static final Function ACPI_PCI_IRQ_ENABLE = function("acpi_pci_irq_enable", "drivers/acpi/pci_irq.c");

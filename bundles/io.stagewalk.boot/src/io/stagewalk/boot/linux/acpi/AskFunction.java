@@ -32,6 +32,11 @@ public record AskFunction(Acpica.Function of, FunctionInquiry inquiry, Progress 
 		public Activation added(Machine machine, Acpica.Function function) {
 			return of(machine, function);
 		}
+
+		@Override
+		public Activation busAdded(Machine machine, Acpica.Function bridge, int bus) {
+			return AddBus.of(machine, bridge, bus);
+		}
 	}
 
 	/** How far it is. */

@@ -1,21 +1,17 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import io.stagewalk.aml.device.AcpiDevice;
 import io.stagewalk.aml.device.Deed;
 import io.stagewalk.aml.resource.LinuxResource;
-import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.PciRoot;
-import io.stagewalk.boot.linux.pci.Slots;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Routine;
@@ -43,8 +39,7 @@ final class Takers {
 			case Deed.FindConfiguration(var device) -> root(device).missing(plan.spaces());
 			case Deed.MapConfiguration(var device) -> root(device).mapped(plan.spaces());
 			case Deed.ReadVendor(var device, var address) -> root(device).vendor(plan.spaces(), address);
-			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces(), slots(device.path(), machine.acpica().scan().devices().stream()
-					.filter(other -> other.path().length() > 0).collect(Collectors.groupingBy(other -> other.path().parent()))));
+			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces());
 			case Deed.RequestInterrupts(var device, var resources) -> EventDevice.requested(machine, device.path(), resources,
 					plan.processors().controller());
 			case Deed.MapRegisters(var device, var registers) -> Optional.of(Routine.of(AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE,
@@ -75,11 +70,6 @@ final class Takers {
 					? new Data.Int(number.getAsLong() + 1) : Deed.FOUND_NONE;
 			case Deed.FindBridges asked -> new Bridges(machine).answer();
 		};
-	}
-
-	private static Slots slots(NamePath bridge, Map<NamePath, List<AcpiDevice>> below) {
-		return new Slots(below.getOrDefault(bridge, List.of()).stream().filter(device -> device.identity().address().isPresent())
-				.map(device -> Slots.Slot.of(device.identity().address().getAsLong(), slots(device.path(), below))).toList());
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {

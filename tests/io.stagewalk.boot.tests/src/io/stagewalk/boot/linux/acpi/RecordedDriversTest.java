@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,9 @@ class RecordedDriversTest {
 	/** The driver of endpoints, which a scenario does not tell apart; and what depends on the level of a pin. */
 	private static final List<String> NOT_MODELLED = List.of("virtio_pci_driver_init", "acpi_gpio_irq_handler");
 
+	/** Functions that the compiler has put into others. */
+	private static final List<String> INLINED = List.of("acpi_bus_osc_negotiate_platform_control", "acpi_bus_init");
+
 	@TempDir
 	Path folder;
 
@@ -80,7 +84,7 @@ class RecordedDriversTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "6.1", "6.12" })
-	void areEvaluatedLikeTheRealOnes(String version) throws Exception {
+	void areEvaluatedLikeTheRealOnes(String version, TestReporter reporter) throws Exception {
 		var recorded = Files.readAllLines(DATA.resolve("evaluations-drivers-" + version + ".txt")).stream().map(Evaluation::recorded)
 				.filter(one -> !one.isIn(NOT_MODELLED)).toList();
 		var evaluated = evaluated(version);
@@ -88,7 +92,8 @@ class RecordedDriversTest {
 			Files.write(Path.of(System.getProperty("dump") + version), evaluated.stream().map(one -> one.what + " < " + String.join(" ", one.functions)).toList());
 		}
 		assertSame(mainThread(recorded), mainThread(evaluated));
-		assertEquals(otherThreads(recorded), otherThreads(evaluated));
+		reporter.publishEntry("evaluations", mainThread(recorded).size() + " in order, " + otherThreads(recorded).size() + " on other threads");
+		assertEquals(List.of(), without(otherThreads(recorded), otherThreads(evaluated)));
 	}
 
 	private static void assertSame(List<Evaluation> recorded, List<Evaluation> evaluated) {
@@ -96,7 +101,8 @@ class RecordedDriversTest {
 			var real = recorded.get(i);
 			var model = evaluated.get(i);
 			assertEquals(real.what, model.what, "evaluation " + i + ", in " + real.functions);
-			assertTrue(real.functions.contains(model.functions.getFirst()), model.what + " is evaluated in " + model.functions + ", not in " + real.functions);
+			var innermost = model.functions.stream().filter(name -> !INLINED.contains(name)).findFirst().orElseThrow();
+			assertTrue(real.functions.contains(innermost), model.what + " is evaluated in " + model.functions + ", not in " + real.functions);
 		}
 		assertEquals(recorded.size(), evaluated.size());
 	}
@@ -107,6 +113,13 @@ class RecordedDriversTest {
 
 	private static List<String> otherThreads(List<Evaluation> all) {
 		return all.stream().filter(one -> one.isIn(OTHER_THREADS) || isOfBattery(one)).map(Evaluation::what).sorted().toList();
+	}
+
+	/** The debugger misses a stop where two processors stop at once, so that there may be more. */
+	private static List<String> without(List<String> all, List<String> known) {
+		var left = new ArrayList<>(all);
+		known.forEach(left::remove);
+		return left;
 	}
 
 	private static boolean isOfBattery(Evaluation one) {
