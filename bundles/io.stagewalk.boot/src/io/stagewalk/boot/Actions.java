@@ -80,13 +80,13 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 		for (var action : scenario.all(Statement.Action.class)) {
 			var wanted = step(action, devices, scenario, smmu);
 			if (wanted.isEmpty()) {
-				problems.add(Problem.of(action.source(), action instanceof Statement.Plug ? "expected a function for which the MCFG has a place"
+				problems.add(scenario.problem(action, action instanceof Statement.Plug ? "expected a function for which the MCFG has a place"
 						: "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
 				continue;
 			}
 			var step = wanted.get();
 			switch (step.actor()) {
-				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(Problem.of(action.source(), absent(cpu.cpu(), cpus)));
+				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(scenario.problem(action, Integer.toString(cpu.cpu()), absent(cpu.cpu(), cpus)));
 				case Actor.DomainCPU cpu -> cpuActors.add(cpu.cpu());
 				case Actor.Device device -> deviceActors.add(device);
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");
@@ -97,8 +97,11 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			}
 			var placement = action.placement().get();
 			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
-			point(placement).ifPresentOrElse(point -> placed.add(new Script.Placed(when, point, step)),
-					() -> problems.add(Problem.of(action.source(), unknown(placement))));
+			var functions = BootPoints.named(placement.point());
+			if (functions.isEmpty()) {
+				problems.add(unknown(scenario, action));
+			}
+			placed.add(new Script.Placed(new Script.Place(when, functions), step.actor(), step));
 		}
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
@@ -127,14 +130,31 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 				+ ", found " + cpu;
 	}
 
-	private static Optional<Function> point(Placement placement) {
-		return BootPoints.all().stream().filter(function -> function.name().equals(placement.point())).findFirst();
+	/** Points that no boot comes through. */
+	static List<Problem> unknownPoints(Scenario scenario) {
+		return scenario.all(Statement.Action.class).stream()
+				.filter(action -> action.placement().filter(placement -> BootPoints.named(placement.point()).isEmpty()).isPresent())
+				.map(action -> unknown(scenario, action)).toList();
 	}
 
-	private static String unknown(Placement placement) {
+	private static Problem unknown(Scenario scenario, Statement.Action action) {
+		var point = action.placement().orElseThrow().point();
 		var names = BootPoints.all().stream().map(Function::name).toList();
-		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + placement.point()
-				+ Suggestion.of(placement.point(), names);
+		return scenario.problem(action, point + ":", "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found "
+				+ point + Suggestion.of(point, names));
+	}
+
+	/** The CPU that a statement is about. */
+	static Optional<Actor.DomainCPU> cpu(Statement.Action action) {
+		return switch (action) {
+			case Statement.CpuMap map -> Optional.of(new Actor.DomainCPU(0, map.cpu()));
+			case Statement.MapHypercall map -> Optional.of(new Actor.DomainCPU(0, map.cpu()));
+			case Statement.UnmapHypercall unmap -> Optional.of(new Actor.DomainCPU(0, unmap.cpu()));
+			case Statement.CpuAccess access -> Optional.of(new Actor.DomainCPU(0, access.cpu()));
+			case Statement.Dma dma -> Optional.empty();
+			case Statement.Plug plug -> Optional.empty();
+			case Statement.Msi msi -> Optional.empty();
+		};
 	}
 
 	/** Whether Linux tells the device an address of its own stage 1. */

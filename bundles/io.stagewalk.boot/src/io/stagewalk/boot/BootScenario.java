@@ -1,20 +1,18 @@
 package io.stagewalk.boot;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.acpi.Platform;
-import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.container.Container;
-import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.memory.Progress;
+import io.stagewalk.scenario.Draft;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
@@ -78,46 +76,36 @@ public final class BootScenario {
 
 	/** The same, with policies of others too. */
 	public static BootScenario of(Path file, String text, Policies policies) throws ScenarioException, TableException {
-		var scenario = Scenario.parse(file.toString(), text, included -> ScenarioText.read(Path.of(included)));
-		var settings = Settings.of(scenario, policies);
-		var statement = scenario.first(Statement.Platform.class).orElseThrow();
-		var tables = resolved(statement.source(), statement.folder());
-		try {
-			var platform = readPlatform(tables, statement.source());
-			for (var table : scenario.all(Statement.InitrdTable.class)) {
-				platform = platform.with(readInitrdTable(resolved(table.source(), table.file()), table));
+		var draft = Draft.of(file.toString(), text, included -> ScenarioText.read(Path.of(included)));
+		var scenario = draft.scenario();
+		var problems = new ArrayList<Problem>();
+		var settings = Settings.of(scenario, policies, problems);
+		problems.addAll(Actions.unknownPoints(scenario));
+		var statement = scenario.first(Statement.Platform.class);
+		var wrong = Optional.<TableException> empty();
+		if (statement.isPresent()) {
+			try {
+				var platform = new ScenarioTables(scenario).platform(statement.get());
+				// of half a machine nobody can say what it lacks
+				if (draft.machine() == Draft.Machine.WHOLE) {
+					var boot = new BootScenario(file, scenario, platform, policies, settings);
+					if (draft.problems().isEmpty() && problems.isEmpty()) {
+						return boot;
+					}
+				}
+			} catch (ScenarioException further) {
+				further.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+			} catch (TableException unreadable) {
+				wrong = Optional.of(unreadable.in(resolved(statement.get().source(), statement.get().folder())));
 			}
-			platform = ChangedTables.of(scenario, platform);
-			return new BootScenario(file, scenario, platform, policies, settings);
-		} catch (TableException wrong) {
-			throw wrong.in(tables);
 		}
+		draft.with(problems);
+		throw wrong.orElseThrow(() -> new IllegalStateException("nothing is wrong with " + file));
 	}
 
 	/** A name is relative to the folder of the file in which it stands. */
 	static Path resolved(SourceLine line, String name) {
 		return Path.of(line.file()).toAbsolutePath().resolveSibling(name);
-	}
-
-	private static Platform readPlatform(Path folder, SourceLine line) throws ScenarioException, TableException {
-		try {
-			return Container.platform(folder);
-		} catch (NoSuchFileException | NotDirectoryException missing) {
-			throw new ScenarioException(Problem.of(line, "expected a folder of ACPI tables, found none at " + folder));
-		} catch (IOException | ContainerException unreadable) {
-			throw new ScenarioException(Problem.of(line, "the tables cannot be read: " + unreadable.getMessage()));
-		}
-	}
-
-	private static Table readInitrdTable(Path path, Statement.InitrdTable statement) throws ScenarioException, TableException {
-		try {
-			var table = Table.read(path);
-			return statement.address().map(table::at).orElse(table);
-		} catch (NoSuchFileException missing) {
-			throw new ScenarioException(Problem.of(statement.source(), "expected an ACPI table, found no file at " + path));
-		} catch (IOException unreadable) {
-			throw new ScenarioException(Problem.of(statement.source(), "the table cannot be read: " + unreadable.getMessage()));
-		}
 	}
 
 	/**

@@ -9,7 +9,6 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;
 import io.stagewalk.acpi.transform.TransformationException;
 import io.stagewalk.acpi.transform.TransformationReader;
-import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
@@ -30,7 +29,7 @@ final class ChangedTables {
 			try {
 				changed = reader.line(statement.text()).apply(changed).platform();
 			} catch (TransformationException wrong) {
-				throw new ScenarioException(Problem.of(statement.source(), wrong.getMessage()));
+				throw new ScenarioException(scenario.problem(statement, wrong.getMessage()));
 			}
 		}
 		return changed;

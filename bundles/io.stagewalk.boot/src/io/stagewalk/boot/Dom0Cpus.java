@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.stagewalk.acpi.view.Madt;
-import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
@@ -39,7 +38,7 @@ record Dom0Cpus(int virtual, int online, List<String> notes) {
 		int most = madt.filter(known -> known.gicVersion() == GICV2).isPresent() ? MAX_GICV2 : MAX_VIRTUAL;
 		var asked = scenario.first(Statement.Cpus.class);
 		if (asked.isPresent() && asked.get().count() > most) {
-			throw new ScenarioException(Problem.of(asked.get().source(),
+			throw new ScenarioException(scenario.problem(asked.get(), Integer.toString(asked.get().count()),
 					"expected 1 to " + most + " CPUs, as many as the machine's GICv2 can serve; found " + asked.get().count()));
 		}
 		int host = (int) madt.stream().flatMap(known -> known.giccs().stream()).filter(gicc -> (gicc.flags() & ENABLED) != 0).count();

@@ -130,6 +130,6 @@ final class Dom0Smmus {
 
 	private ScenarioException problem(String message) {
 		return new ScenarioException(scenario.first(Statement.Smmu.class).filter(smmu -> smmu.variant() == SmmuVariant.DOM0_STAGE1)
-				.map(smmu -> Problem.of(smmu.source(), message)).orElseGet(() -> Problem.ofOption("smmu", message)));
+				.map(smmu -> scenario.problem(smmu, SmmuVariant.DOM0_STAGE1.text(), message)).orElseGet(() -> Problem.ofOption("smmu", message)));
 	}
 }

@@ -131,7 +131,7 @@ final class Dom0View {
 
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
-		return Acpica.begin(Loader.initial(seen(), AML_LIMITS), hiddenUart(),
+		return Acpica.begin(Loader.initial(seen(), AML_LIMITS, linux.acpica()), hiddenUart(),
 				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines(), AskFunction.NEWCOMERS));
 	}
 

@@ -43,7 +43,6 @@ import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
-import io.stagewalk.trace.SourceLine;
 import io.stagewalk.translation.builder.SmmuEntries.Stalling;
 import io.stagewalk.translation.builder.TableFrames;
 
@@ -116,7 +115,7 @@ final class MachineBuilder {
 		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				Regions.of(host()), shared);
+				Regions.of(host()), shared, settings.paBits());
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
@@ -129,8 +128,7 @@ final class MachineBuilder {
 		var threads = Threads.starting(actors, actors.getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
 		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
-				view.acpica(settings.linux()), threads,
-				actions.script());
+				view.acpica(settings.linux()), threads, actions.script()).arriving();
 	}
 
 	private List<SmmuDevice> own(Streams streams) throws ScenarioException {
@@ -258,26 +256,26 @@ final class MachineBuilder {
 	/** All that the scenario puts into physical memory must be there. */
 	private void checkAddresses() throws ScenarioException {
 		var problems = new ArrayList<Problem>();
-		scenario.all(Statement.Dom0Ram.class).forEach(bank -> check(problems, bank.source(), bank.range().last()));
-		scenario.all(Statement.AcpiMemory.class).forEach(bank -> check(problems, bank.source(), bank.range().last()));
-		scenario.all(Statement.XenHeap.class).forEach(heap -> check(problems, heap.source(), heap.range().last()));
-		scenario.all(Statement.Ballooned.class).forEach(range -> check(problems, range.source(), range.range().last()));
-		scenario.all(Statement.Memory.class).forEach(word -> check(problems, word.source(), word.address().value()));
+		scenario.all(Statement.Dom0Ram.class).forEach(bank -> check(problems, bank, bank.range().last()));
+		scenario.all(Statement.AcpiMemory.class).forEach(bank -> check(problems, bank, bank.range().last()));
+		scenario.all(Statement.XenHeap.class).forEach(heap -> check(problems, heap, heap.range().last()));
+		scenario.all(Statement.Ballooned.class).forEach(range -> check(problems, range, range.range().last()));
+		scenario.all(Statement.Memory.class).forEach(word -> check(problems, word, word.address().value()));
 		scenario.all(Statement.CraftedTables.class)
-				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+				.forEach(page -> check(problems, page, page.guest().value() | page.machine().value()));
 		scenario.all(Statement.SharedInfo.class)
-				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+				.forEach(page -> check(problems, page, page.guest().value() | page.machine().value()));
 		scenario.all(Statement.GrantTable.class)
-				.forEach(page -> check(problems, page.source(), page.guest().value() | page.machine().value()));
+				.forEach(page -> check(problems, page, page.guest().value() | page.machine().value()));
 		if (!problems.isEmpty()) {
 			throw new ScenarioException(problems);
 		}
 	}
 
-	private void check(List<Problem> problems, SourceLine line, long address) {
+	private void check(List<Problem> problems, Statement statement, long address) {
 		int bits = Math.min(settings.paBits(), 48);
 		if (address >>> bits != 0) {
-			problems.add(Problem.of(line, "expected addresses of at most " + bits + " bits, found " + Address.text(address)));
+			problems.add(scenario.problem(statement, "expected addresses of at most " + bits + " bits, found " + Address.text(address)));
 		}
 	}
 }

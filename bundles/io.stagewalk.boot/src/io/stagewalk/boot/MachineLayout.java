@@ -195,7 +195,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 		}
 
 		private ScenarioException problem(String message) {
-			return new ScenarioException(Problem.of(scenario.first(Statement.Platform.class).orElseThrow().source(), message));
+			return new ScenarioException(scenario.problem(scenario.first(Statement.Platform.class).orElseThrow(), message));
 		}
 	}
 }

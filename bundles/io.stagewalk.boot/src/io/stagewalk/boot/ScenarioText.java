@@ -13,6 +13,9 @@ import io.stagewalk.scenario.ScenarioException;
 
 /** Reads the text of a scenario, or of a part of one, from its file. */
 public final class ScenarioText {
+	/** Some editors begin a text with it. */
+	private static final String BYTE_ORDER_MARK = "\ufeff";
+
 	private ScenarioText() {
 	}
 
@@ -36,10 +39,12 @@ public final class ScenarioText {
 		var out = CharBuffer.allocate(bytes.length);
 		// a fresh decoder reports what is malformed; it stops where it is
 		if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-			int line = 1 + (int) out.flip().chars().filter(c -> c == '\n').count();
-			throw new ScenarioException(new Problem(file.toString(), line, 0, 0,
+			var before = out.flip().toString();
+			int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+			throw new ScenarioException(new Problem(file.toString(), line, before.length() - before.lastIndexOf('\n'), 0,
 					"expected UTF-8 text, found byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " at offset " + in.position()));
 		}
-		return out.flip().toString();
+		var text = out.flip().toString();
+		return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
 	}
 }

@@ -21,8 +21,8 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
-	static Settings of(Scenario scenario, Policies policies) throws ScenarioException {
-		var problems = new ArrayList<Problem>();
+	/** @param problems gets those of names that are not known, for which the default stands */
+	static Settings of(Scenario scenario, Policies policies, List<Problem> problems) {
 		var notes = new ArrayList<String>();
 		var xen = XenVersion.LATEST;
 		var policy = Policies.byDefault();
@@ -30,14 +30,14 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		if (wantedXen.isPresent()) {
 			var version = XenVersion.nearest(wantedXen.get().version());
 			version.ifPresentOrElse(known -> noteXen(wantedXen.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedXen.get().source(), unknownXen(wantedXen.get().version()))));
+					() -> problems.add(scenario.problem(wantedXen.get(), wantedXen.get().version(), unknownXen(wantedXen.get().version()))));
 			xen = version.orElse(xen);
 		}
 		var wantedPolicy = scenario.first(Statement.Policy.class);
 		if (wantedPolicy.isPresent()) {
 			var named = policies.named(wantedPolicy.get().name());
 			if (named.isEmpty()) {
-				problems.add(Problem.of(wantedPolicy.get().source(), unknownPolicy(wantedPolicy.get().name(), policies)));
+				problems.add(scenario.problem(wantedPolicy.get(), wantedPolicy.get().name(), unknownPolicy(wantedPolicy.get().name(), policies)));
 			}
 			policy = named.orElse(policy);
 		}
@@ -46,11 +46,8 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		if (wantedLinux.isPresent()) {
 			var version = LinuxVersion.nearest(wantedLinux.get().version());
 			version.ifPresentOrElse(known -> noteLinux(wantedLinux.get().version(), known, notes),
-					() -> problems.add(Problem.of(wantedLinux.get().source(), unknownLinux(wantedLinux.get().version()))));
+					() -> problems.add(scenario.problem(wantedLinux.get(), wantedLinux.get().version(), unknownLinux(wantedLinux.get().version()))));
 			linux = version.orElse(linux);
-		}
-		if (!problems.isEmpty()) {
-			throw new ScenarioException(problems);
 		}
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)

@@ -73,6 +73,6 @@ final class SharedSmmus {
 
 	private ScenarioException problem(String message) {
 		return new ScenarioException(scenario.first(Statement.Smmu.class).filter(smmu -> smmu.variant() == SmmuVariant.SHARED_STAGE2)
-				.map(smmu -> Problem.of(smmu.source(), message)).orElseGet(() -> Problem.ofOption("smmu", message)));
+				.map(smmu -> scenario.problem(smmu, SmmuVariant.SHARED_STAGE2.text(), message)).orElseGet(() -> Problem.ofOption("smmu", message)));
 	}
 }

@@ -17,7 +17,6 @@ import io.stagewalk.acpi.iort.IortRoute;
 import io.stagewalk.acpi.iort.ReachedIds;
 import io.stagewalk.boot.device.Requester;
 import io.stagewalk.memory.StreamID;
-import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement.Component;
@@ -50,7 +49,7 @@ record Streams(Map<String, List<Requester>> byName, Map<String, IortRoute> route
 			});
 		}
 		for (var component : scenario.all(Component.class)) {
-			var ways = ways(component, graph);
+			var ways = ways(scenario, component, graph);
 			byName.put(component.name(), ways.isEmpty() ? List.of(new Requester(component.name(), new StreamID(0), Optional.empty()))
 					: ways.stream().map(way -> requester(component, way.stream().orElseThrow())).toList());
 			ways.stream().findFirst().ifPresent(way -> routes.put(component.name(), way));
@@ -64,12 +63,12 @@ record Streams(Map<String, List<Requester>> byName, Map<String, IortRoute> route
 	}
 
 	/** Of a component's StreamIDs that reach an SMMU, the one first that is said. */
-	private static List<IortRoute> ways(Component component, Optional<IortGraph> graph) throws ScenarioException {
+	private static List<IortRoute> ways(Scenario scenario, Component component, Optional<IortGraph> graph) throws ScenarioException {
 		var ways = new ArrayList<>(graph.stream().flatMap(known -> known.components(component.path()).stream()
 				.flatMap(node -> known.routes(node).stream())).filter(way -> way.stream().isPresent()).toList());
 		if (component.stream().isPresent()) {
 			var said = component.stream().get();
-			var first = ways.stream().filter(way -> id(way).equals(said)).findFirst().orElseThrow(() -> unknown(component, ways));
+			var first = ways.stream().filter(way -> id(way).equals(said)).findFirst().orElseThrow(() -> unknown(scenario, component, ways));
 			ways.remove(first);
 			ways.addFirst(first);
 		}
@@ -80,9 +79,9 @@ record Streams(Map<String, List<Requester>> byName, Map<String, IortRoute> route
 		return way.stream().orElseThrow().id();
 	}
 
-	private static ScenarioException unknown(Component component, List<IortRoute> ways) {
+	private static ScenarioException unknown(Scenario scenario, Component component, List<IortRoute> ways) {
 		var known = ways.stream().map(way -> id(way).toString()).collect(Collectors.joining(", "));
-		return new ScenarioException(Problem.of(component.source(), ways.isEmpty()
+		return new ScenarioException(scenario.problem(component, "stream", ways.isEmpty()
 				? "expected no stream: the IORT leads " + component.path() + " to no SMMU"
 				: "expected one of its StreamIDs, " + known + ", found " + component.stream().orElseThrow()));
 	}

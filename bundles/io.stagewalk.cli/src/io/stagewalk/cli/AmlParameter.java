@@ -17,7 +17,7 @@ import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.container.TableFile;
 import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.device.LinuxBoot;
-import io.stagewalk.aml.machine.Interfaces;
+import io.stagewalk.aml.machine.AcpicaVersion;
 import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Observer;
 import io.stagewalk.aml.machine.Settings;
@@ -39,6 +39,9 @@ final class AmlParameter {
 	@Option(names = "--osi", paramLabel = "STRING",
 			description = "What _OSI knows too, as Linux' acpi_osi= has it: STRING, !STRING, !, !* or !!; may be given several times.")
 	private List<String> osi = List.of();
+	@Option(names = "--strict", description = "Execute a single table without ACPICA's slack, as a machine's tables always are: "
+			+ "methods return what they say, and what has no value cannot be used.")
+	private boolean strict;
 
 	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature, and kept whatever fails in it. */
 	State load(Observer observer) throws IOException, ContainerException, ImageException, TableException {
@@ -48,18 +51,19 @@ final class AmlParameter {
 		}
 		if (platform.container() instanceof TableFile(var file)) {
 			tables.addFirst(Table.read(file));
-			return loaded(Settings.linux(tables.getFirst().header().revision(), tables).tolerant(), tables, observer);
+			var settings = Settings.linux(tables.getFirst().header().revision(), tables).of(AcpicaVersion.V20240827).tolerant();
+			return loaded(strict ? settings.strict() : settings, tables, observer);
 		}
 		return platform.ask(machine -> {
 			tables.addAll(0, Loader.order(machine));
-			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT).settings(), tables, observer);
+			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT, AcpicaVersion.V20220331).settings(), tables, observer);
 		});
 	}
 
 	private State loaded(Settings settings, List<Table> tables, Observer observer) {
-		var interfaces = Interfaces.LINUX;
+		var interfaces = settings.interfaces();
 		for (var parameter : osi) {
-			interfaces = interfaces.after(parameter);
+			interfaces = interfaces.after(parameter, settings.interfaces());
 		}
 		var state = State.initial(settings.knowing(interfaces));
 		for (var table : tables) {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.Placements;
 import io.stagewalk.boot.check.Checked;
 import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.cli.check.CheckedRun;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code stagewalk check}. */
 @Command(name = "check", description = "Run scenarios and hold what they expect against what happens.",
-		footer = "Exit status 1 if an expectation does not hold, or a run does not end as it should; 2 if a scenario cannot be run.")
+		footer = "Exit status 1 if an expectation does not hold, a statement is at a point that the run never comes through, or a run does not end as it should; 2 if a scenario cannot be run.")
 final class CheckCommand implements Callable<Integer> {
 	private static final String EXTENSION = ".scenario";
 	private static final double NANOSECONDS = 1e9;
@@ -124,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 				boot = boot.withXen(xen);
 			}
 			var trace = boot.run(Budget.DEFAULT, progress);
-			return new Outcome.Ran(Checked.of(boot, trace), trace.end(), trace.size(),
+			return new Outcome.Ran(Checked.of(boot, trace), Placements.of(boot.scenario(), trace), trace.end(), trace.size(),
 					Checked.endsAsExpected(boot.scenario(), trace));
 		} catch (ScenarioException | TableException wrong) {
 			return new Outcome.Unreadable(wrong.getMessage());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import io.stagewalk.boot.compare.PolicyComparison;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.MissedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,10 @@ final class CompareCommand implements Callable<Integer> {
 		PolicyComparison comparison;
 		try (var progress = new ConsoleProgress(console, "steps")) {
 			comparison = PolicyComparison.of(boot, policies.isEmpty() ? new PolicyNames() : policies, progress);
+		}
+		for (int i = 0; i < comparison.policies().size(); i++) {
+			var policy = comparison.policies().get(i);
+			comparison.placements().get(i).missed().forEach(placed -> console.err().println("note: " + policy + ": " + MissedText.line(placed)));
 		}
 		json.write(console, ComparisonText.lines(comparison), ComparisonText.json(comparison));
 		return 0;

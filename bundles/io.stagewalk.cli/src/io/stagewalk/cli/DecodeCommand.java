@@ -17,10 +17,14 @@ import picocli.CommandLine.Spec;
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.acpi.definition.TableDefinition;
+import io.stagewalk.acpi.definition.TablePage;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.text.TableText;
 import io.stagewalk.aml.asl.Asl;
 import io.stagewalk.cli.text.Console;
+import io.stagewalk.cli.text.DefinitionJson;
 import io.stagewalk.cli.text.TableJson;
 import io.stagewalk.cli.text.TableMeaning;
 import io.stagewalk.json.Json;
@@ -40,6 +44,9 @@ final class DecodeCommand implements Callable<Integer> {
 	private boolean explain;
 	@Option(names = "--bytes", description = "Tables with AML as fields and bytes too, which encode reads, instead of as ASL.")
 	private boolean bytes;
+	@Option(names = "--describe", help = true, paramLabel = "SIGNATURE",
+			description = "Say what the tables of a signature are made of, as Markdown, or of all of them with 'all'; no PLATFORM is needed.")
+	private String described;
 	@Mixin
 	private JsonOption json;
 
@@ -60,6 +67,12 @@ final class DecodeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
+		if (described != null) {
+			var definitions = definitions();
+			json.write(console, definitions.stream().flatMap(table -> TablePage.of(table).stream()).toList(),
+					Json.array(definitions.stream().map(DefinitionJson::of).toList()));
+			return 0;
+		}
 		var models = platform.models();
 		var machine = new Platform(models.stream().flatMap(model -> table(model).stream()).toList(), List.of());
 		var tables = chosen(models).stream().map(model -> decoded(model, machine)).toList();
@@ -75,6 +88,14 @@ final class DecodeCommand implements Callable<Integer> {
 		}
 		json.write(console, lines, Json.array(tables.stream().map(Decoded::json).toList()));
 		return 0;
+	}
+
+	private List<TableDefinition> definitions() {
+		if (described.equals("all")) {
+			return Definitions.standard().all();
+		}
+		return List.of(Definitions.standard().all().stream().filter(table -> isSignature(table.signature(), described)).findFirst().orElseThrow(
+				() -> new ParameterException(spec.commandLine(), "--describe: expected the signature of a table that is known, or all, found " + described)));
 	}
 
 	/** A damaged table is shown as it is; its AML is not looked for. */
@@ -107,12 +128,17 @@ final class DecodeCommand implements Callable<Integer> {
 	private static boolean isCalled(TableModel table, String name) {
 		var lower = name.toLowerCase(Locale.ROOT);
 		var file = table.file().toLowerCase(Locale.ROOT);
+		return isSignature(table.signature(), name) || file.equals(lower) || file.replaceFirst("\\.[^.]+$", "").equals(lower);
+	}
+
+	private static boolean isSignature(String signature, String name) {
+		var lower = name.toLowerCase(Locale.ROOT);
 		var alias = switch (lower) {
 			case "madt" -> "apic";
 			case "fadt" -> "facp";
 			case "rsdp" -> "rsd ptr ";
 			default -> lower;
 		};
-		return table.signature().toLowerCase(Locale.ROOT).equals(alias) || file.equals(lower) || file.replaceFirst("\\.[^.]+$", "").equals(lower);
+		return signature.toLowerCase(Locale.ROOT).equals(alias);
 	}
 }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "eval", description = "Evaluate an object or call a method of a machine's AML, and show what memory it touches.")
 final class EvalCommand implements Callable<Integer> {
 	/** The most events that are shown. */
-	private static final int MAX_EVENTS = 10_000;
+	private static final int MAX_EVENTS = 100_000;
 
 	private final Console console;
 	private final List<Event> events = new ArrayList<>();
@@ -75,12 +75,15 @@ final class EvalCommand implements Callable<Integer> {
 			return trace(loaded.evaluating(path, arguments));
 		}
 		var ended = loaded.evaluating(path, arguments).run(RegionHandler.MODEL, this::saw);
-		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
-			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
-			return 1;
-		}
 		if (leftOut > 0) {
 			console.err().println("note: of what happened, " + leftOut + " events behind the first " + MAX_EVENTS + " are not shown");
+		}
+		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
+			if (!json.isSet()) {
+				happened().forEach(console.out()::println);
+			}
+			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
+			return 1;
 		}
 		json.write(console, lines(ended), json(ended));
 		return 0;
@@ -146,11 +149,16 @@ final class EvalCommand implements Callable<Integer> {
 		}
 	}
 
-	private List<String> lines(State ended) {
+	private List<String> happened() {
 		var lines = new ArrayList<String>();
 		for (var event : events) {
 			lines.addAll(text(event));
 		}
+		return lines;
+	}
+
+	private List<String> lines(State ended) {
+		var lines = happened();
 		ended.result().ifPresentOrElse(value -> lines.addAll(DataText.lines(value)), () -> lines.add("no value"));
 		return lines;
 	}
@@ -168,8 +176,12 @@ final class EvalCommand implements Callable<Integer> {
 				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));
 			case Event.Accessed(RegionRequest.Access access, var answer) ->
 				List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
-					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer),
+					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer, access.value()),
 					access.origin().field(), access.origin().method()));
+			case Event.Accessed(RegionRequest.Pins pins, var answer) ->
+				List.of(String.format("pins: %s %s of %d from %d on, 0x%x, by %s in %s", AddressSpace.name(pins.origin().space()),
+						direction(pins), pins.count(), pins.first(), value(pins, answer, pins.value()), pins.origin().field(),
+						pins.origin().method()));
 			case Event.Accessed(RegionRequest.Transfer transfer, var answer) ->
 				List.of(String.format("transfer: %s %s at 0x%x, by %s in %s", AddressSpace.name(transfer.origin().space()),
 						direction(transfer), transfer.address(), transfer.origin().field(), transfer.origin().method()));
@@ -184,10 +196,10 @@ final class EvalCommand implements Callable<Integer> {
 		};
 	}
 
-	private static long value(RegionRequest.Access access, Answer answer) {
-		return switch (access.direction()) {
+	private static long value(RegionRequest request, Answer answer, long written) {
+		return switch (request.direction()) {
 			case READ -> answer instanceof Answer.Value(long read) ? read : 0;
-			case WRITE -> access.value();
+			case WRITE -> written;
 		};
 	}
 
@@ -215,7 +227,7 @@ final class EvalCommand implements Callable<Integer> {
 		var access = (RegionRequest.Access) accessed.request();
 		return Json.object().with("space", AddressSpace.name(access.origin().space())).with("access", direction(access))
 				.with("address", Json.hex(access.address())).with("bits", access.bits())
-				.with("value", Json.hex(value(access, accessed.answer()))).with("field", access.origin().field().toString())
+				.with("value", Json.hex(value(access, accessed.answer(), access.value()))).with("field", access.origin().field().toString())
 				.with("region", access.origin().region().toString()).with("method", access.origin().method().toString()).build();
 	}
 }

@@ -11,6 +11,7 @@ import io.stagewalk.cli.step.Session;
 import io.stagewalk.cli.step.SessionLoop;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.MissedText;
 import io.stagewalk.trace.Cursor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,7 @@ final class ExploreCommand implements Callable<Integer> {
 					new Limits(states, everyOrder ? Limits.Reduction.NONE : Limits.Reduction.CONFLICTS_ONLY,
 					first ? Limits.Goal.FIRST : Limits.Goal.EVERY_KIND), progress);
 		}
+		exploration.boot().missed().forEach(placed -> console.err().println("note: " + MissedText.line(placed)));
 		if (opened != null) {
 			open(boot, exploration);
 			return 0;

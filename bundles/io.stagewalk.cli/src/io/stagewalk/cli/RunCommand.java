@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.Placements;
 import io.stagewalk.boot.compare.Summary;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.MissedText;
 import io.stagewalk.cli.text.StepJson;
 import io.stagewalk.json.Json;
 import io.stagewalk.trace.Budget;
@@ -37,12 +39,14 @@ final class RunCommand implements Callable<Integer> {
 		try (var progress = new ConsoleProgress(console, "steps")) {
 			trace = boot.run(Budget.DEFAULT, progress);
 		}
+		var placements = Placements.of(boot.scenario(), trace);
 		if (json.isSet()) {
-			console.json(json(boot, trace));
+			console.json(json(boot, trace, placements));
 		} else {
 			text(trace);
+			MissedText.lines(placements).forEach(console.out()::println);
 		}
-		return trace.end() == End.COMPLETE ? 0 : 1;
+		return trace.end() == End.COMPLETE && placements.missed().isEmpty() ? 0 : 1;
 	}
 
 	private void text(Trace trace) {
@@ -54,13 +58,14 @@ final class RunCommand implements Callable<Integer> {
 		SummaryText.lines(Summary.of(trace)).forEach(console.out()::println);
 	}
 
-	private static Json json(BootScenario boot, Trace trace) {
+	private static Json json(BootScenario boot, Trace trace, Placements placements) {
 		var steps = new ArrayList<Json>(trace.size());
 		for (int i = 0; i < trace.size(); i++) {
 			steps.add(StepJson.of(i, trace.step(i)));
 		}
 		return Json.object().with("scenario", boot.scenario().file())
 				.with("notes", Json.array(boot.notes().stream().map(Json::text).toList())).with("end", trace.end().text())
+				.with("missed", MissedText.json(placements)).with("reached", MissedText.points(placements))
 				.with("summary", SummaryText.json(Summary.of(trace))).with("steps", Json.array(steps)).build();
 	}
 }

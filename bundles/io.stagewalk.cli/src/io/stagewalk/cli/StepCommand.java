@@ -3,11 +3,13 @@ package io.stagewalk.cli;
 import java.util.concurrent.Callable;
 
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.Placements;
 import io.stagewalk.cli.step.Branching;
 import io.stagewalk.cli.step.Session;
 import io.stagewalk.cli.step.SessionLoop;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
+import io.stagewalk.cli.text.MissedText;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Trace;
@@ -36,6 +38,7 @@ final class StepCommand implements Callable<Integer> {
 		}
 		if (!json.isSet()) {
 			console.out().println(greeting(boot, trace));
+			Placements.of(boot.scenario(), trace).missed().forEach(placed -> console.out().println(MissedText.line(placed)));
 		}
 		new SessionLoop(new Session(Cursor.atStart(trace), boot.scenario(), boot.policy(), branching(boot, console)), console,
 				json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT).run();

@@ -86,7 +86,15 @@ enum Form {
 		/** Is to hold; after {@code boot}, or placed within it. */
 		EXPECTATION,
 		/** Happens; after {@code boot}, or placed within it. */
-		ACTION
+		ACTION;
+
+		/** Whether it says what machine boots, or may. */
+		boolean isOfMachine() {
+			return switch (this) {
+				case ANYWHERE, SINGLE_SETTING, SETTING -> true;
+				case BOOT, EXPECTATION, ACTION -> false;
+			};
+		}
 	}
 
 	/** Reads what follows the first word. */

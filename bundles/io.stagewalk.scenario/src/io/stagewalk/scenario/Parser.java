@@ -27,6 +27,7 @@ final class Parser {
 	private final Set<String> attempted = new HashSet<>();
 	/** Which files there are, in the order in which they were met. */
 	private final Map<String, Integer> files = new LinkedHashMap<>();
+	private Draft.Machine machine = Draft.Machine.WHOLE;
 	private int included;
 	private long length;
 
@@ -63,19 +64,19 @@ final class Parser {
 		this.includes = includes;
 	}
 
-	/** @throws ScenarioException with everything that is wrong, up to {@link #MAX_PROBLEMS} problems */
-	static List<Statement> parse(ScenarioSource source, Includes includes) throws ScenarioException {
+	/** What can be read, and everything that is wrong, up to {@link #MAX_PROBLEMS} problems. */
+	static Draft parse(ScenarioSource source, Includes includes) {
 		var parser = new Parser(includes);
 		parser.read(source, List.of(source.file()));
 		if (parser.problems.size() < MAX_PROBLEMS) {
 			parser.problems.addAll(new Rules(source, parser.parsed, parser.attempted).problems());
 		}
-		if (!parser.problems.isEmpty()) {
-			throw new ScenarioException(parser.problems.stream().limit(MAX_PROBLEMS)
-					.sorted(Comparator.comparingInt((Problem one) -> parser.files.getOrDefault(one.file(), 0))
-							.thenComparingInt(Problem::line).thenComparingInt(Problem::column)).toList());
-		}
-		return parser.parsed.stream().map(Parsed::statement).toList();
+		var problems = parser.problems.stream().limit(MAX_PROBLEMS)
+				.sorted(Comparator.comparingInt((Problem one) -> parser.files.getOrDefault(one.file(), 0))
+						.thenComparingInt(Problem::line).thenComparingInt(Problem::column)).toList();
+		var scenario = new Scenario(source, parser.parsed.stream().map(Parsed::statement).toList(),
+				parser.parsed.stream().map(Parsed::text).toList(), List.copyOf(parser.files.keySet()));
+		return new Draft(scenario, problems, parser.machine);
 	}
 
 	/** @param chain of files that include each other, the last one is this */
@@ -97,7 +98,12 @@ final class Parser {
 			return;
 		}
 		attempted.add(result.words().getFirst().value());
-		result.problem().ifPresent(problems::add);
+		result.problem().ifPresent(problem -> {
+			problems.add(problem);
+			if (result.form().isEmpty() || result.form().get().role().isOfMachine()) {
+				machine = Draft.Machine.PART;
+			}
+		});
 		if (result.statement().isPresent()) {
 			var one = new Parsed(result.statement().get(), result.form().orElseThrow(), line, parsed.size());
 			parsed.add(one);
@@ -108,6 +114,14 @@ final class Parser {
 	}
 
 	private void include(Parsed line, Statement.Include include, List<String> chain) {
+		int before = problems.size();
+		included(line, include, chain);
+		if (problems.size() > before) {
+			machine = Draft.Machine.PART;
+		}
+	}
+
+	private void included(Parsed line, Statement.Include include, List<String> chain) {
 		Path target;
 		try {
 			target = Path.of(include.source().file()).resolveSibling(include.file()).normalize();

@@ -1,7 +1,5 @@
 package io.stagewalk.scenario;
 
-import io.stagewalk.trace.SourceLine;
-
 /**
  * Something that is wrong with a scenario.
  *
@@ -12,11 +10,6 @@ import io.stagewalk.trace.SourceLine;
  * @param message what was expected
  */
 public record Problem(String file, int line, int column, int length, String message) {
-
-	/** A problem of a whole line. */
-	public static Problem of(SourceLine source, String message) {
-		return new Problem(source.file(), source.line(), 0, 0, message);
-	}
 
 	/** A problem of something given beside the scenario: a command line's option. */
 	public static Problem ofOption(String option, String message) {

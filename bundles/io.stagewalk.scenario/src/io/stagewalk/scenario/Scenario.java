@@ -3,20 +3,26 @@ package io.stagewalk.scenario;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.scenario.text.Line;
 import io.stagewalk.scenario.text.ScenarioSource;
+import io.stagewalk.scenario.text.Token;
 
 /**
  * A scenario whose statements make sense, each by itself and together.
  *
  * @param source     the text of the scenario's own file
  * @param statements in the order of the lines, those of included files behind the {@code include}; exactly one of them is {@code boot}, exactly one {@code platform}
+ * @param texts      their lines as written, one for each
+ * @param files      that it was read from, its own first
  */
-public record Scenario(ScenarioSource source, List<Statement> statements) {
+public record Scenario(ScenarioSource source, List<Statement> statements, List<Line> texts, List<String> files) {
 	/** Longest text accepted, in characters. */
 	public static final int MAX_LENGTH = 64 << 20;
 
 	public Scenario {
 		statements = List.copyOf(statements);
+		texts = List.copyOf(texts);
+		files = List.copyOf(files);
 	}
 
 	/**
@@ -33,11 +39,25 @@ public record Scenario(ScenarioSource source, List<Statement> statements) {
 	 * @throws ScenarioException with all that is wrong, in whichever file
 	 */
 	public static Scenario parse(String file, String text, Includes includes) throws ScenarioException {
-		if (text.length() > MAX_LENGTH) {
-			throw new ScenarioException(new Problem(file, 1, 1, 0, "expected a text of at most " + MAX_LENGTH + " characters"));
-		}
-		var source = ScenarioSource.of(file, text);
-		return new Scenario(source, Parser.parse(source, includes));
+		return Draft.of(file, text, includes).orThrow();
+	}
+
+	/**
+	 * A problem of a statement.
+	 *
+	 * @param word of it that is wrong; where it has none such, the whole statement is meant
+	 */
+	public Problem problem(Statement statement, String word, String message) {
+		var words = texts.get(statements.indexOf(statement)).words();
+		var found = words.stream().filter(token -> token.value().equals(word)).findFirst();
+		int from = found.map(Token::column).orElse(words.getFirst().column());
+		var last = found.orElse(words.getLast());
+		return new Problem(statement.source().file(), statement.source().line(), from, last.column() + last.text().length() - from, message);
+	}
+
+	/** A problem of a whole statement. */
+	public Problem problem(Statement statement, String message) {
+		return problem(statement, "", message);
 	}
 
 	/** As the user named it. */

@@ -7,6 +7,6 @@ package io.stagewalk.trace;
  * @param bytes at most about so much memory for the recording, as {@link Trace} estimates it
  */
 public record Budget(int steps, long bytes) {
-	/** A million steps and half a gibibyte. */
-	public static final Budget DEFAULT = new Budget(1_000_000, 512L << 20);
+	/** Four million steps and half a gibibyte: the shorter the steps, the more of them. */
+	public static final Budget DEFAULT = new Budget(4_000_000, 512L << 20);
 }

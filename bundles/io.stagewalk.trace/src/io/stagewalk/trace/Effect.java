@@ -157,8 +157,13 @@ public sealed interface Effect {
 	record AbortInjected(Translation.Fault fault) implements Effect {
 	}
 
-	/** Dom0 calls Xen. */
-	record Hypercalled(String name, AddressRange ipa) implements Effect {
+	/**
+	 * Dom0 calls Xen.
+	 *
+	 * @param ipa   the pages that Dom0 means
+	 * @param pages of how many of them the call tells Xen, from the first on
+	 */
+	record Hypercalled(String name, AddressRange ipa, long pages) implements Effect {
 	}
 
 	/** Xen will not map what it was asked to map. */

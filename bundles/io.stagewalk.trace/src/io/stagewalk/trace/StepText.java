@@ -25,7 +25,10 @@ public final class StepText {
 	public static String what(Step step) {
 		var effect = effect(step.effect());
 		var motion = motion(step.motion());
-		return effect.isEmpty() ? motion : motion.isEmpty() ? effect : effect + "; " + motion;
+		if (effect.isEmpty()) {
+			return motion.isEmpty() ? "goes on" : motion;
+		}
+		return motion.isEmpty() ? effect : effect + "; " + motion;
 	}
 
 	private static String motion(Motion motion) {
@@ -63,7 +66,7 @@ public final class StepText {
 					+ (aborted.fault().input() instanceof VA virtual ? by(Optional.of(virtual), aborted.fault().faultingIpa()) : "");
 			case Effect.AbortInjected injected -> "ABORT INJECTED: nothing is mapped at IPA "
 					+ injected.fault().ipa().map(Address.class::cast).orElse(injected.fault().input());
-			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa();
+			case Effect.Hypercalled call -> "HYPERCALL " + call.name() + " " + call.ipa() + saying(call);
 			case Effect.Refused refused -> "not mapped: " + refused.ipa() + ", " + refused.reason();
 			case Effect.Emulated emulated -> emulated.access().name().toLowerCase(Locale.ROOT) + " of " + emulated.input() + " emulated by "
 					+ emulated.by() + (emulated.access() == Access.READ ? String.format(", value 0x%x", emulated.value()) : "");
@@ -96,6 +99,10 @@ public final class StepText {
 
 	private static String event(EventRecord event) {
 		return String.format("%s (0x%02x) of StreamID %s", event.name(), event.type(), event.stream());
+	}
+
+	private static String saying(Effect.Hypercalled call) {
+		return call.pages() == call.ipa().frames() ? "" : ", but its size says " + call.pages() + " of " + count(call.ipa().frames(), "page");
 	}
 
 	private static String mapped(Effect.Mapped mapped) {

@@ -1,5 +1,7 @@
 package io.stagewalk.boot;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +18,13 @@ final class Examples {
 	static final List<String> POLICIES = List.of("acpi-ioremap", "ioremap", "on-fault", "xen", "notifier", "none");
 
 	private Examples() {
+	}
+
+	/** Every scenario among the project's examples, by path. */
+	static List<Path> every() throws IOException {
+		try (var files = Files.walk(Repository.root().resolve("examples"))) {
+			return files.filter(file -> file.toString().endsWith(".scenario")).sorted().toList();
+		}
 	}
 
 	static Path file(String scenario) {

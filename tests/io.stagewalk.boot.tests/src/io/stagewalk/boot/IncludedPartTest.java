@@ -33,7 +33,7 @@ class IncludedPartTest {
 	void bytesThatAreNoTextAreToldOfTheirFile() throws Exception {
 		Files.write(folder.resolve("x.part"), new byte[] { 'a', '\n', (byte) 0xff });
 		var refused = assertThrows(ScenarioException.class, () -> BootScenario.load(write("include x.part\nplatform t\nboot\n")));
-		assertTrue(refused.getMessage().contains("x.part:2: expected UTF-8 text, found byte 0xff"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("x.part:2:1: expected UTF-8 text, found byte 0xff"), refused.getMessage());
 	}
 
 	private Path write(String text) throws Exception {

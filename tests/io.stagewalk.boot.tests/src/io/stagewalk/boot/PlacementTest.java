@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.End;
+import io.stagewalk.trace.Frame;
+import io.stagewalk.trace.Function;
 import io.stagewalk.trace.StepText;
 import io.stagewalk.trace.Trace;
 
@@ -64,9 +70,9 @@ class PlacementTest {
 
 	@Test
 	void pointThatIsNeverReachedIsTold() throws Exception {
-		var trace = withLine("before secondary_start_kernel: cpu 0 read 0x60000000 4");
+		var trace = withLine("before __ghes_panic: cpu 0 read 0x60000000 4");
 		var told = IntStream.range(0, trace.size()).mapToObj(i -> StepText.effect(trace.step(i).effect()))
-				.filter(text -> text.contains("never came through secondary_start_kernel")).count();
+				.filter(text -> text.contains("never came through __ghes_panic")).count();
 		assertEquals(1, told);
 	}
 
@@ -75,6 +81,71 @@ class PlacementTest {
 		var trace = withLine("after acpi_boot_table_init: cpu 0 read 0x60000000 4");
 		int access = functions(trace).lastIndexOf("readl");
 		assertEquals("readl < driver < acpi_boot_table_init < setup_arch < start_kernel", stack(trace, access));
+	}
+
+	@Test
+	void deviceActsWhileXenHandlesAFault() throws Exception {
+		var trace = withLine("before try_map_mmio: dma edu read 0x60000000 64");
+		int transfer = transfer(trace);
+		assertEquals("DMA < edu", stack(trace, transfer));
+		assertTrue(trace.stateAt(transfer).stack(new Actor.Hypervisor(0)).toString()
+				.startsWith("driver < try_map_mmio < do_trap_stage2_abort_guest"));
+		assertTrue(functions(trace).indexOf("try_map_mmio") > transfer - 5, "the first call is meant");
+	}
+
+	@Test
+	void functionThatIsTrappedIntoIsAPointToo() throws Exception {
+		var trace = withLine("before do_trap_stage2_abort_guest: dma edu read 0x60000000 64");
+		assertTrue(functions(trace).indexOf("do_trap_stage2_abort_guest") > transfer(trace) - 5);
+		assertTrue(missed(trace, "before do_trap_stage2_abort_guest: dma edu read 0x60000000 64").isEmpty());
+	}
+
+	@Test
+	void deviceActsBeforeThereIsADomain() throws Exception {
+		var line = "before start_xen: dma edu read 0x60000000 64";
+		var trace = withLine(line);
+		assertTrue(transfer(trace) < functions(trace).indexOf("p2m_init"));
+		assertTrue(trace.stateAt(transfer(trace)).p2m().isEmpty());
+	}
+
+	@Test
+	void cpuInWhosePlaceXenRunsCannotAct() throws Exception {
+		var line = "before try_map_mmio: cpu 0 read 0x60000000 4";
+		assertEquals(List.of("whenever the run came through try_map_mmio, Xen ran in place of Dom0's CPU 0"), missed(withLine(line), line));
+	}
+
+	@Test
+	void anotherCpuActsWhileXenRuns() throws Exception {
+		var line = "before bert_init: cpu 1 read 0x60000000 4";
+		assertEquals(List.of(), missed(withLine(line), line));
+	}
+
+	@Test
+	void cpuCannotActBeforeDom0Runs() throws Exception {
+		var line = "after create_dom0: cpu 0 read 0x60000000 4";
+		assertEquals(List.of("whenever the run came through create_dom0, Xen ran in place of Dom0's CPU 0"), missed(withLine(line), line));
+	}
+
+	@Test
+	void statementAtAPointThatIsNeverReachedIsMissed() throws Exception {
+		var line = "before __ghes_panic: dma edu read 0x60000000 64";
+		assertEquals(List.of("the run never came through __ghes_panic"), missed(withLine(line), line));
+	}
+
+	/** What a frame is called is what a point is called. */
+	@Test
+	void everyFunctionThatExamplesComeThroughIsAPoint() throws Exception {
+		var points = Set.copyOf(BootPoints.all());
+		int functions = 0;
+		for (var example : Examples.every()) {
+			var trace = Examples.run(BootScenario.load(example));
+			var seen = IntStream.range(0, trace.size()).boxed().flatMap(i -> trace.step(i).stack().frames().stream())
+					.map(Frame::function).filter(PlacementTest::isC).collect(Collectors.toSet());
+			functions += seen.size();
+			seen.removeAll(points);
+			assertEquals(Set.of(), seen, example.toString());
+		}
+		assertTrue(functions > 1000, "functions: " + functions);
 	}
 
 	@Test
@@ -101,6 +172,21 @@ class PlacementTest {
 		assertEquals("Xen", trace.step(last).actor().label());
 	}
 
+	/** No method in AML, whose file is a table. */
+	private static boolean isC(Function function) {
+		return function.file().contains("/");
+	}
+
+	private static int transfer(Trace trace) {
+		return IntStream.range(0, trace.size()).filter(i -> trace.step(i).effect() instanceof Effect.Transferred).findFirst().orElseThrow();
+	}
+
+	/** Why a line was not carried out. */
+	private static List<String> missed(Trace trace, String line) throws Exception {
+		var scenario = BootScenario.of(Examples.file(Examples.DMA), head() + line + "\n").scenario();
+		return Placements.of(scenario, trace).missed().stream().flatMap(placed -> placed.missed().stream()).toList();
+	}
+
 	private static String stack(Trace trace, int step) {
 		return trace.step(step).stack().toString();
 	}
@@ -109,13 +195,16 @@ class PlacementTest {
 		return IntStream.range(0, trace.size()).mapToObj(i -> trace.step(i).function().name()).toList();
 	}
 
+	private static String head() throws IOException {
+		var text = Files.readString(Examples.file(Examples.DMA));
+		return text.substring(0, text.indexOf("\nboot\n") + "\nboot\n".length());
+	}
+
 	/** The main example up to its boot, with other statements after it; a policy given first takes the place of its own. */
 	private static Trace withLine(String... lines) throws Exception {
 		var file = Examples.file(Examples.DMA);
-		var text = Files.readString(file);
-		var head = text.substring(0, text.indexOf("\nboot\n") + "\nboot\n".length());
 		var policy = lines[0].startsWith("policy ") ? lines[0].substring("policy ".length()) : "on-fault";
 		var rest = lines[0].startsWith("policy ") ? lines[1] : lines[0];
-		return Examples.run(BootScenario.of(file, head + rest + "\n").withPolicy(policy));
+		return Examples.run(BootScenario.of(file, head() + rest + "\n").withPolicy(policy));
 	}
 }

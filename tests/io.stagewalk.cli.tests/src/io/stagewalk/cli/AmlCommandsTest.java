@@ -17,6 +17,21 @@ class AmlCommandsTest {
 	}
 
 	@Test
+	void aTableAloneIsExecutedWithSlackOrWithout() {
+		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/data/returns.aml").toString();
+		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", table, "RNOV").lines());
+		assertEquals(List.of("no value"), Invocation.of("eval", "--strict", table, "RNOV").lines());
+		assertEquals(1, Invocation.of("eval", "--strict", table, "USEM").exitCode());
+	}
+
+	@Test
+	void aMethodOfItsOwnLearnsOfItsErrors() {
+		var eval = Invocation.of("eval", program("exceptions/handled"), "DEE3");
+		assertEquals(List.of("Integer 0xC"), eval.lines());
+		assertTrue(eval.err().contains("expected a divisor other than 0; Linux gives up here"), eval.err());
+	}
+
+	@Test
 	void moreTablesAreLoadedBehindTheFirst() {
 		var programs = Repository.root().resolve("tests/io.stagewalk.aml.tests/programs");
 		var eval = Invocation.of("eval", programs.resolve("control/loops.aml").toString(), "\\INT0", "--table",

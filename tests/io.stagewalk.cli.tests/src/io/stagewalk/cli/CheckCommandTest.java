@@ -71,6 +71,22 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void aPointThatIsNeverReachedIsAFailureAndThoseThatAreAreTold() throws Exception {
+		var file = write("unreached.scenario", "before __ghes_panic: dma edu read 0x04000000 64\nexpect no event\n");
+		var junit = folder.resolve("report.xml");
+		var check = Invocation.of("check", file, "--junit", junit.toString());
+		assertEquals(1, check.exitCode(), check.err());
+		assertEquals(file + ": 1 of 1 expectation holds", check.lines().getFirst());
+		assertTrue(check.lines().get(1).matches("  .*unreached.scenario:\\d+: before __ghes_panic: not carried out: "
+				+ "the run never came through __ghes_panic"), check.out());
+		assertTrue(check.out().contains(" acpi_scan_init ") && check.out().contains(" try_map_mmio "), check.out());
+		assertTrue(Files.readString(junit).contains("failures=\"1\""), Files.readString(junit));
+		var run = Invocation.of("run", file);
+		assertEquals(1, run.exitCode());
+		assertTrue(run.out().contains("before __ghes_panic: not carried out"), run.out());
+	}
+
+	@Test
 	void aScenarioThatCannotBeRunDoesNotKeepOthersFromRunning() throws Exception {
 		var wrong = write("wrong.scenario", "expect mapped\n");
 		var good = write("good.scenario", "expect booted\n");

@@ -171,7 +171,8 @@ class CommandsTest {
 		Files.writeString(file, "platform tables\nsmmu maybe\nbooot\n");
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertEquals(List.of(file + ":2:6: expected none, dom0-stage1 or shared-stage2; the form is: smmu none|dom0-stage1|shared-stage2 [stall]",
+		assertEquals(List.of(file + ":1:10: expected a folder of ACPI tables, found none at " + folder.resolve("tables"),
+				file + ":2:6: expected none, dom0-stage1 or shared-stage2; the form is: smmu none|dom0-stage1|shared-stage2 [stall]",
 				file + ":3:1: expected a statement; did you mean boot?", file + ":4:1: expected a statement boot somewhere; there is none"),
 				run.err().lines().toList());
 	}
@@ -182,7 +183,7 @@ class CommandsTest {
 		Files.writeString(file, "platform tables\nboot\n");
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertTrue(run.err().startsWith(file + ":1: expected a folder of ACPI tables"), run.err());
+		assertTrue(run.err().startsWith(file + ":1:10: expected a folder of ACPI tables"), run.err());
 	}
 
 	@Test
@@ -208,7 +209,7 @@ class CommandsTest {
 		var file = Files.write(folder.resolve("x.scenario"), new byte[] { 'b', 'o', 'o', 't', '\n', '#', (byte) 0xff });
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertEquals(file + ":2: expected UTF-8 text, found byte 0xff at offset 6", run.err().strip());
+		assertEquals(file + ":2:2: expected UTF-8 text, found byte 0xff at offset 6", run.err().strip());
 		assertEquals(folder + ":1: expected a scenario, found a folder", Invocation.of("run", folder.toString()).err().strip());
 	}
 }

@@ -70,6 +70,19 @@ class DecodeCommandTest {
 	}
 
 	@Test
+	void aTableIsDescribedWithoutAPlatform() {
+		var page = Invocation.of("decode", "--describe", "madt");
+		assertEquals(0, page.exitCode(), page.err());
+		assertTrue(page.out().startsWith("# APIC: Multiple APIC Description Table (MADT)"), page.out());
+		assertTrue(Invocation.of("decode", "--describe", "RSDP").out().startsWith("# RSD PTR: "));
+		assertTrue(Invocation.of("decode", "--describe", "IORT", "--json").out().contains("\"at\": \"Node Offset\""));
+		assertTrue(Invocation.of("decode", "--describe", "all").out().lines().filter(line -> line.startsWith("# ")).count() > 90);
+		var wrong = Invocation.of("decode", "--describe", "NONE");
+		assertEquals(2, wrong.exitCode());
+		assertTrue(wrong.err().startsWith("--describe: expected the signature of a table that is known, or all, found NONE"), wrong.err());
+	}
+
+	@Test
 	void whatWasChangedIsNotedAndFixedWhenAsked() throws Exception {
 		var text = decoded("spcr");
 		Files.writeString(text, Files.readString(text).replaceFirst("Terminal Type : ..", "Terminal Type : 02"));

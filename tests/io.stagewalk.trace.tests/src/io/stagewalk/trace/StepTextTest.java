@@ -82,7 +82,7 @@ class StepTextTest {
 		lines.put(new Effect.Aborted(FAULT, AbortSyndrome.of(FAULT, 4)), "STAGE-2 ABORT on read: translation fault at level 3, "
 				+ "IPA 0x04000004");
 		lines.put(new Effect.AbortInjected(FAULT), "ABORT INJECTED: nothing is mapped at IPA 0x04000004");
-		lines.put(new Effect.Hypercalled("XENMEM_add_to_physmap_range", PAGE),
+		lines.put(new Effect.Hypercalled("XENMEM_add_to_physmap_range", PAGE, 1),
 				"HYPERCALL XENMEM_add_to_physmap_range 0x04000000..0x04000fff");
 		lines.put(new Effect.Refused(PAGE, "denied"), "not mapped: 0x04000000..0x04000fff, denied");
 		lines.put(new Effect.Emulated(INPUT, "vGIC"), "read of 0x04000004 emulated by vGIC, value 0x0");
@@ -114,7 +114,7 @@ class StepTextTest {
 	@Test
 	void everyKindOfMotion() {
 		var device = new Actor.Device("edu", STREAM);
-		assertEquals("", what(Motion.WITHIN, Effect.NONE));
+		assertEquals("goes on", what(Motion.WITHIN, Effect.NONE));
 		assertEquals("calls", what(Motion.CALL, Effect.NONE));
 		assertEquals("returns", what(Motion.RETURN, Effect.NONE));
 		assertEquals("-> Device edu", what(new Motion.Enter(device), Effect.NONE));

@@ -5,6 +5,11 @@ import java.util.List;
 /** A number that follows from fields: 64 bits, wrapping around, compared as unsigned. */
 public sealed interface Expression {
 
+	/** As people read it. */
+	default String text() {
+		return ExpressionText.of(this);
+	}
+
 	/** A number. */
 	record Constant(long value) implements Expression {
 	}

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param enumeration   names of its values
  * @param bits          its bits that have names, ascending
  * @param checked       of a {@link Role#PARTIAL_CHECKSUM}, the bytes it covers; of a {@link Role#LENGTH}, what is to be added
- * @param target        of a {@link Role#TABLE_POINTER}, the signature, empty for any table; else empty
+ * @param target        of a {@link Role#TABLE_POINTER}, the signature, empty for any table; of a reference, the kinds of structures
+ *                      that it may be to, with " or " between, empty for any; else empty
  * @param listing       whether iasl has a line for it
  * @param later         the lines that later versions of iasl write instead, if they do: more than one where they take it apart
  */
@@ -32,6 +33,11 @@ public record FieldDefinition(String name, String symbol, Kind kind, Expression 
 	public FieldDefinition {
 		bits = List.copyOf(bits);
 		later = List.copyOf(later);
+	}
+
+	/** The kinds of structures that a reference may be to; empty for any. */
+	public List<String> targets() {
+		return target.isEmpty() ? List.of() : List.of(target.split(" or "));
 	}
 
 	/** Whether a name is this field's, or its symbol. */

@@ -22,7 +22,7 @@ final class FieldReader {
 	}
 
 	static FieldDefinition field(Line line, Map<String, Enumeration> enumerations) throws DefinitionException {
-		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol", "own", "later");
+		line.allow("count", "at", "length", "type", "checksum", "reference", "pointer", "address", "reserved", "enum", "symbol", "own", "later", "to");
 		var kind = kind(line);
 		if (line.name().isEmpty()) {
 			throw line.unexpected("a name", "none");
@@ -31,8 +31,23 @@ final class FieldReader {
 			throw line.unexpected("a name with at most one %d", line.name());
 		}
 		return new FieldDefinition(line.name(), line.attribute("symbol").orElse(""), kind, size(line, kind), place(line), role(line),
-				names(line, enumerations), bits(line, enumerations), checked(line), line.attribute("pointer").orElse(""),
-				listing(line), later(line), DefinitionReader.documentation(line));
+				names(line, enumerations), bits(line, enumerations), checked(line), target(line),
+				listing(line), later(line), documentation(line));
+	}
+
+	/** What is said of a field, or what its role alone says. */
+	private static Documentation documentation(Line line) throws DefinitionException {
+		var said = DefinitionReader.documentation(line);
+		return said.about().isEmpty() ? new Documentation(ofRole(role(line)), said.see()) : said;
+	}
+
+	private static String ofRole(Role role) {
+		return switch (role) {
+			case TYPE -> "What the structure is; its other fields depend on it.";
+			case LENGTH -> "Bytes of the structure, this field included.";
+			case RESERVED -> "Reserved: 0.";
+			case VALUE, CHECKSUM, PARTIAL_CHECKSUM, TABLE_REFERENCE, STRUCTURE_REFERENCE, TABLE_POINTER, ADDRESS -> "";
+		};
 	}
 
 	private static Kind kind(Line line) throws DefinitionException {
@@ -99,6 +114,13 @@ final class FieldReader {
 			return line.attribute("symbol").orElse(line.name()).startsWith("Reserved") ? Role.RESERVED : Role.VALUE;
 		}
 		return roles.getFirst();
+	}
+
+	private static String target(Line line) throws DefinitionException {
+		if (line.has("to") && !line.has("reference")) {
+			throw line.unexpected("@reference with @to", "none");
+		}
+		return line.attribute("pointer").or(() -> line.attribute("to")).orElse("");
 	}
 
 	private static OptionalInt checked(Line line) throws DefinitionException {

@@ -2,6 +2,7 @@ package io.stagewalk.acpi.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.stagewalk.acpi.TableField;
@@ -15,7 +16,7 @@ import io.stagewalk.acpi.definition.Role;
 /** Which numbers of a table follow when bytes are taken out or put in. */
 final class Followers {
 	private final TableModel table;
-	private final Splice splice;
+	private final Shift shift;
 	private final List<Following> following = new ArrayList<>();
 
 	/**
@@ -30,41 +31,42 @@ final class Followers {
 		}
 	}
 
-	Followers(TableModel table, Splice splice) {
+	Followers(TableModel table, Shift shift) {
 		this.table = table;
-		this.splice = splice;
+		this.shift = shift;
 	}
 
 	List<Following> of(Set<Follow> follow) {
-		if (follow.contains(Follow.LENGTHS)) {
-			lengths();
+		var splices = shift.splices();
+		if (!splices.isEmpty() && follow.contains(Follow.LENGTHS)) {
+			lengths(splices.getFirst());
 		}
-		if (follow.contains(Follow.COUNTS)) {
-			counts();
+		if (!splices.isEmpty() && follow.contains(Follow.COUNTS)) {
+			counts(splices.getFirst());
 		}
 		if (follow.contains(Follow.OFFSETS)) {
-			table.groups().stream().filter(group -> !splice.takes(group.offset())).forEach(this::offsets);
+			table.groups().stream().filter(group -> !shift.takes(group.offset())).forEach(this::offsets);
 		}
 		return following;
 	}
 
-	private void lengths() {
+	private void lengths(Splice splice) {
 		for (var around = splice.part().parent(); around.isPresent(); around = around.get().parent()) {
 			for (var child : around.get().children()) {
 				if (child instanceof Field field && field.definition().role() == Role.LENGTH) {
-					follow(field, field.number() + splice.delta(), Change.Reason.LENGTH);
+					follow(field, field.number() + shift.delta(), Change.Reason.LENGTH);
 				}
 			}
 		}
 	}
 
-	private void counts() {
+	private void counts(Splice splice) {
 		var part = splice.part();
 		var values = part.parent().map(Values::of);
 		if (values.isEmpty()) {
 			return;
 		}
-		if (splice.elements() != 0 && place(part).repeat() instanceof Place.Repeat.Times times) {
+		if (splice.elements() != 0 && Present.place(part).repeat() instanceof Place.Repeat.Times times) {
 			long count = values.get().of(times.count(), new Values.At(part.offset(), 0, 0));
 			Equation.solve(times.count(), count + splice.elements(), values.get())
 					.ifPresent(found -> follow(found.field(), found.value(), Change.Reason.COUNT));
@@ -75,18 +77,10 @@ final class Followers {
 		}
 	}
 
-	private static Place place(Node node) {
-		return switch (node) {
-			case Group group -> group.definition().place();
-			case Field field -> field.definition().place();
-			case Unknown unknown -> Place.NEXT;
-		};
-	}
-
 	/** Offsets of the members of a structure that have a place of their own, and the references in its fields. */
 	private void offsets(Group group) {
 		var values = Values.of(group);
-		places(group.definition().members(), group, values);
+		Present.of(group, values).forEach(member -> place(Present.place(member), member, values));
 		for (var child : group.children()) {
 			if (child instanceof Field field) {
 				switch (field.definition().role()) {
@@ -100,68 +94,49 @@ final class Followers {
 		}
 	}
 
-	private void places(List<Member> members, Group group, Values values) {
-		for (var member : members) {
-			switch (member) {
-				case FieldDefinition field -> place(field, field.place(), group, values);
-				case GroupDefinition structure -> place(structure, structure.place(), group, values);
-				case Member.Condition condition -> places(here(condition.condition(), values) != 0 ? condition.then() : condition.otherwise(),
-						group, values);
-				case Member.Selection selection -> selection.of(here(selection.selector(), values))
-						.ifPresent(one -> places(one.members(), group, values));
-				case Member.Until until -> {
-					// what it limits is told by what stands behind it
-				}
-			}
-		}
-	}
-
-	private static long here(Expression expression, Values values) {
-		return values.of(expression, new Values.At(values.group().end(), 0, 0));
-	}
-
-	private void place(Member member, Place place, Group group, Values values) {
+	private void place(Place place, Member member, Values values) {
 		if (place.at().isEmpty()) {
 			return;
 		}
-		long offset = here(place.at().get(), values);
+		var group = values.group();
+		long offset = Present.here(place.at().get(), values);
 		int base = place.base() == Place.Base.TABLE ? 0 : group.offset();
-		if (offset <= 0 || offset > table.root().length() - base) {
+		var first = first(member, group);
+		long starts;
+		if (first.isPresent()) {
+			starts = first.get().at() - base;
+		} else if (offset <= 0 || offset > table.root().length() - base) {
 			return;
+		} else {
+			starts = shift.start(group, member, base + (int) offset) - shift.moved(base);
 		}
-		int target = base + (int) offset;
-		// what is put in at the start of a list is its new start
-		boolean isStart = target == splice.at() && splice.part().parent().filter(group::equals).isPresent() && isOf(splice.part(), member);
-		long moved = (isStart ? target : splice.moved(target)) - splice.moved(base);
-		Equation.solve(place.at().get(), moved, values).filter(found -> found.value() != found.field().number())
+		Equation.solve(place.at().get(), starts, values).filter(found -> found.value() != found.field().number())
 				.ifPresent(found -> follow(found.field(), found.value(), Change.Reason.OFFSET));
 	}
 
-	private static boolean isOf(Node node, Member member) {
-		return switch (node) {
-			case Group group -> group.definition() == member;
-			case Field field -> field.definition() == member;
-			case Unknown unknown -> false;
-		};
+	/** What puts in the first of a member that the structure did not have. */
+	private Optional<Splice> first(Member member, Group group) {
+		return shift.splices().stream().filter(splice -> splice.elements() > 0 && splice.part().parent().filter(group::equals).isPresent()
+				&& Present.isOf(splice.part(), member) && group.elements(member).isEmpty()).findFirst();
 	}
 
 	private void reference(Field field, int base) {
 		long value = field.number();
-		if (value <= 0 || value > table.root().length() - base || splice.touches(field)) {
+		if (value <= 0 || value > table.root().length() - base || shift.touches(field)) {
 			return;
 		}
 		int target = base + (int) value;
-		if (splice.takes(target)) {
+		if (shift.takes(target)) {
 			follow(field, 0, Change.Reason.DANGLING);
-		} else if (splice.moved(target) - splice.moved(base) != value) {
-			follow(field, splice.moved(target) - splice.moved(base), Change.Reason.OFFSET);
+		} else if (shift.moved(target) - shift.moved(base) != value) {
+			follow(field, shift.moved(target) - shift.moved(base), Change.Reason.OFFSET);
 		}
 	}
 
 	private void follow(Field field, long value, Change.Reason reason) {
-		if (!splice.touches(field)) {
+		if (!shift.touches(field)) {
 			var place = field.place();
-			following.add(new Following(new TableField(place.file(), place.signature(), splice.moved(field.offset()), place.name()),
+			following.add(new Following(new TableField(place.file(), place.signature(), shift.moved(field.offset()), place.name()),
 					field.length(), field.number(), value, reason));
 		}
 	}

@@ -9,6 +9,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableField;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Member;
+import io.stagewalk.acpi.definition.Place;
 
 /** A structure of a table, or the table itself. What it holds is looked into when it is asked for. */
 public final class Group implements Node {
@@ -203,6 +204,17 @@ public final class Group implements Node {
 			}
 		}
 		return found;
+	}
+
+	/** The structures and fields that it may have several of, by its definition; empty ones too. */
+	public List<Member> lists() {
+		return Present.of(this, Values.of(this)).stream().filter(member -> !(Present.place(member).repeat() instanceof Place.Repeat.Once))
+				.toList();
+	}
+
+	/** Its structures or fields of one member of its definition. */
+	public List<Node> elements(Member member) {
+		return children().stream().filter(child -> Present.isOf(child, member)).toList();
 	}
 
 	/** Where a byte of it stands, for messages. */

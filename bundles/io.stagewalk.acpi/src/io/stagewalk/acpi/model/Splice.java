@@ -1,5 +1,9 @@
 package io.stagewalk.acpi.model;
 
+import java.util.List;
+
+import io.stagewalk.acpi.definition.Member;
+
 /**
  * Bytes of a table taken out, and others put in.
  *
@@ -9,14 +13,25 @@ package io.stagewalk.acpi.model;
  * @param part     what is replaced or removed, or beside which something is put in
  * @param elements by how many the elements of the part's kind change
  */
-record Splice(int at, int removed, byte[] inserted, Node part, int elements) {
+record Splice(int at, int removed, byte[] inserted, Node part, int elements) implements Shift {
 
-	/** By how many bytes the table grows. */
-	int delta() {
+	@Override
+	public int delta() {
 		return inserted.length - removed;
 	}
 
-	byte[] in(byte[] old) {
+	@Override
+	public List<Splice> splices() {
+		return List.of(this);
+	}
+
+	@Override
+	public boolean isStill() {
+		return delta() == 0 && elements == 0;
+	}
+
+	@Override
+	public byte[] in(byte[] old) {
 		var bytes = new byte[old.length + delta()];
 		System.arraycopy(old, 0, bytes, 0, at);
 		System.arraycopy(inserted, 0, bytes, at, inserted.length);
@@ -24,18 +39,25 @@ record Splice(int at, int removed, byte[] inserted, Node part, int elements) {
 		return bytes;
 	}
 
-	/** Whether something at an offset is among what is taken out and not put in again. */
-	boolean takes(int offset) {
+	@Override
+	public boolean takes(int offset) {
 		return elements < 0 && offset >= at && offset < at + removed;
 	}
 
-	/** Whether a field has bytes that are taken out. */
-	boolean touches(Field field) {
+	@Override
+	public boolean touches(Field field) {
 		return field.offset() < at + removed && at < field.end();
 	}
 
-	/** Where something stands after it that stood at an offset. */
-	int moved(int offset) {
+	@Override
+	public int moved(int offset) {
 		return offset < at || offset == at && removed > 0 ? offset : offset >= at + removed ? offset + delta() : offset;
+	}
+
+	/** What is put in at the start of a list is its new start. */
+	@Override
+	public int start(Group structure, Member member, int target) {
+		boolean isStart = target == at && part.parent().filter(structure::equals).isPresent() && Present.isOf(part, member);
+		return isStart ? target : moved(target);
 	}
 }

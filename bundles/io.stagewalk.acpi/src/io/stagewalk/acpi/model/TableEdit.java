@@ -12,6 +12,7 @@ import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.GroupDefinition;
 import io.stagewalk.acpi.definition.Kind;
+import io.stagewalk.acpi.definition.Member;
 import io.stagewalk.acpi.definition.Role;
 
 /**
@@ -86,10 +87,19 @@ public final class TableEdit {
 
 	/** Takes out a part: a structure, a repeated field, or an unknown stretch. @throws TableException if it is the table */
 	public Edited remove(Node part) throws TableException {
-		if (part.parent().isEmpty()) {
-			throw new TableException(table.root().place("table"), "a part of the table", "the table");
+		return remove(List.of(part));
+	}
+
+	/** Takes out parts of one structure, each of another list; the count follows of the first. @throws TableException if one is the table */
+	public Edited remove(List<Node> parts) throws TableException {
+		var splices = new ArrayList<Splice>();
+		for (var part : parts) {
+			if (part.parent().isEmpty()) {
+				throw new TableException(table.root().place("table"), "a part of the table", "the table");
+			}
+			splices.add(new Splice(part.offset(), part.length(), new byte[0], part, -1));
 		}
-		return apply(new Splice(part.offset(), part.length(), new byte[0], part, -1));
+		return apply(new Shifts(splices));
 	}
 
 	/** Puts a structure before another of its list. @throws TableException if the table would get too long */
@@ -109,14 +119,41 @@ public final class TableEdit {
 	 * @throws TableException if the table would get too long
 	 */
 	public Edited append(Group structure, GroupDefinition list, byte[] bytes) throws TableException {
-		var last = structure.groups(list.name());
-		if (!last.isEmpty()) {
-			return insertAfter(last.getLast(), bytes);
+		return insert(List.of(new Insertion(structure, list, structure.elements(list).size(), bytes)));
+	}
+
+	/**
+	 * An element that is to be put in.
+	 *
+	 * @param list  a repeated structure or field of the structure, by its definition; it may be empty
+	 * @param index which element it becomes, 0 to as many as there are
+	 */
+	public record Insertion(Group structure, Member list, int index, byte[] bytes) {
+	}
+
+	/**
+	 * Puts elements into lists of one structure; the count follows of the first.
+	 *
+	 * @throws TableException if there is no such place, or the table would get too long
+	 */
+	public Edited insert(List<Insertion> insertions) throws TableException {
+		var splices = new ArrayList<Splice>();
+		for (var insertion : insertions) {
+			splices.add(splice(insertion));
 		}
-		int end = structure.children().stream().filter(child -> !(child instanceof Unknown)).mapToInt(Node::end).max()
-				.orElse(structure.offset());
-		var first = new Group(structure.content(), Optional.of(structure), list, 0, end);
-		return apply(new Splice(end, 0, bytes, first, 1));
+		return apply(new Shifts(splices));
+	}
+
+	private static Splice splice(Insertion insertion) throws TableException {
+		var structure = insertion.structure();
+		var elements = structure.elements(insertion.list());
+		int index = insertion.index();
+		if (index < 0 || index > elements.size()) {
+			throw new TableException(structure.place(structure.name()), "a place from 0 to " + elements.size(), Integer.toString(index));
+		}
+		int at = elements.isEmpty() ? Present.emptyPlace(structure, insertion.list())
+				: index < elements.size() ? elements.get(index).offset() : elements.getLast().end();
+		return new Splice(at, 0, insertion.bytes(), Present.first(structure, insertion.list(), at), 1);
 	}
 
 	/**
@@ -146,16 +183,46 @@ public final class TableEdit {
 		return new Edited(table.with(bytes), changes);
 	}
 
-	private Edited apply(Splice splice) throws TableException {
-		var old = table.bytes();
-		long length = (long) old.length + splice.delta();
+	/**
+	 * An element of a list that is to be moved.
+	 *
+	 * @param place another of the list, whose place it takes; those between move up
+	 */
+	public record Movement(Node element, Node place) {
+	}
+
+	/** Moves elements of lists of one structure. @throws TableException if an element and its place are not of one list */
+	public Edited move(List<Movement> movements) throws TableException {
+		var rotations = new ArrayList<Rotation>();
+		for (var movement : movements) {
+			var element = movement.element();
+			var place = movement.place();
+			if (!isBeside(element, place)) {
+				throw new TableException(table.root().place(element.name()), "an element of the same list", place.name());
+			}
+			rotations.add(element.offset() <= place.offset() ? new Rotation(element.offset(), element.end(), place.end(), element)
+					: new Rotation(place.offset(), element.offset(), element.end(), element));
+		}
+		return apply(new Shifts(rotations));
+	}
+
+	private static boolean isBeside(Node one, Node other) {
+		return one.parent().isPresent() && one.parent().equals(other.parent()) && switch (one) {
+			case Group group -> Present.isOf(other, group.definition());
+			case Field field -> Present.isOf(other, field.definition());
+			case Unknown unknown -> false;
+		};
+	}
+
+	private Edited apply(Shift shift) throws TableException {
+		long length = (long) table.length() + shift.delta();
 		if (length > Table.MAX_FILE_LENGTH) {
 			throw new TableException(table.root().place("table"), "at most " + Table.MAX_FILE_LENGTH + " bytes", Long.toString(length));
 		}
-		var bytes = splice.in(old);
+		var bytes = shift.in(table.bytes());
 		var changes = new ArrayList<Change>();
-		if (splice.delta() != 0 || splice.elements() != 0) {
-			for (var change : new Followers(table, splice).of(follow)) {
+		if (!shift.isStill()) {
+			for (var change : new Followers(table, shift).of(follow)) {
 				put(bytes, change.field().offset(), Content.littleEndian(change.value(), change.size()));
 				changes.add(change.change());
 			}

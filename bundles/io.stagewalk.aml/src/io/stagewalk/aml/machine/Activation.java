@@ -40,6 +40,8 @@ final class Activation {
 	int pc;
 	/** What it returns if it does not say. */
 	Value lastResult;
+	/** What a method {@code \_ERR} is asked about; null of every other. */
+	ErrorMethod.Raised raised;
 	/** The level of synchronization to go back to. */
 	int syncBefore;
 	/** Nodes to be taken away at its end; of a table those of which packages have names to be looked up. */
@@ -74,6 +76,7 @@ final class Activation {
 		this.statement = other.statement;
 		this.pc = other.pc;
 		this.lastResult = other.lastResult;
+		this.raised = other.raised;
 		this.syncBefore = other.syncBefore;
 		this.noted = other.noted.clone();
 		this.notedCount = other.notedCount;
@@ -130,7 +133,8 @@ final class Activation {
 	boolean holdsTheSame(Activation other) {
 		return kind == other.kind && id == other.id && node == other.node && pc == other.pc && syncBefore == other.syncBefore
 				&& Objects.equals(statement, other.statement) && Frame.isSame(frame, other.frame)
-				&& Objects.equals(lastResult, other.lastResult) && Arrays.equals(locals, other.locals)
+				&& Objects.equals(lastResult, other.lastResult) && Objects.equals(raised, other.raised)
+				&& Arrays.equals(locals, other.locals)
 				&& Arrays.equals(arguments, other.arguments) && Arrays.equals(stack, 0, stackSize, other.stack, 0, other.stackSize)
 				&& Arrays.equals(noted, 0, notedCount, other.noted, 0, other.notedCount);
 	}

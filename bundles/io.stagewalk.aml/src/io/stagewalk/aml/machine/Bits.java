@@ -6,6 +6,13 @@ record Bits(byte[] bytes) {
 		this(new byte[length]);
 	}
 
+	/** Eight bytes of a number, little-endian. */
+	static Bits of(long value) {
+		var bits = new Bits(Long.BYTES);
+		bits.number(0, Long.BYTES, value);
+		return bits;
+	}
+
 	/** Puts some bits of other bytes in place of those from a bit on. */
 	void insert(int at, byte[] source, int from, int count) {
 		if ((at & 7) == 0 && (from & 7) == 0) {

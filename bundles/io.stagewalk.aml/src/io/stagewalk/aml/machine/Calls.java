@@ -37,11 +37,7 @@ final class Calls {
 		if (caller.depth >= machine.settings.limits().callDepth()) {
 			throw new Fault(Failure.Kind.CALL_DEPTH, "expected at most " + machine.settings.limits().callDepth() + " calls in one another");
 		}
-		var callee = new Activation(machine.edit, Kind.METHOD, machine.newId(), node, caller);
-		System.arraycopy(arguments, 0, callee.arguments, 0, arguments.length);
-		callee.frame = new Frame(Frame.Kind.BODY, method.body(), node, null, 0, machine.time, null);
-		callee.lastResult = machine.settings.isForgiving() ? Value.Int.ZERO : null;
-		callee.syncBefore = machine.syncLevel;
+		var callee = callee(node, method, arguments);
 		if (method.isSerialized()) {
 			if (machine.syncLevel > method.syncLevel()) {
 				throw new Fault(Failure.Kind.MUTEX_ORDER, "expected a level of synchronization of at least " + machine.syncLevel
@@ -49,8 +45,30 @@ final class Calls {
 			}
 			machine.syncLevel = method.syncLevel();
 		}
+		enter(callee);
+	}
+
+	/** Calls the method that is asked about an error, at any level of synchronization. */
+	void ask(int node, Value[] arguments, ErrorMethod.Raised raised) {
+		var method = (Value.Method) machine.namespace.value(node);
+		var callee = callee(node, method, arguments);
+		callee.raised = raised;
+		machine.syncLevel = method.isSerialized() ? method.syncLevel() : 0;
+		enter(callee);
+	}
+
+	private Activation callee(int node, Value.Method method, Value[] arguments) {
+		var callee = new Activation(machine.edit, Kind.METHOD, machine.newId(), node, machine.top);
+		System.arraycopy(arguments, 0, callee.arguments, 0, arguments.length);
+		callee.frame = new Frame(Frame.Kind.BODY, method.body(), node, null, 0, machine.time, null);
+		callee.lastResult = machine.settings.isForgiving() ? Value.Int.ZERO : null;
+		callee.syncBefore = machine.syncLevel;
+		return callee;
+	}
+
+	private void enter(Activation callee) {
 		if (machine.tellsAll) {
-			machine.observer.saw(new Event.Called(machine.namespace.path(node)));
+			machine.observer.saw(new Event.Called(machine.namespace.path(callee.node)));
 		}
 		machine.top = callee;
 	}
@@ -58,6 +76,10 @@ final class Calls {
 	/** Returns from a method. */
 	void leave(Value result) throws Fault {
 		var callee = machine.top;
+		leave(callee, result == null && machine.settings.isForgiving() && callee.caller.kind != Kind.EVALUATION ? Value.Int.ZERO : result);
+	}
+
+	private void leave(Activation callee, Value result) throws Fault {
 		if (machine.tellsAll) {
 			machine.observer.saw(new Event.Returned(machine.namespace.path(callee.node),
 					Optional.ofNullable(result).map(value -> machine.operands.data(value))));
@@ -65,6 +87,10 @@ final class Calls {
 		cleanUp(callee);
 		var caller = callee.caller.editable(machine.edit);
 		machine.top = caller;
+		if (callee.raised != null) {
+			machine.errors.answered(callee.raised, result);
+			return;
+		}
 		machine.give(caller, caller.statement.code[caller.pc - 1], result);
 	}
 

@@ -73,6 +73,7 @@ final class Control {
 				}
 			}
 			case BLOCK -> resume(activation, frame, frame.pc());
+			case LAST_TURN -> resume(activation, frame, frame.resume().code.length);
 			case LOOP -> {
 				if (machine.time - frame.since() > machine.settings.limits().loopTicks()) {
 					throw new Fault(Failure.Kind.LOOP_TIME, "expected a loop to end after at most "
@@ -126,6 +127,33 @@ final class Control {
 		}
 	}
 
+	/**
+	 * Goes on where it is not known whether a predicate holds: through both branches, or once through a loop.
+	 *
+	 * @see "drivers/acpi/acpica/dscontrol.c: acpi_ds_exec_end_control_op"
+	 */
+	void enterAll(Activation activation, Instruction instruction) {
+		int scope = activation.frame.scope();
+		if (instruction.term instanceof Term.Branch branch) {
+			branch.otherwise().ifPresent(block -> enter(activation, block, scope));
+			enter(activation, branch.body(), scope);
+			return;
+		}
+		if (isLoopOf(activation.frame, activation.statement)) {
+			activation.frame = activation.frame.outer();
+		}
+		push(activation, Frame.Kind.LAST_TURN, instruction.block(), scope);
+	}
+
+	/** Leaves a loop that has taken too long; whether there is one. */
+	boolean leaveLoop(Activation activation) {
+		if (activation.frame.kind() != Frame.Kind.LOOP) {
+			return false;
+		}
+		resume(activation, activation.frame, activation.frame.resume().code.length);
+		return true;
+	}
+
 	/** Whether a statement is the loop that a frame is the body of. */
 	static boolean isLoopOf(Frame frame, Statement statement) {
 		return frame.kind() == Frame.Kind.LOOP && frame.resume() == statement;
@@ -134,7 +162,7 @@ final class Control {
 	void jump(Activation activation, Instruction instruction) throws Fault {
 		switch (instruction.opcode) {
 			case RETURN -> {
-				var result = machine.operands.value(activation, instruction, 0);
+				var result = machine.operands.isMissing(activation, instruction, 0) ? null : machine.operands.value(activation, instruction, 0);
 				if (activation.kind == Kind.TABLE) {
 					new Tables(machine).loaded(activation);
 				} else {
@@ -156,7 +184,7 @@ final class Control {
 
 	private static Frame loopAround(Activation activation) throws Fault {
 		var frame = activation.frame;
-		while (frame.kind() != Frame.Kind.LOOP) {
+		while (frame.kind() != Frame.Kind.LOOP && frame.kind() != Frame.Kind.LAST_TURN) {
 			if (frame.kind() == Frame.Kind.BODY) {
 				throw new Fault(Failure.Kind.NO_CONTROL, "expected Break and Continue to be in a loop");
 			}

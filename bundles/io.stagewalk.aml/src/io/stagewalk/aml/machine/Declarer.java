@@ -47,7 +47,7 @@ final class Declarer {
 				long address = operands.integer(activation, in, 2);
 				add(activation, path(in, 0), new Value.Region(constant(in, 1), address, operands.integer(activation, in, 3)));
 			}
-			case DATA_TABLE_REGION -> add(activation, path(in, 0), new Tables(machine).region(activation, in));
+			case DATA_TABLE_REGION -> add(activation, path(in, 0), new TableRegions(machine).region(activation, in));
 			case FIELD, INDEX_FIELD, BANK_FIELD -> new FieldDeclarer(machine, this).declare(activation, in);
 			case CREATE_BIT_FIELD -> bufferField(activation, in, 1, 1);
 			case CREATE_BYTE_FIELD -> bufferField(activation, in, 8, 8);

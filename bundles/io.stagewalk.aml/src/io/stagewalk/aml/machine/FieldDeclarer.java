@@ -11,6 +11,7 @@ import io.stagewalk.aml.syntax.Term;
 import io.stagewalk.aml.value.Connection;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.FieldShape;
+import io.stagewalk.aml.value.FieldShape.Link;
 import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Value;
 
@@ -21,6 +22,8 @@ import io.stagewalk.aml.value.Value;
  */
 final class FieldDeclarer {
 	private static final int ACCESS_TYPE = 0xf;
+	/** {@code AccessAs} gives no more bits. @see "drivers/acpi/acpica/dsfield.c:acpi_ds_get_field_names" */
+	private static final int NEW_ACCESS_TYPE = 7;
 
 	private final Machine machine;
 	private final Declarer declarer;
@@ -43,6 +46,7 @@ final class FieldDeclarer {
 		if (in.opcode == Opcode.FIELD) {
 			checkRegion(first);
 			declare(activation, fields, flags, shape -> new FieldUnit.OfRegion(first, shape));
+			new Channels(machine, first).declared();
 			return;
 		}
 		int second = operand(activation, in, 1);
@@ -87,37 +91,37 @@ final class FieldDeclarer {
 	private void declare(Activation activation, Term.Fields fields, int firstFlags, Maker maker) throws Fault {
 		long bit = 0;
 		int flags = firstFlags;
-		int attribute = 0;
-		int length = 0;
-		Optional<Connection> connection = Optional.empty();
+		var link = Link.NONE;
 		for (var element : fields.elements()) {
 			switch (element) {
 				case FieldElement.Reserved reserved -> bit += reserved.bits();
 				case FieldElement.Access access -> {
-					flags = flags & ~ACCESS_TYPE | access.type() & ACCESS_TYPE;
-					attribute = access.attribute();
-					length = 0;
+					flags = flags & ~ACCESS_TYPE | access.type() & NEW_ACCESS_TYPE;
+					link = link.accessed(access.attribute(), 0);
 				}
 				case FieldElement.ExtendedAccess access -> {
-					flags = flags & ~ACCESS_TYPE | access.type() & ACCESS_TYPE;
-					attribute = access.attribute();
-					length = access.length();
+					flags = flags & ~ACCESS_TYPE | access.type() & NEW_ACCESS_TYPE;
+					link = link.accessed(access.attribute(), access.length());
 				}
-				case FieldElement.Connection(var start, Term.Name name) ->
-					connection = Optional.of(new Connection.Named(machine.operands.find(activation, name.path())));
-				case FieldElement.Connection(var start, Term.Buffer template) ->
-					connection = Optional.of(new Connection.Written(new Data.Bytes(
-							activation.statement.block.table().bytes(template.dataStart(), template.end()))));
-				case FieldElement.Connection other -> connection = Optional.empty();
+				case FieldElement.Connection connection -> link = link.through(connection(activation, connection));
 				case FieldElement.Named named -> {
 					if (!FieldShape.isAccessType(flags & ACCESS_TYPE)) {
 						throw new Fault(Kind.OPERAND_VALUE, "expected an access type of 0 to 5, not " + (flags & ACCESS_TYPE));
 					}
-					var shape = new FieldShape(bit, named.bits(), flags, attribute, length, connection);
-					add(activation, named, maker.make(shape));
+					add(activation, named, maker.make(new FieldShape(bit, named.bits(), flags, link)));
+					link = link.next();
 					bit += named.bits();
 				}
 			}
 		}
+	}
+
+	private Optional<Connection> connection(Activation activation, FieldElement.Connection connection) throws Fault {
+		return switch (connection.connection()) {
+			case Term.Name name -> Optional.of(new Connection.Named(machine.operands.find(activation, name.path())));
+			case Term.Buffer template -> Optional.of(new Connection.Written(new Data.Bytes(
+					activation.statement.block.table().bytes(template.dataStart(), template.end()))));
+			case Term other -> Optional.empty();
+		};
 	}
 }

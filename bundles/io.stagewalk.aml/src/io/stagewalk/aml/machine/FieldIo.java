@@ -1,7 +1,9 @@
 package io.stagewalk.aml.machine;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
@@ -27,6 +29,7 @@ final class FieldIo {
 	private static final int MAX_CHAIN = 8;
 	/** The longest field, 64 KiB. */
 	private static final int MAX_FIELD_BYTES = 1 << 16;
+	private static final Set<AddressSpace> BUSES = EnumSet.of(AddressSpace.SMBUS, AddressSpace.IPMI, AddressSpace.GENERIC_SERIAL_BUS);
 
 	private final Machine machine;
 	private final int field;
@@ -43,61 +46,84 @@ final class FieldIo {
 		this.chain = chain;
 	}
 
-	/** The field's value: an integer, or a buffer where it is longer than an integer. */
+	/** The field's value: an integer, or a buffer where it is longer than an integer, or belongs to a bus or service. */
 	Value read(FieldUnit unit) throws Fault {
-		if (!unit.shape().isLocked()) {
-			return readValue(unit);
+		return switch (manner(unit)) {
+			case TRANSFER -> new Transfers(machine, this).read((FieldUnit.OfRegion) unit);
+			case PINS -> new Pins(machine, this).read((FieldUnit.OfRegion) unit);
+			case CHANNEL -> channel(unit).read(this, (FieldUnit.OfRegion) unit);
+			case ACCESSES -> {
+				var bits = locked(unit.shape(), () -> extract(unit));
+				yield bits.bytes().length > machine.settings.width().bytes() ? machine.heap.buffer(bits.bytes())
+						: new Value.Int(bits.number(0, bits.bytes().length));
+			}
+		};
+	}
+
+	/**
+	 * Writes a value, which is data, to the field.
+	 *
+	 * @return the value, or what came back from the bus that it was written to
+	 */
+	Value write(FieldUnit unit, Value value) throws Fault {
+		switch (manner(unit)) {
+			case TRANSFER -> {
+				return new Transfers(machine, this).write((FieldUnit.OfRegion) unit, value);
+			}
+			case PINS -> new Pins(machine, this).write((FieldUnit.OfRegion) unit, value);
+			case CHANNEL -> channel(unit).write(this, (FieldUnit.OfRegion) unit, machine.operands.written(value));
+			case ACCESSES -> locked(unit.shape(), () -> insert(unit, machine.operands.written(value)));
+		}
+		return value;
+	}
+
+	/** How the fields of a region are read and written. */
+	private enum Manner {
+		/** One access after the other. */
+		ACCESSES, TRANSFER, PINS, CHANNEL
+	}
+
+	/** @see "drivers/acpi/acpica/exfield.c:acpi_ex_read_data_from_field" */
+	private Manner manner(FieldUnit unit) throws Fault {
+		if (!(unit instanceof FieldUnit.OfRegion(int region, var shape))) {
+			return Manner.ACCESSES;
+		}
+		var space = AddressSpace.of(region(region).space());
+		if (space.isEmpty()) {
+			return Manner.ACCESSES;
+		}
+		return switch (space.get()) {
+			case GENERAL_PURPOSE_IO -> Manner.PINS;
+			case PCC -> Manner.CHANNEL;
+			case AddressSpace other -> Transfers.isNeeded(other, machine.settings) ? Manner.TRANSFER : Manner.ACCESSES;
+		};
+	}
+
+	private Channels channel(FieldUnit unit) {
+		return new Channels(machine, ((FieldUnit.OfRegion) unit).region());
+	}
+
+	/** Something that may fail. */
+	@FunctionalInterface
+	interface Action<T> {
+		T run() throws Fault;
+	}
+
+	/** Does something under the global lock, if the field says so. */
+	<T> T locked(FieldShape shape, Action<T> action) throws Fault {
+		if (!shape.isLocked()) {
+			return action.run();
 		}
 		var lock = new GlobalLock(machine);
 		lock.acquire();
 		try {
-			return readValue(unit);
+			return action.run();
 		} finally {
 			lock.release();
 		}
 	}
 
-	private Value readValue(FieldUnit unit) throws Fault {
-		if (isTransferred(unit)) {
-			return new Transfers(machine, field).read((FieldUnit.OfRegion) unit);
-		}
-		var bits = extract(unit);
-		return bits.bytes().length > machine.settings.width().bytes() ? machine.heap.buffer(bits.bytes())
-				: new Value.Int(bits.number(0, bits.bytes().length));
-	}
-
-	/** Writes a value, which is data, to the field. */
-	void write(FieldUnit unit, Value value) throws Fault {
-		if (!unit.shape().isLocked()) {
-			writeValue(unit, value);
-			return;
-		}
-		var lock = new GlobalLock(machine);
-		lock.acquire();
-		try {
-			writeValue(unit, value);
-		} finally {
-			lock.release();
-		}
-	}
-
-	private void writeValue(FieldUnit unit, Value value) throws Fault {
-		if (isTransferred(unit)) {
-			new Transfers(machine, field).write((FieldUnit.OfRegion) unit, value);
-			return;
-		}
-		insert(unit, switch (value) {
-			case Value.Text text -> machine.heap.bytes(text.id());
-			case Value other -> machine.operands.buffer(other);
-		});
-	}
-
-	private boolean isTransferred(FieldUnit unit) throws Fault {
-		return unit instanceof FieldUnit.OfRegion(int region, var shape)
-				&& AddressSpace.of(region(region).space()).filter(AddressSpace::isTransferred).isPresent();
-	}
-
-	private Value.Region region(int node) throws Fault {
+	Value.Region region(int node) throws Fault {
 		if (machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Region region) {
 			return region;
 		}
@@ -105,6 +131,13 @@ final class FieldIo {
 			throw new Fault(Kind.OPERAND_TYPE, "expected " + machine.namespace.path(node) + " to be the operation region of a field still");
 		}
 		throw new Fault(Kind.STALE_REFERENCE, "expected the operation region of a field to be there");
+	}
+
+	/** The region of a field whose first access lies within it. */
+	Value.Region accessible(int node, FieldShape shape) throws Fault {
+		var region = region(node);
+		checkReach(region, shape, shape.firstByte());
+		return region;
 	}
 
 	private Bits extract(FieldUnit unit) throws Fault {
@@ -121,7 +154,7 @@ final class FieldIo {
 	}
 
 	/** @param source little-endian; where it ends, 0 is written */
-	private void insert(FieldUnit unit, byte[] source) throws Fault {
+	private FieldUnit insert(FieldUnit unit, byte[] source) throws Fault {
 		var shape = unit.shape();
 		checkSize(shape);
 		int width = shape.accessBytes();
@@ -135,6 +168,7 @@ final class FieldIo {
 		for (int i = 0; i < shape.accesses(); i++) {
 			update(unit, (long) i * width, data.number(i * width, width), mask.number(i * width, width));
 		}
+		return unit;
 	}
 
 	/** The bits beside the field become what the update rule says; so do those of a data field that is longer than the access. */
@@ -154,7 +188,7 @@ final class FieldIo {
 		write(unit, offset, written);
 	}
 
-	private void checkSize(FieldShape shape) throws Fault {
+	void checkSize(FieldShape shape) throws Fault {
 		if (shape.bits() > 8L * MAX_FIELD_BYTES || chain > MAX_CHAIN) {
 			throw new Fault(Kind.REGION_LIMIT, chain > MAX_CHAIN ? "expected at most " + MAX_CHAIN + " fields behind one another"
 					: "expected a field of at most " + MAX_FIELD_BYTES + " bytes");
@@ -185,7 +219,7 @@ final class FieldIo {
 			}
 			case FieldUnit.OfIndex(int index, int data, var shape) -> {
 				select(index, shape.firstByte() + offset);
-				behind(data).insert(unit(data), littleEndian(value));
+				behind(data).insert(unit(data), Bits.of(value).bytes());
 			}
 		}
 	}
@@ -198,7 +232,7 @@ final class FieldIo {
 			throw new Fault(Kind.REGISTER_LIMIT, "expected " + Long.toUnsignedString(value) + " to fit into the " + bits + " bits of "
 					+ machine.namespace.path(node));
 		}
-		behind(node).insert(register, littleEndian(value));
+		behind(node).insert(register, Bits.of(value).bytes());
 	}
 
 	private FieldIo behind(int node) {
@@ -212,12 +246,6 @@ final class FieldIo {
 		throw new Fault(Kind.STALE_REFERENCE, "expected the fields behind a field to be there");
 	}
 
-	private static byte[] littleEndian(long value) {
-		var bits = new Bits(8);
-		bits.number(0, 8, value);
-		return bits.bytes();
-	}
-
 	private long access(int node, FieldShape shape, Direction direction, long offset, long value) throws Fault {
 		var region = region(node);
 		long at = shape.firstByte() + offset;
@@ -228,14 +256,14 @@ final class FieldIo {
 		return machine.requests.ask(request) instanceof Answer.Value(long read) ? read : 0;
 	}
 
-	private RegionRequest.Origin origin(Value.Region region, int node, FieldShape shape) {
-		return new RegionRequest.Origin(region.space(), machine.namespace.path(node), path(field), machine.method(), shape.attribute(),
-				shape.length(), connection(machine, shape));
+	RegionRequest.Origin origin(Value.Region region, int node, FieldShape shape) {
+		return new RegionRequest.Origin(region.space(), machine.namespace.path(node), path(field), machine.method(),
+				shape.link().attribute(), shape.link().length(), connection(shape));
 	}
 
 	/** The template of a field's connection, if it is one by now. */
-	static Optional<Data.Bytes> connection(Machine machine, FieldShape shape) {
-		return shape.connection().flatMap(connection -> switch (connection) {
+	private Optional<Data.Bytes> connection(FieldShape shape) {
+		return shape.link().connection().flatMap(connection -> switch (connection) {
 			case Connection.Written(var template) -> Optional.of(template);
 			case Connection.Named(int node) -> machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Buffer(int id)
 					? Optional.of(new Data.Bytes(machine.heap.bytes(id))) : Optional.empty();
@@ -248,9 +276,12 @@ final class FieldIo {
 
 	/** Linux lets an access reach beyond the region where the region's length is no multiple of the access's. */
 	private void checkReach(Value.Region region, FieldShape shape, long at) throws Fault {
+		if (!AddressSpace.isNumber(region.space())) {
+			throw new Fault(Kind.INVALID_SPACE, "expected an address space, not 0x" + Integer.toHexString(region.space()));
+		}
 		long end = at + shape.accessBytes();
 		long length = region.length();
-		boolean within = Long.compareUnsigned(end, length) <= 0;
+		boolean within = isBus(region) || Long.compareUnsigned(end, length) <= 0;
 		if (!within && machine.settings.isForgiving()) {
 			long rounded = (length + shape.accessBytes() - 1) / shape.accessBytes() * shape.accessBytes();
 			within = Long.compareUnsigned(end, rounded) <= 0;
@@ -259,5 +290,10 @@ final class FieldIo {
 			throw new Fault(Kind.REGION_LIMIT, "expected an access of " + shape.accessBytes() + " bytes at +0x" + Long.toHexString(at)
 					+ " to end within the region's " + Long.toUnsignedString(length) + " bytes");
 		}
+	}
+
+	/** Offsets of such regions are commands, and end nowhere. @see "drivers/acpi/acpica/exfldio.c:acpi_ex_setup_region" */
+	private static boolean isBus(Value.Region region) {
+		return AddressSpace.of(region.space()).filter(BUSES::contains).isPresent();
 	}
 }

@@ -19,7 +19,9 @@ record Frame(Kind kind, Block block, int scope, Statement resume, int pc, long s
 		BODY,
 		/** A branch, or the body of something declared. */
 		BLOCK,
-		LOOP
+		LOOP,
+		/** The body of a loop that ends behind it. */
+		LAST_TURN
 	}
 
 	/** Whether two blocks are as far, and those around them. They may be nested deeply. */

@@ -21,9 +21,9 @@ public final class Loader {
 	private Loader() {
 	}
 
-	/** The machine with all tables of a platform that hold AML, as Dom0 sees it. */
+	/** The machine with all tables of a platform that hold AML, as a Dom0 with Linux 6.1 sees it. */
 	public static State load(Platform platform, RegionHandler handler, Observer observer) {
-		var state = initial(platform, Settings.Limits.DEFAULT);
+		var state = initial(platform, Settings.Limits.DEFAULT, AcpicaVersion.V20220331);
 		for (var table : order(platform)) {
 			state = load(state, table, handler, observer);
 		}
@@ -31,10 +31,10 @@ public final class Loader {
 	}
 
 	/** The machine before the first table is loaded. It is one of Arm's, where Linux forgives nothing. */
-	public static State initial(Platform platform, Settings.Limits limits) {
+	public static State initial(Platform platform, Settings.Limits limits, AcpicaVersion version) {
 		var order = order(platform);
 		int revision = order.isEmpty() ? 2 : order.getFirst().header().revision();
-		return State.initial(Settings.linux(revision, platform.dom0Tables()).strict().within(limits));
+		return State.initial(Settings.linux(revision, platform.dom0Tables()).of(version).strict().within(limits));
 	}
 
 	/** The tables that hold AML as Dom0 sees them, in the order in which they are loaded. */

@@ -40,8 +40,9 @@ final class Machine {
 	Outcome outcome;
 
 	final Calls calls;
-	private final Control control;
-	private final Aborts aborts;
+	final Control control;
+	final ErrorMethod errors;
+	final Aborts aborts;
 	private final Operator operator;
 	private final Declarer declarer;
 	private long steps;
@@ -67,6 +68,7 @@ final class Machine {
 		this.operands = new Operands(this);
 		this.calls = new Calls(this);
 		this.aborts = new Aborts(this);
+		this.errors = new ErrorMethod(this);
 		this.control = new Control(this);
 		this.operator = new Operator(this);
 		this.declarer = new Declarer(this);
@@ -117,7 +119,7 @@ final class Machine {
 				control.advance(activation);
 			}
 		} catch (Fault fault) {
-			aborts.abort(fault);
+			errors.raise(fault);
 		} catch (AmlException wrong) {
 			aborts.skip(wrong);
 		}
@@ -183,15 +185,24 @@ final class Machine {
 			calls.complete(result);
 			return;
 		}
-		if (result != null && settings.isForgiving()) {
+		if (result != null && settings.isForgiving() && isKept(instruction)) {
 			activation.lastResult = result;
 		}
 		if (instruction.use == Use.OPERAND) {
-			if (result == null) {
-				throw new Fault(Kind.NO_RETURN_VALUE, "expected a value, none is returned");
-			}
 			activation.push(result);
 		}
+	}
+
+	/**
+	 * Whether a result becomes what the method returns if it says nothing else: not what is made as an operand only.
+	 *
+	 * @see "drivers/acpi/acpica/dsutils.c: acpi_ds_is_result_used; dsmethod.c: acpi_ds_restart_control_method"
+	 */
+	private static boolean isKept(Instruction instruction) {
+		return instruction.use == Use.NONE || instruction.action == Instruction.Action.OPERATE && switch (instruction.opcode) {
+			case BUFFER, PACKAGE, VAR_PACKAGE -> false;
+			default -> true;
+		};
 	}
 
 	long newId() {

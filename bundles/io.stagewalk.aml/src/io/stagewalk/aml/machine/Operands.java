@@ -29,7 +29,11 @@ final class Operands {
 	Value raw(Activation activation, Instruction instruction, int index) throws Fault {
 		int slot = instruction.slots[index];
 		if (slot >= 0) {
-			return activation.stack[activation.stackSize - instruction.stacked + slot];
+			var value = activation.stack[activation.stackSize - instruction.stacked + slot];
+			if (value == null) {
+				throw new Fault(Kind.NO_RETURN_VALUE, "expected a value, none is returned");
+			}
+			return value;
 		}
 		return switch (instruction.operands[index]) {
 			case Term.Local(var start, int local) -> new Location.Local(activation.id, local);
@@ -40,6 +44,12 @@ final class Operands {
 			case Term.Operation debug -> Location.Sink.DEBUG;
 			case Term other -> throw new AssertionError(other);
 		};
+	}
+
+	/** Whether what was to make the operand has made nothing. */
+	boolean isMissing(Activation activation, Instruction instruction, int index) {
+		int slot = instruction.slots[index];
+		return slot >= 0 && activation.stack[activation.stackSize - instruction.stacked + slot] == null;
 	}
 
 	/** Where a result goes. */
@@ -172,13 +182,18 @@ final class Operands {
 		};
 	}
 
-	/** What a branch or a loop depends on. */
+	/** What a branch or a loop depends on. A reference that is computed for it is not followed. */
 	boolean predicate(Activation activation, Instruction instruction) throws Fault {
-		var value = value(activation, instruction, 0);
+		var value = instruction.slots[0] >= 0 && raw(activation, instruction, 0) instanceof Value.Reference reference ? reference
+				: value(activation, instruction, 0);
 		if (!isData(value)) {
 			throw new Fault(Kind.TYPE, operandType("an integer, a string or a buffer", value).getMessage());
 		}
-		return integer(value) != 0;
+		long number = integer(value);
+		if (machine.settings.isForgiving()) {
+			activation.lastResult = new Value.Int(number);
+		}
+		return number != 0;
 	}
 
 	/** Whether a value is an integer, a string or a buffer. */
@@ -212,14 +227,27 @@ final class Operands {
 		};
 	}
 
+	/** A value as it is written to a field, an integer with all of its 64 bits; not to be changed. */
+	byte[] written(Value value) throws Fault {
+		return switch (value) {
+			case Value.Int(long number) -> Bits.of(number).bytes();
+			case Value.Text(int id) -> machine.heap.bytes(id);
+			case Value other -> buffer(other);
+		};
+	}
+
 	/** A value as the characters of a string; not to be changed. */
 	byte[] text(Value value, Form form) throws Fault {
 		return switch (value) {
-			case Value.Int(long number) -> Conversion.textOfInteger(number, form, machine.settings.width());
+			case Value.Int(long number) -> Conversion.textOfInteger(number, ofInteger(form), machine.settings.width());
 			case Value.Text text -> machine.heap.bytes(text.id());
 			case Value.Buffer buffer -> Conversion.textOfBuffer(limited(machine.heap.bytes(buffer.id())), form);
 			case Value other -> throw operandType("an integer, a string or a buffer", other);
 		};
+	}
+
+	private Form ofInteger(Form form) {
+		return form == Form.HEX && !machine.settings.interpreter().does(AcpicaBehaviour.HEXADECIMAL_WITH_PREFIX) ? Form.IMPLICIT : form;
 	}
 
 	/** Bytes that may become a string, which takes five characters for each. */

@@ -8,8 +8,8 @@ import io.stagewalk.aml.value.Value;
 
 /** Carries out operations: gathers operands, leaves the rest to who knows, stores the result. */
 final class Operator {
-	/** The version of ACPICA in Linux 6.12; it says nothing else. */
-	private static final int REVISION = 0x20240827;
+	/** As many references to references are followed. */
+	private static final int LONGEST_CHAIN = 255;
 
 	private final Machine machine;
 	private final Operands operands;
@@ -32,9 +32,8 @@ final class Operator {
 		if (Arithmetic.isBinary(opcode)) {
 			long left = operands.integer(activation, in, 0);
 			long right = operands.integer(activation, in, 1);
-			var result = integer(Arithmetic.binary(opcode, left, right, machine.settings.width()));
-			stores.store(result, operands.target(activation, in, 2), Manner.CONVERT);
-			machine.finish(activation, in, result);
+			var result = new Value.Int(Arithmetic.binary(opcode, left, right, machine.settings.width()));
+			machine.finish(activation, in, stores.store(result, operands.target(activation, in, 2), Manner.CONVERT));
 			return;
 		}
 		if (opcode == Opcode.LOAD || opcode == Opcode.LOAD_TABLE || opcode == Opcode.UNLOAD) {
@@ -61,7 +60,7 @@ final class Operator {
 			case DECREMENT -> counted(activation, in, -1);
 			case DIVIDE -> divided(activation, in);
 			case NOT, FIND_SET_LEFT_BIT, FIND_SET_RIGHT_BIT, FROM_BCD, TO_BCD -> stored(activation, in,
-					integer(Arithmetic.unary(in.opcode, operands.integer(activation, in, 0), machine.settings.width())), manner(in.opcode));
+					new Value.Int(Arithmetic.unary(in.opcode, operands.integer(activation, in, 0), machine.settings.width())), manner(in.opcode));
 			case L_AND -> {
 				long left = operands.integer(activation, in, 0);
 				yield truth(operands.integer(activation, in, 1) != 0 && left != 0);
@@ -85,7 +84,7 @@ final class Operator {
 			case ACQUIRE -> synchronization.acquire(operands.raw(activation, in, 0));
 			case WAIT -> synchronization.await(operands.raw(activation, in, 0), operands.integer(activation, in, 1));
 			case TIMER -> integer(machine.time);
-			case REVISION -> integer(REVISION);
+			case REVISION -> integer(machine.settings.interpreter().version().number());
 			default -> {
 				act(activation, in);
 				yield null;
@@ -119,14 +118,13 @@ final class Operator {
 		return opcode == Opcode.FROM_BCD || opcode == Opcode.TO_BCD ? Manner.REPLACE : Manner.CONVERT;
 	}
 
-	/** Stores a result in the last operand, if that is a target; gives the result. */
+	/** Stores a result in the last operand, if that is a target; gives the result, or what came of storing it. */
 	private Value stored(Activation activation, Instruction in, Value result, Manner manner) throws Fault {
-		if (in.opcode != Opcode.BUFFER) {
-			stores.store(result, operands.target(activation, in, in.operands.length - 1), manner);
-		}
-		return result;
+		return in.opcode == Opcode.BUFFER ? result
+				: stores.store(result, operands.target(activation, in, in.operands.length - 1), manner);
 	}
 
+	/** Linux counts integers, strings and buffers only; others what a reference leads to, too. */
 	private Value counted(Activation activation, Instruction in, int by) throws Fault {
 		if (in.operands[0] instanceof Term.Local(var start, int index) && activation.locals[index] instanceof Value.Int(long before)) {
 			var result = integer(before + by);
@@ -135,9 +133,15 @@ final class Operator {
 		}
 		Location target = operands.target(activation, in, 0);
 		var before = operands.resolve(activation, target instanceof Location.Element ? new Value.Reference(target) : target);
-		var result = integer(operands.integer(before) + by);
-		stores.store(result, target, Manner.CONVERT);
-		return result;
+		if (before instanceof Value.Reference) {
+			machine.tolerate(operands.operandType("an integer, a string or a buffer", before));
+		}
+		// a chain may lead back to where it began
+		for (int hops = 0; before instanceof Value.Reference(var to) && hops < LONGEST_CHAIN; hops++) {
+			target = to;
+			before = to instanceof Location.Element element ? operands.element(element) : operands.resolve(activation, to);
+		}
+		return stores.store(new Value.Int(operands.integer(before) + by), target, Manner.CONVERT);
 	}
 
 	private Value divided(Activation activation, Instruction in) throws Fault {

@@ -76,10 +76,18 @@ final class References {
 	private Value conditional(Activation activation, Instruction in) throws Fault {
 		if (in.operands[0] instanceof Term.Name name
 				&& machine.namespace.find(activation.frame.scope(), name.path()) == Namespace.NONE) {
+			if (isFailing(name.path())) {
+				machine.tolerate(new Fault(Kind.NOT_FOUND, "expected " + name.path() + " to be there, or not to be looked for by several names"));
+			}
 			return Value.Int.ZERO;
 		}
 		new Stores(machine).store(reference(operands.raw(activation, in, 0)), operands.target(activation, in, 1), Manner.CONVERT);
 		return new Value.Int(machine.settings.width().ones());
+	}
+
+	/** ACPICA takes such a path for a mistake where it is not found. ACPI has {@code CondRefOf} say so. */
+	private static boolean isFailing(NamePath path) {
+		return !path.isAbsolute() && path.levelsUp() == 0 && path.length() > 1;
 	}
 
 	private static boolean isFollowed(Value value) {
@@ -89,11 +97,22 @@ final class References {
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
 			case Value.Reference(Location.Node(int id)) -> operands.named(id);
-			case Value.Reference(Location.Element element) -> operands.element(element);
+			case Value.Reference(Location.Element element) -> cut(element);
 			case Value.Reference(Location other) -> operands.resolve(activation, other);
 			case Value.Text text -> byName(activation, Conversion.text(machine.heap.bytes(text.id())));
 			case Value other -> throw operands.operandType("a reference or the name of an object", other);
 		};
+	}
+
+	/** What is in an element. An integer there is cut to the machine's where it stands, for what is followed is the object itself. */
+	private Value cut(Location.Element element) throws Fault {
+		var value = operands.element(element);
+		if (!(value instanceof Value.Int(long number)) || machine.settings.width().truncate(number) == number) {
+			return value;
+		}
+		var cut = new Value.Int(machine.settings.width().truncate(number));
+		new Stores(machine).store(cut, element, Manner.CONVERT);
+		return cut;
 	}
 
 	private Value byName(Activation activation, String text) throws Fault {

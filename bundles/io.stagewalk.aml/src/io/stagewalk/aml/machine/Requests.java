@@ -65,7 +65,7 @@ final class Requests {
 
 	private Answer fresh(RegionRequest request) {
 		boolean inTable = request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.DATA_TABLE.number();
-		return inTable ? Tables.answer(machine, (RegionRequest.Access) request) : handler.answer(request);
+		return inTable ? new TableRegions(machine).answer((RegionRequest.Access) request) : handler.answer(request);
 	}
 
 	/** The instruction is done. */

@@ -8,14 +8,24 @@ import io.stagewalk.aml.value.IntegerWidth;
 /**
  * What the machine is told about where it runs.
  *
- * @param slack     whether code is forgiven what Linux forgives
- * @param available tables that {@code LoadTable} may ask for
- * @param limits    of a run
- * @param interfaces what {@code _OSI} knows
- * @param tolerance where AML is given up
+ * @param interpreter which one executes
+ * @param available   tables that {@code LoadTable} may ask for
+ * @param limits      of a run
+ * @param interfaces  what {@code _OSI} knows
  */
-public record Settings(IntegerWidth width, Slack slack, List<Table> available, Limits limits, Interfaces interfaces,
-		Tolerance tolerance) {
+public record Settings(IntegerWidth width, Interpreter interpreter, List<Table> available, Limits limits, Interfaces interfaces) {
+	/**
+	 * Which interpreter executes.
+	 *
+	 * @param slack     whether code is forgiven what Linux forgives
+	 * @param tolerance where AML is given up
+	 */
+	public record Interpreter(AcpicaVersion version, Slack slack, Tolerance tolerance) {
+		boolean does(AcpicaBehaviour behaviour) {
+			return version.behaviours().contains(behaviour);
+		}
+	}
+
 	/**
 	 * Linux is forgiving unless it is booted with {@code acpi=strict}; on Arm it is never.
 	 *
@@ -43,7 +53,8 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 		LINUX,
 		/**
 		 * Not where other interpreters go on, and what they do can be told: a table stays although a method fails that it calls while it is
-		 * loaded, unless it is code that loads the table; a table may be loaded more than once. Each time {@link Event.Tolerated} is told.
+		 * loaded, unless it is code that loads the table; a table may be loaded more than once; {@code Increment} and {@code Decrement}
+		 * follow references. Each time {@link Event.Tolerated} is told.
 		 */
 		OTHERS
 	}
@@ -52,36 +63,47 @@ public record Settings(IntegerWidth width, Slack slack, List<Table> available, L
 		available = List.copyOf(available);
 	}
 
-	/** As Linux runs tables of which the DSDT has this revision. */
+	/** As Linux 6.1 runs tables of which the DSDT has this revision. */
 	public static Settings linux(int dsdtRevision, List<Table> available) {
-		return new Settings(IntegerWidth.ofRevision(dsdtRevision), Slack.FORGIVING, available, Limits.DEFAULT, Interfaces.LINUX, Tolerance.LINUX);
+		var version = AcpicaVersion.V20220331;
+		return new Settings(IntegerWidth.ofRevision(dsdtRevision), new Interpreter(version, Slack.FORGIVING, Tolerance.LINUX), available,
+				Limits.DEFAULT, version.interfaces());
+	}
+
+	/** The same with another version of the interpreter, and with what {@code _OSI} knows there. */
+	public Settings of(AcpicaVersion version) {
+		return new Settings(width, new Interpreter(version, interpreter.slack, interpreter.tolerance), available, limits, version.interfaces());
 	}
 
 	/** The same where nothing is forgiven. */
 	public Settings strict() {
-		return new Settings(width, Slack.STRICT, available, limits, interfaces, tolerance);
+		return of(new Interpreter(interpreter.version, Slack.STRICT, interpreter.tolerance));
 	}
 
 	/** The same with other limits. */
 	public Settings within(Limits other) {
-		return new Settings(width, slack, available, other, interfaces, tolerance);
+		return new Settings(width, interpreter, available, other, interfaces);
 	}
 
 	/** The same, but going on where others go on, though Linux does not. */
 	public Settings tolerant() {
-		return new Settings(width, slack, available, limits, interfaces, Tolerance.OTHERS);
+		return of(new Interpreter(interpreter.version, interpreter.slack, Tolerance.OTHERS));
 	}
 
 	/** The same, but {@code _OSI} knows others. */
 	public Settings knowing(Interfaces others) {
-		return new Settings(width, slack, available, limits, others, tolerance);
+		return new Settings(width, interpreter, available, limits, others);
+	}
+
+	private Settings of(Interpreter other) {
+		return new Settings(width, other, available, limits, interfaces);
 	}
 
 	boolean isTolerant() {
-		return tolerance == Tolerance.OTHERS;
+		return interpreter.tolerance == Tolerance.OTHERS;
 	}
 
 	boolean isForgiving() {
-		return slack == Slack.FORGIVING;
+		return interpreter.slack == Slack.FORGIVING;
 	}
 }

@@ -30,33 +30,51 @@ final class Stores {
 		this.machine = machine;
 	}
 
-	void store(Value value, Location target, Manner manner) throws Fault {
-		switch (target) {
+	/**
+	 * Integers are cut to the machine's only now: elements of packages, fields and {@code Debug} are given all of their bits.
+	 *
+	 * @return what the operation results in: the value, or what came back from the bus that it was written to
+	 * @see "drivers/acpi/acpica/dswexec.c:acpi_ds_exec_end_op"
+	 */
+	Value store(Value value, Location target, Manner manner) throws Fault {
+		return switch (target) {
 			case Location.Sink sink -> {
 				if (sink == Location.Sink.DEBUG && machine.observer != Observer.NONE) {
 					machine.observer.saw(new Event.Debugged(machine.operands.data(value)));
 				}
+				yield cut(value);
 			}
 			case Location.Local(long owner, int index) -> {
-				machine.activation(owner).locals[index] = new Packages(machine).copy(value);
-				tell("Local", index, value);
+				machine.activation(owner).locals[index] = new Packages(machine).copy(cut(value));
+				tell("Local", index, cut(value));
+				yield cut(value);
 			}
 			case Location.Argument(long owner, int index) -> argument(value, machine.activation(owner), index);
-			case Location.Element element -> element(value, element);
+			case Location.Element element -> {
+				element(value, element);
+				yield cut(value);
+			}
 			case Location.Node(int id) -> named(value, id, manner);
-		}
+		};
 	}
 
 	/** An argument that is a reference is a name for what it refers to. */
-	private void argument(Value value, Activation owner, int index) throws Fault {
-		switch (owner.arguments[index]) {
+	private Value argument(Value value, Activation owner, int index) throws Fault {
+		return switch (owner.arguments[index]) {
 			case Value.Reference(Location.Node(int id)) -> named(value, id, Manner.COPY);
 			case Value.Reference(Location.Local to) -> store(value, to, Manner.COPY);
 			case null, default -> {
-				owner.arguments[index] = new Packages(machine).copy(value);
-				tell("Arg", index, value);
+				owner.arguments[index] = new Packages(machine).copy(cut(value));
+				tell("Arg", index, cut(value));
+				yield cut(value);
 			}
-		}
+		};
+	}
+
+	/** An integer as the machine has it; anything else as it is. */
+	private Value cut(Value value) {
+		return value instanceof Value.Int(long number) && machine.settings.width().truncate(number) != number
+				? new Value.Int(machine.settings.width().truncate(number)) : value;
 	}
 
 	private void tell(String variable, int index, Value value) {
@@ -101,25 +119,27 @@ final class Stores {
 		}
 	}
 
-	private void named(Value value, int id, Manner manner) throws Fault {
+	private Value named(Value value, int id, Manner manner) throws Fault {
 		if (!machine.namespace.has(id)) {
 			throw new Fault(Kind.STALE_REFERENCE, "expected an object that is still there");
 		}
 		var before = machine.namespace.value(id);
+		var result = value;
 		switch (before) {
-			case FieldUnit field -> new FieldIo(machine, id).write(field, data(value));
-			case Value.BufferField field -> new BufferFields(machine).write(field, bytes(data(value)));
+			case FieldUnit field -> result = new FieldIo(machine, id).write(field, data(value));
+			case Value.BufferField field -> new BufferFields(machine).write(field, machine.operands.written(data(value)));
 			case null, default -> {
 				if (manner == Manner.COPY) {
-					set(id, value instanceof Location.Node(int of) ? machine.namespace.value(of) : new Packages(machine).copy(value));
+					set(id, value instanceof Location.Node(int of) ? machine.namespace.value(of) : new Packages(machine).copy(cut(value)));
 				} else {
-					convert(value, id, before, manner);
+					convert(cut(value), id, before, manner);
 				}
 			}
 		}
 		if (machine.tellsAll) {
 			machine.observer.saw(new Event.Stored(machine.namespace.path(id), machine.operands.data(value)));
 		}
+		return cut(result);
 	}
 
 	private void convert(Value value, int id, Value before, Manner manner) throws Fault {
@@ -166,10 +186,5 @@ final class Stores {
 			case Value.Buffer buffer -> buffer;
 			case Value other -> throw machine.operands.operandType("an integer, a string or a buffer", other);
 		};
-	}
-
-	/** What is written to a field. */
-	private byte[] bytes(Value data) throws Fault {
-		return data instanceof Value.Text text ? machine.heap.bytes(text.id()) : machine.operands.buffer(data);
 	}
 }

@@ -11,7 +11,6 @@ import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.aml.machine.Activation.Kind;
 import io.stagewalk.aml.machine.Stores.Manner;
 import io.stagewalk.aml.namespace.Namespace;
-import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.Direction;
 import io.stagewalk.aml.region.RegionRequest;
@@ -32,7 +31,6 @@ import io.stagewalk.aml.value.Value;
  */
 final class Tables {
 	private static final int MAX_TABLES = 4096;
-	private static final int TABLE_SHIFT = 32;
 
 	private final Machine machine;
 
@@ -191,7 +189,7 @@ final class Tables {
 				root.isEmpty() ? Namespace.ROOT : machine.operands.find(activation, path(root)));
 	}
 
-	private String text(Activation activation, Instruction in, int index) throws Fault {
+	String text(Activation activation, Instruction in, int index) throws Fault {
 		return Conversion.text(machine.operands.text(machine.operands.value(activation, in, index), Form.IMPLICIT));
 	}
 
@@ -204,7 +202,7 @@ final class Tables {
 	}
 
 	/** The number of an available table, or −1; empty texts stand for any. */
-	private int find(String signature, String oemId, String oemTableId) {
+	int find(String signature, String oemId, String oemTableId) {
 		var available = machine.settings.available();
 		for (int i = 0; i < available.size(); i++) {
 			var header = available.get(i).header();
@@ -217,28 +215,5 @@ final class Tables {
 
 	private static boolean isAnyOr(String wanted, String found) {
 		return wanted.isEmpty() || wanted.strip().equals(found.strip());
-	}
-
-	/** The region of a {@code DataTableRegion}: the number of the table is in the upper half of its address. */
-	Value.Region region(Activation activation, Instruction in) throws Fault {
-		int found = find(text(activation, in, 1), text(activation, in, 2), text(activation, in, 3));
-		if (found < 0) {
-			throw new Fault(Failure.Kind.NOT_FOUND, "expected a table " + text(activation, in, 1) + " for a region, there is none");
-		}
-		return new Value.Region(AddressSpace.DATA_TABLE.number(), (long) found << TABLE_SHIFT, machine.settings.available().get(found).length());
-	}
-
-	/** What stands in a table that is a region. */
-	static Answer answer(Machine machine, RegionRequest.Access access) {
-		var table = machine.settings.available().get((int) (access.address() >>> TABLE_SHIFT)).buffer();
-		if (access.direction() == Direction.WRITE) {
-			return new Answer.Refused("expected nothing to be written to a table that is a region");
-		}
-		long value = 0;
-		for (int i = access.bits() / 8 - 1; i >= 0; i--) {
-			int at = (int) access.address() + i;
-			value = value << 8 | (at < table.limit() ? table.get(at) & 0xff : 0);
-		}
-		return new Answer.Value(value);
 	}
 }

@@ -24,6 +24,9 @@ public enum AddressSpace {
 	DATA_TABLE(0x7e, "DataTable"),
 	FIXED_HARDWARE(0x7f, "FFixedHW");
 
+	/** The first number that is the vendor's. */
+	private static final int VENDOR = 0x80;
+
 	private final int number;
 	private final String aslName;
 
@@ -57,13 +60,8 @@ public enum AddressSpace {
 		return of(number).map(AddressSpace::aslName).orElse(String.format("0x%02X", number));
 	}
 
-	/** Whether fields in it are transferred as a whole, in a buffer that also holds a status and a length. */
-	public boolean isTransferred() {
-		return switch (this) {
-			case SMBUS, IPMI, GENERIC_SERIAL_BUS, PLATFORM_RUNTIME_MECHANISM -> true;
-			case SYSTEM_MEMORY, SYSTEM_IO, PCI_CONFIG, EMBEDDED_CONTROL, CMOS, PCI_BAR_TARGET, GENERAL_PURPOSE_IO, PCC, DATA_TABLE,
-					FIXED_HARDWARE ->
-				false;
-		};
+	/** Whether a number is that of an address space: one with a name, or the vendor's. @see "drivers/acpi/acpica/exutils.c:acpi_is_valid_space_id" */
+	public static boolean isNumber(int number) {
+		return number >= VENDOR || of(number).isPresent();
 	}
 }

@@ -37,6 +37,16 @@ public sealed interface RegionRequest {
 	record Access(Origin origin, Direction direction, long address, int bits, long value) implements RegionRequest {
 	}
 
+	/**
+	 * Pins of {@code GeneralPurposeIo}, all at once.
+	 *
+	 * @param first which of the pins of the connection is the first, as ACPICA counts them
+	 * @param count how many
+	 * @param value what is written, the first pin in bit 0; 0 of reads
+	 */
+	record Pins(Origin origin, Direction direction, int first, int count, long value) implements RegionRequest {
+	}
+
 	/** A transfer of a whole buffer, over a bus or to a service. Compared by what it is. */
 	record Transfer(Origin origin, Direction direction, long address, byte[] bytes) implements RegionRequest {
 		public Transfer {

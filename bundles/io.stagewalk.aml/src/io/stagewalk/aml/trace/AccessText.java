@@ -19,6 +19,9 @@ final class AccessText {
 		return switch (request) {
 			case RegionRequest.Access access -> new Effect.RegionAccessed(space, origin.field().toString(), isRead ? Access.READ : Access.WRITE,
 					access.address(), access.bits() / Byte.SIZE, isRead && answer instanceof Answer.Value(long read) ? read : access.value());
+			case RegionRequest.Pins pins -> new Effect.Noted((isRead ? "reads " : "writes ") + pins.count() + " pins of " + space + " from "
+					+ pins.first() + " on by " + origin.field() + ", 0x"
+					+ Long.toHexString(isRead && answer instanceof Answer.Value(long read) ? read : pins.value()));
 			case RegionRequest.Transfer transfer -> new Effect.Noted((isRead ? "reads " : "writes ") + space + " at 0x"
 					+ Long.toHexString(transfer.address()) + " by " + origin.field());
 		};

@@ -8,12 +8,37 @@ import java.util.Optional;
  * @param bit        its first bit in the region
  * @param bits       its length
  * @param flags      access type in bits [3:0], lock rule in bit 4, update rule in bits [6:5]
- * @param attribute  of accesses to serial buses
- * @param length     of such accesses in bytes, 0 if none is given
- * @param connection through what it is reached
+ * @param link       how it is reached
  * @see "ACPI 6.5, 19.6, Field (Declare Field Objects)"
  */
-public record FieldShape(long bit, long bits, int flags, int attribute, int length, Optional<Connection> connection) {
+public record FieldShape(long bit, long bits, int flags, Link link) {
+	/**
+	 * What {@code AccessAs} and {@code Connection} in front of a field say of it.
+	 *
+	 * @param attribute  of accesses to serial buses: the protocol
+	 * @param length     of such accesses in bytes, 0 if none is given
+	 * @param connection through what it is reached
+	 * @param pin        how many named fields stand between it and the connection; ACPICA takes that for the number of its first pin
+	 * @see "drivers/acpi/acpica/dsfield.c:acpi_ds_get_field_names"
+	 */
+	public record Link(int attribute, int length, Optional<Connection> connection, int pin) {
+		/** Where nothing is said. */
+		public static final Link NONE = new Link(0, 0, Optional.empty(), 0);
+
+		public Link through(Optional<Connection> other) {
+			return new Link(attribute, length, other, 0);
+		}
+
+		public Link accessed(int otherAttribute, int otherLength) {
+			return new Link(otherAttribute, otherLength, connection, pin);
+		}
+
+		/** The same for the field behind this one. */
+		public Link next() {
+			return new Link(attribute, length, connection, pin + 1);
+		}
+	}
+
 	private static final int ANY = 0;
 	private static final int BYTE = 1;
 	private static final int WORD = 2;

@@ -77,7 +77,7 @@ final class CostCounter {
 		hypercalls++;
 		if (call.name().equals(MAP_DEVICE_MEMORY) && caller instanceof Actor.DomainCPU cpu) {
 			deviceHypercalls++;
-			pagesAsked += call.ipa().frames();
+			pagesAsked += call.pages();
 			withoutNews.add(cpu.cpu());
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.Placements;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.trace.Budget;
@@ -16,8 +17,9 @@ import io.stagewalk.trace.Trace;
  * @param policies by name, in the order asked for
  * @param rows     a region each, ascending by address
  * @param totals   one for each policy
+ * @param placements of each policy's run: a statement may be carried out under one and not under another
  */
-public record PolicyComparison(List<String> policies, List<Row> rows, List<Summary> totals) {
+public record PolicyComparison(List<String> policies, List<Row> rows, List<Summary> totals, List<Placements> placements) {
 
 	/** @param cells one for each policy */
 	public record Row(ComparedRegion region, List<Cell> cells) {
@@ -30,6 +32,7 @@ public record PolicyComparison(List<String> policies, List<Row> rows, List<Summa
 		policies = List.copyOf(policies);
 		rows = List.copyOf(rows);
 		totals = List.copyOf(totals);
+		placements = List.copyOf(placements);
 	}
 
 	/**
@@ -44,6 +47,7 @@ public record PolicyComparison(List<String> policies, List<Row> rows, List<Summa
 		var done = new ArrayList<String>();
 		var columns = new ArrayList<List<Cell>>();
 		var totals = new ArrayList<Summary>();
+		var placements = new ArrayList<Placements>();
 		for (var policy : policies) {
 			var trace = boot.withPolicy(policy).run(Budget.DEFAULT, progress);
 			if (progress.isCancelled()) {
@@ -52,13 +56,14 @@ public record PolicyComparison(List<String> policies, List<Row> rows, List<Summa
 			done.add(policy);
 			columns.add(column(regions, trace));
 			totals.add(Summary.of(trace));
+			placements.add(Placements.of(boot.scenario(), trace));
 		}
 		var rows = new ArrayList<Row>();
 		for (int i = 0; i < regions.size(); i++) {
 			int row = i;
 			rows.add(new Row(regions.get(i), columns.stream().map(column -> column.get(row)).toList()));
 		}
-		return new PolicyComparison(done, rows, totals);
+		return new PolicyComparison(done, rows, totals, placements);
 	}
 
 	private static List<Cell> column(List<ComparedRegion> regions, Trace trace) {

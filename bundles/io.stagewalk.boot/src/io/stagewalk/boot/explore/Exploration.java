@@ -2,6 +2,8 @@ package io.stagewalk.boot.explore;
 
 import java.util.List;
 
+import io.stagewalk.boot.Placements;
+
 /**
  * What came of trying orders.
  *
@@ -9,8 +11,9 @@ import java.util.List;
  * @param findings  one of each kind, by line
  * @param states    different states that were come to
  * @param moves     that were made between them
+ * @param boot      what the boot, which comes before all orders, carried out of the statements within it
  */
-public record Exploration(List<Sequence> sequences, List<Finding> findings, long states, long moves, End end) {
+public record Exploration(List<Sequence> sequences, List<Finding> findings, long states, long moves, End end, Placements boot) {
 
 	/** @param statements how many */
 	public record Sequence(String name, int statements) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.boot.Deed;
+import io.stagewalk.boot.Placements;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.memory.Progress;
@@ -29,6 +30,7 @@ public final class Explorer {
 	private static final int PROOF_STATES = 100_000;
 
 	private final Trace boot;
+	private final Placements placements;
 	private final List<String> names;
 	private final List<List<Deed>> deeds;
 	private final Interleaving start;
@@ -41,6 +43,7 @@ public final class Explorer {
 		this.progress = progress;
 		var apart = scenario.takenApart();
 		boot = Trace.record(apart.start(), Budget.DEFAULT, progress);
+		placements = Placements.of(scenario.scenario(), boot);
 		var sequences = new LinkedHashMap<String, List<Deed>>();
 		apart.deeds().forEach(deed -> sequences.computeIfAbsent(deed.sequence(), name -> new ArrayList<>()).add(deed));
 		names = List.copyOf(sequences.keySet());
@@ -77,7 +80,7 @@ public final class Explorer {
 		}
 		var findings = shortest.entrySet().stream().map(this::finding)
 				.sorted((a, b) -> Integer.compare(a.kind().line().line(), b.kind().line().line())).toList();
-		return new Exploration(sequences, findings, search.states(), search.moves(), end);
+		return new Exploration(sequences, findings, search.states(), search.moves(), end, placements);
 	}
 
 	private Search search() {

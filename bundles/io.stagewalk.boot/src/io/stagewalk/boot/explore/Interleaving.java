@@ -75,11 +75,12 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 		var slots = machine.io().slots();
 		var standing = slots.stream().map(slot -> LongStream.range(0, HEADER / Long.BYTES)
 				.mapToObj(i -> machine.memory().read64(slot.page() + i * Long.BYTES)).toList()).toList();
-		var all = new ArrayList<>(strands.size() + 5);
+		var all = new ArrayList<>(strands.size() + 6);
 		strands.forEach(strand -> all.add(strand.withoutPast()));
 		all.add(tables);
 		machine.io().smmus().forEach(smmu -> all.add(smmu.events().pending(machine.memory())));
 		all.add(machine.hypervisor().frames());
+		all.add(machine.script());
 		all.add(slots);
 		all.add(standing);
 		return new Outlook(List.copyOf(all), all.hashCode());

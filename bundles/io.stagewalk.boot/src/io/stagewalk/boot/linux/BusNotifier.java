@@ -24,6 +24,9 @@ import io.stagewalk.trace.Function;
  */
 public record BusNotifier(Bus bus, String device, List<AddressRange> resources) implements Activation {
 
+	/** Bytes, with pages of 4 KiB. */
+	private static final long KMALLOC_MAX_SIZE = 4L << 20;
+
 	/** A bus of Linux that Xen's part of it listens to. */
 	private enum Bus {
 		PLATFORM(LinuxFunctions.XEN_PLATFORM_NOTIFIER), AMBA(LinuxFunctions.XEN_AMBA_NOTIFIER);
@@ -63,9 +66,40 @@ public record BusNotifier(Bus bus, String device, List<AddressRange> resources) 
 			return Transition.finish(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device + ": this policy does not ask Xen"),
 					Result.OK);
 		}
-		var hypercalls = asked.stream().map(BusNotifier::pages).map(Hypercall::mapDeviceMemory).toList();
 		return Transition.next(machine, new Effect.Noted("BUS_NOTIFY_ADD_DEVICE of " + device),
-				Routine.of(LinuxFunctions.XEN_MAP_DEVICE_MMIO, hypercalls));
+				Routine.of(LinuxFunctions.XEN_MAP_DEVICE_MMIO, calls(asked.stream().map(BusNotifier::pages).toList())));
+	}
+
+	/** What {@code xen_map_device_mmio} does: a hypercall a resource, until there is one whose page numbers fit into no array. */
+	private static List<Activation> calls(List<AddressRange> resources) {
+		var calls = new ArrayList<Activation>();
+		for (var pages : resources) {
+			if (pages.frames() * Long.BYTES > KMALLOC_MAX_SIZE) {
+				calls.add(new NoArray(pages));
+				// gives up what it has mapped, and that at its first page, which Xen does not take away
+				resources.stream().findFirst().filter(first -> first != pages).ifPresent(first -> calls.add(
+						Routine.of(LinuxFunctions.XEN_UNMAP_DEVICE_MMIO, Hypercall.removeFromPhysmap(first.firstFrame()))));
+				break;
+			}
+			calls.add(Hypercall.mapDeviceMemoryAtOnce(pages));
+		}
+		return calls;
+	}
+
+	/** @see "mm/slab_common.c:kcalloc of more than KMALLOC_MAX_SIZE gives NULL" */
+	private record NoArray(AddressRange pages) implements Activation {
+		private static final long ENOMEM = -12;
+
+		@Override
+		public Function function() {
+			return LinuxFunctions.KCALLOC;
+		}
+
+		@Override
+		public Transition step(Machine machine) {
+			return Transition.finish(machine, new Effect.Noted("no array for the numbers of " + pages.frames()
+					+ " pages (-ENOMEM): of this device Xen is told no more"), new Result.Value(ENOMEM));
+		}
 	}
 
 	/** As many pages as the length has, from the page in which the resource starts: one too few if it straddles. */

@@ -34,8 +34,6 @@ public record Fixmap(Function function, Change change, VA virtual, AddressRange 
 
 	/** FIX_APEI_GHES_IRQ: above the slots and the pages of the trampoline and of other contexts. */
 	private static final VA FIX_APEI_GHES_IRQ = new VA(0xffff_fbff_fdbf_d000L);
-	private static final Function GHES_MAP = new Function("ghes_map", "drivers/acpi/apei/ghes.c");
-	private static final Function GHES_UNMAP = new Function("ghes_unmap", "drivers/acpi/apei/ghes.c");
 
 	enum Change {
 		SET, CLEAR
@@ -71,12 +69,12 @@ public record Fixmap(Function function, Change change, VA virtual, AddressRange 
 
 	/** Maps a page of an error status block, as the EFI memory map says it is: memory, or a device's. */
 	public static Fixmap ghesMap(Machine machine, AddressRange page) {
-		return new Fixmap(GHES_MAP, Change.SET, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
+		return new Fixmap(LinuxFunctions.GHES_MAP, Change.SET, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
 	}
 
 	/** Gives the page up again. */
 	public static Fixmap ghesUnmap(Machine machine, AddressRange page) {
-		return new Fixmap(GHES_UNMAP, Change.CLEAR, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
+		return new Fixmap(LinuxFunctions.GHES_UNMAP, Change.CLEAR, FIX_APEI_GHES_IRQ, page, ghesProtection(machine, page), "error status block");
 	}
 
 	/** @see "arch/arm64/kernel/acpi.c:__acpi_get_mem_attribute" */

@@ -20,6 +20,7 @@ final class GicRegisters {
 	private static final String COMMON = "drivers/irqchip/irq-gic-common.c";
 	private static final Function GIC_DIST_CONFIG = new Function("gic_dist_config", COMMON);
 	private static final Function GIC_CPU_CONFIG = new Function("gic_cpu_config", COMMON);
+	static final List<Function> FUNCTIONS = List.of(GIC_DIST_CONFIG, GIC_CPU_CONFIG);
 	private static final int FIRST_SPI = 32;
 
 	private GicRegisters() {

@@ -26,6 +26,8 @@ final class GicV2 {
 	private static final Function GIC_SET_AFFINITY = new Function("gic_set_affinity", FILE);
 	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
 	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
+	static final List<Function> FUNCTIONS = List.of(GIC_V2_ACPI_INIT, GIC_INIT_BASES, GIC_DIST_INIT, GIC_CPU_INIT,
+			GIC_SET_TYPE, GIC_SET_AFFINITY, GIC_UNMASK_IRQ, GIC_SMP_INIT);
 	private static final long CTLR = 0x0, TYPER = 0x4, ITARGETSR = 0x800;
 	private static final long GICC_CTLR = 0x0, GICC_PMR = 0x4, GICC_APR = 0xd0, GICC_IIDR = 0xfc;
 	private static final int FIRST_SPI = 32, ACTIVE_PRIORITIES = 4;

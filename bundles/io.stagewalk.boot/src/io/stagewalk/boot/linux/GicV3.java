@@ -28,6 +28,8 @@ final class GicV3 {
 	private static final Function GIC_MASK_IRQ = new Function("gic_mask_irq", FILE);
 	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
 	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
+	static final List<Function> FUNCTIONS = List.of(GIC_INIT_BASES, GIC_ITERATE_RDISTS, GIC_DIST_INIT, GIC_CPU_INIT,
+			GIC_ENABLE_REDIST, GIC_SET_TYPE, GIC_SET_AFFINITY, GIC_MASK_IRQ, GIC_UNMASK_IRQ, GIC_SMP_INIT);
 	private static final long CTLR = 0x0, TYPER = 0x4, IIDR = 0x8, TYPER2 = 0xc, IROUTER = 0x6000, PIDR2 = 0xffe8;
 	private static final long GICR_TYPER = 0x8, GICR_WAKER = 0x14;
 	/** Where a redistributor has its registers of SGIs and PPIs. */

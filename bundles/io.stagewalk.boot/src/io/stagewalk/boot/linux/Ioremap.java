@@ -34,8 +34,17 @@ public record Ioremap(Function function, MappingSite site, AddressRange range, S
 	public Transition step(Machine machine) {
 		var mapping = new Mapping(function, site, range, what);
 		return !mapping.isShared(machine) && machine.hypervisor().policy().asksAt(site, range)
-				? Transition.call(machine, mapping, Hypercall.mapDeviceMemory(range.toPages()))
+				? new Asking(function, Hypercall.mapDeviceMemory(range.toPages()), mapping).step(machine)
 				: mapping.step(machine);
+	}
+
+	/** Xen is asked first. */
+	private record Asking(Function function, List<Hypercall> calls, Mapping mapping) implements Activation {
+		@Override
+		public Transition step(Machine machine) {
+			var rest = calls.subList(1, calls.size());
+			return Transition.call(machine, rest.isEmpty() ? mapping : new Asking(function, rest, mapping), calls.getFirst());
+		}
 	}
 
 	/** Where stage 1 comes to have it. */

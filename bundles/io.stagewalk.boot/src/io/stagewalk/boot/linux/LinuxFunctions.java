@@ -1,8 +1,8 @@
 package io.stagewalk.boot.linux;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.stagewalk.trace.Function;
 
@@ -32,7 +32,7 @@ public final class LinuxFunctions {
 	static final Function INIT_IRQ = function("init_IRQ", "arch/arm64/kernel/irq.c");
 	static final Function GIC_ACPI_INIT = function("gic_acpi_init", "drivers/irqchip/irq-gic-v3.c");
 	static final Function GIC_STARTING_CPU = function("gic_starting_cpu", "drivers/irqchip/irq-gic-v3.c");
-	static final Function REQUEST_THREADED_IRQ = new Function("request_threaded_irq", "kernel/irq/manage.c");
+	static final Function REQUEST_THREADED_IRQ = function("request_threaded_irq", "kernel/irq/manage.c");
 	static final Function TIME_INIT = function("time_init", "arch/arm64/kernel/time.c");
 	static final Function SMP_INIT = function("smp_init", "kernel/smp.c");
 	static final Function CPU_UP = function("__cpu_up", "arch/arm64/kernel/smp.c");
@@ -49,11 +49,21 @@ public final class LinuxFunctions {
 	static final Function XEN_MAP_DEVICE_MMIO = function("xen_map_device_mmio", "drivers/xen/arm-device.c");
 	static final Function IOREMAP = function("ioremap", "arch/arm64/mm/ioremap.c");
 	static final Function IOREMAP_CACHE = function("ioremap_cache", "arch/arm64/mm/ioremap.c");
-	static final Function IOUNMAP = new Function("iounmap", "arch/arm64/mm/ioremap.c");
+	static final Function IOUNMAP = function("iounmap", "arch/arm64/mm/ioremap.c");
 	static final Function ACPI_OS_IOREMAP = function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function HYPERVISOR_MEMORY_OP = function("HYPERVISOR_memory_op", "arch/arm64/xen/hypercall.S");
 	static final Function RUN_INIT_PROCESS = function("run_init_process", "init/main.c");
-	static final Function XEN_UNMAP_DEVICE_MMIO = new Function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");
+	static final Function KCALLOC = function("kcalloc", "include/linux/slab.h");
+	static final Function XEN_UNMAP_DEVICE_MMIO = function("xen_unmap_device_mmio", "drivers/xen/arm-device.c");
+	static final Function ACPI_GET_TABLE = function("acpi_get_table", "drivers/acpi/acpica/tbxface.c");
+	static final Function ACPI_OS_MAP_MEMORY = function("acpi_os_map_memory", "drivers/acpi/osl.c");
+	static final Function ACPI_TB_VALIDATE_TABLE = function("acpi_tb_validate_table", "drivers/acpi/acpica/tbdata.c");
+	static final Function READL = function("readl", "arch/arm64/include/asm/io.h");
+	static final Function WRITEL = function("writel", "arch/arm64/include/asm/io.h");
+	static final Function MEMBLOCK_FREE_ALL = function("memblock_free_all", "mm/memblock.c");
+	static final Function GHES_MAP = function("ghes_map", "drivers/acpi/apei/ghes.c");
+	static final Function GHES_UNMAP = function("ghes_unmap", "drivers/acpi/apei/ghes.c");
+	static final Function CLEAR_PAGE = function("clear_page", "arch/arm64/lib/clear_page.S");
 	static final Function DRIVER = function("driver", "");
 
 	private LinuxFunctions() {
@@ -61,7 +71,7 @@ public final class LinuxFunctions {
 
 	/** The functions that a scenario may name as points of the boot. */
 	public static List<Function> points() {
-		return Collections.unmodifiableList(POINTS);
+		return Stream.of(POINTS, GicV2.FUNCTIONS, GicV3.FUNCTIONS, GicRegisters.FUNCTIONS).flatMap(List::stream).toList();
 	}
 
 	private static Function function(String name, String file) {

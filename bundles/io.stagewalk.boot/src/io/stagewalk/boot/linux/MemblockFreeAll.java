@@ -9,11 +9,10 @@ import io.stagewalk.trace.Function;
 
 /** {@code memblock_free_all}: from here on pages come from the buddy allocator, not from the top of RAM. */
 record MemblockFreeAll() implements Activation {
-	private static final Function MEMBLOCK_FREE_ALL = new Function("memblock_free_all", "mm/memblock.c");
 
 	@Override
 	public Function function() {
-		return MEMBLOCK_FREE_ALL;
+		return LinuxFunctions.MEMBLOCK_FREE_ALL;
 	}
 
 	@Override

@@ -9,12 +9,9 @@ import io.stagewalk.scenario.Statement.CpuMap;
 import io.stagewalk.scenario.Statement.MapHypercall;
 import io.stagewalk.scenario.Statement.UnmapHypercall;
 import io.stagewalk.trace.Actor;
-import io.stagewalk.trace.Function;
 
 /** The statements of a scenario that do something, as activations. */
 public final class ScenarioWork {
-	private static final Function READ = new Function("readl", "arch/arm64/include/asm/io.h");
-	private static final Function WRITE = new Function("writel", "arch/arm64/include/asm/io.h");
 
 	private ScenarioWork() {
 	}
@@ -26,8 +23,9 @@ public final class ScenarioWork {
 
 	/** The hypercall by itself: Linux maps nothing. */
 	public static ScenarioStep of(MapHypercall map) {
-		return ScenarioStep.of(map.source(), cpu(map.cpu()), Hypercall.mapDeviceMemory(map.range()),
-				within(map.placement().isPresent()));
+		var calls = Hypercall.mapDeviceMemory(map.range().toPages());
+		var work = calls.size() == 1 ? calls.getFirst() : Routine.of(LinuxFunctions.XEN_MAP_DEVICE_MMIO, calls);
+		return ScenarioStep.of(map.source(), cpu(map.cpu()), work, within(map.placement().isPresent()));
 	}
 
 	/** The hypercall for each page. Linux has no such call for device memory of its own: it never takes it away. */
@@ -39,8 +37,8 @@ public final class ScenarioWork {
 
 	public static ScenarioStep of(CpuAccess access) {
 		var function = switch (access.access()) {
-			case READ -> READ;
-			case WRITE -> WRITE;
+			case READ -> LinuxFunctions.READL;
+			case WRITE -> LinuxFunctions.WRITEL;
 			case EXECUTE -> throw new IllegalArgumentException("a driver reads and writes");
 		};
 		boolean boot = access.placement().isPresent();

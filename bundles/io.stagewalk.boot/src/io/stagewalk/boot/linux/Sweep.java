@@ -39,7 +39,6 @@ record Sweep(Function function, String what, Access access, DataTransfer transfe
 
 	/** Of a {@code struct page}, which is written first. */
 	private static final long REFCOUNT = 0x34;
-	private static final Function CLEAR_PAGE = new Function("clear_page", "arch/arm64/lib/clear_page.S");
 
 	Sweep {
 		addresses = List.copyOf(addresses);
@@ -57,7 +56,7 @@ record Sweep(Function function, String what, Access access, DataTransfer transfe
 
 	/** Pages that are cleared before they become tables, by DC ZVA or several registers at a time; empty for none. */
 	static Optional<Sweep> clearing(List<Long> frames) {
-		return frames.isEmpty() ? Optional.empty() : Optional.of(of(CLEAR_PAGE, "pages that become tables", Access.WRITE,
+		return frames.isEmpty() ? Optional.empty() : Optional.of(of(LinuxFunctions.CLEAR_PAGE, "pages that become tables", Access.WRITE,
 				frames.stream().map(frame -> frame << Address.PAGE_SHIFT).toList()));
 	}
 

@@ -19,7 +19,7 @@ record Unreached() implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {
-		var points = machine.script().placed().stream().map(placed -> placed.function().name()).distinct().collect(Collectors.joining(", "));
+		var points = machine.script().placed().stream().map(placed -> placed.place().name()).distinct().collect(Collectors.joining(", "));
 		return Transition.finish(machine, new Effect.Noted(points.isEmpty() ? "the kernel has booted"
 				: "the kernel has booted, and never came through " + points), Result.OK);
 	}

@@ -108,7 +108,7 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		var effect = transition.effect();
 		var seen = transition.machine().withThreads(transition.machine().threads.seeing(actor, effect));
 		return Optional.of(switch (transition.control()) {
-			case Control.Next next -> advance(Motion.WITHIN, effect, seen.replacing(stack, next.self()));
+			case Control.Next next -> advance(Motion.WITHIN, effect, seen.becoming(stack, next.self()));
 			case Control.Call call -> advance(Motion.CALL, effect, seen.calling(stack, call));
 			case Control.Return back -> returned(effect, seen, back);
 			case Control.Enter enter -> advance(new Motion.Enter(enter.actor()), effect,
@@ -127,28 +127,33 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	private Machine calling(CallStack stack, Control.Call call) {
-		var waiting = stack.replaceTop(call.self());
-		var function = call.callee().function();
-		var before = script.at(Script.When.BEFORE, function);
-		if (before.isEmpty()) {
-			return withThreads(threads.withStack(running(), waiting.push(call.callee())));
-		}
-		var detour = new Detour(function, before, new Control.Next(call.callee()));
-		return withScript(script.without(Script.When.BEFORE, function)).withThreads(
-				threads.withStack(running(), waiting.push(detour)));
+		return withThreads(threads.withStack(running(), stack.replaceTop(call.self()).push(call.callee()))).arriving();
+	}
+
+	/** It goes on as itself, or ends by calling another function. */
+	private Machine becoming(CallStack stack, Activation self) {
+		var after = replacing(stack, self);
+		return script.placed().isEmpty() || self.function().equals(stack.top().orElseThrow().function()) ? after : after.arriving();
 	}
 
 	private Machine entering(CallStack stack, Control.Enter enter) {
-		return withThreads(threads.withStack(running(), stack.replaceTop(enter.self())).entering(enter.actor(), enter.callee()));
+		return withThreads(threads.withStack(running(), stack.replaceTop(enter.self())).entering(enter.actor(), enter.callee())).arriving();
+	}
+
+	/** The machine in which the innermost function is about to start, and what is wanted before it comes first. */
+	public Machine arriving() {
+		var callee = (Activation) threads.stack(running()).top().orElseThrow();
+		var due = script.at(Script.When.BEFORE, callee.function(), threads::canAct);
+		return due.now().isEmpty() ? this : withScript(due.left())
+				.replacing(threads.stack(running()), new Detour(callee.function(), due.now(), new Control.Next(callee)));
 	}
 
 	private Advance returned(Effect effect, Machine seen, Control.Return back) {
 		var stack = threads.stack(running());
 		var function = stack.top().orElseThrow().function();
-		var after = script.at(Script.When.AFTER, function);
-		if (!after.isEmpty()) {
-			var left = seen.withScript(script.without(Script.When.AFTER, function));
-			return advance(Motion.WITHIN, effect, left.replacing(stack, new Detour(function, after, back)));
+		var due = script.at(Script.When.AFTER, function, threads::canAct);
+		if (!due.now().isEmpty()) {
+			return advance(Motion.WITHIN, effect, seen.withScript(due.left()).replacing(stack, new Detour(function, due.now(), back)));
 		}
 		var popped = stack.pop();
 		var resumed = threads.resumedAt(popped.depth());

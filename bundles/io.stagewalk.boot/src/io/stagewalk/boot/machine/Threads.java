@@ -3,6 +3,7 @@ package io.stagewalk.boot.machine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.CallStack;
@@ -88,6 +89,25 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 	public Threads withoutPast() {
 		var forgetful = threads.all().map(thread -> new Thread(thread.actor, thread.stack, Optional.empty(), Optional.empty())).toList();
 		return new Threads(Roster.of(forgetful), running, waiting, run);
+	}
+
+	/**
+	 * Whether an actor could do something by itself now. Devices can at any time; a CPU of Dom0 as soon as Dom0 runs, unless Xen runs
+	 * in its place.
+	 */
+	public boolean canAct(Actor actor) {
+		return switch (actor) {
+			case Actor.Device device -> true;
+			case Actor.DomainCPU cpu -> inTurn().anyMatch(Actor.DomainCPU.class::isInstance)
+					&& inTurn().filter(one -> one.equals(cpu) || one.equals(new Actor.Hypervisor(cpu.cpu()))).findFirst()
+							.map(cpu::equals).orElse(true);
+			case Actor.Hypervisor xen -> false;
+		};
+	}
+
+	/** The running actor, and those who wait, from the last to the first: Xen's boot waits behind all that Dom0 does. */
+	private Stream<Actor> inTurn() {
+		return Stream.concat(Stream.of(running), waiting.stream().map(Waiting::actor));
 	}
 
 	/** Whether any actor has something left to do. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import io.stagewalk.boot.xen.SetEntry;
 import io.stagewalk.target.recording.BootEvent;
@@ -71,15 +73,15 @@ final class ModelEvents {
 		}
 		var frames = step.stack().frames();
 		if (step.effect() instanceof Effect.Refused refused && DEVICE_MEMORY_PAGE.contains(step.function().name())) {
-			long gfn = refused.ipa().firstFrame();
-			events.add(new BootEvent.DeviceMemoryPage(origin(index, step, 0), gfn, gfn));
+			LongStream.rangeClosed(refused.ipa().firstFrame(), refused.ipa().lastFrame())
+					.forEach(gfn -> events.add(new BootEvent.DeviceMemoryPage(origin(index, step, 0), gfn, gfn)));
 		}
 		if (!entered) {
 			return;
 		}
 		switch (step.function().name()) {
 			case SET_ENTRY -> frames.stream().findFirst().filter(SetEntry.class::isInstance).map(SetEntry.class::cast)
-					.ifPresent(entry -> mapping(index, step, entry));
+					.ifPresent(entry -> calls(entry).forEach(call -> mapping(index, step, call)));
 			case "p2m_resolve_translation_fault" -> abort(step).ifPresent(
 					abort -> events.add(new BootEvent.Resolve(origin(index, step, 0), abort.gfn())));
 			case "try_handle_mmio" -> events.add(new BootEvent.Emulate(origin(index, step, 0)));
@@ -88,6 +90,15 @@ final class ModelEvents {
 				// no recording tells of it
 			}
 		}
+	}
+
+	/** A function that is called for each page is told of for each. */
+	private static Stream<SetEntry> calls(SetEntry entry) {
+		return switch (entry.calls()) {
+			case ONCE -> Stream.of(entry);
+			case FOR_EACH_PAGE -> LongStream.range(0, entry.left())
+					.mapToObj(page -> new SetEntry(entry.gfn() + page, 1, entry.mfn() + page, entry.type(), entry.calls()));
+		};
 	}
 
 	/** Tells of the callers that recordings tell of, outermost first, and then of the function itself. */

@@ -19,6 +19,8 @@ public enum Behaviour {
 	DENIES_ONE_PAGE_MORE,
 	/** The ITS is on the deny list (4.10 and later). */
 	DENIES_ITS,
+	/** Physical addresses of 52 bits are taken as such of 48 (4.17 and later); older versions do not know them, and panic. */
+	CLAMPS_52_BITS,
 	/** The virtual CPU interface of a GICv2 is mapped on first touch (4.18 and later), else at domain creation. */
 	CPU_INTERFACE_ON_TOUCH,
 	/** Of the host's GICC 80 bytes are copied into Dom0's MADT, and a shorter one is refused (4.14 and older). */

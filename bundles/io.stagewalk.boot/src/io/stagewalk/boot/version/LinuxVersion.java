@@ -12,6 +12,7 @@ import java.util.Set;
 
 import io.stagewalk.aml.device.Rules;
 import io.stagewalk.aml.device.Rules.Habit;
+import io.stagewalk.aml.machine.AcpicaVersion;
 
 /**
  * A version of Linux, as data: what it does, and which devices of the namespace are on the AMBA bus.
@@ -19,9 +20,10 @@ import io.stagewalk.aml.device.Rules.Habit;
  * @param name  the first release that is so
  * @param amba  hardware IDs that become AMBA devices; of those only the first memory resource counts
  * @param scan  what it evaluates when it scans the namespace
+ * @param acpica the interpreter in it; of versions that differ in nothing but their number the oldest
  * @see "Linux, drivers/acpi/bus.c: acpi_init; drivers/acpi/arm64/amba.c and before 6.5 drivers/acpi/acpi_amba.c: amba_id_list"
  */
-public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba, Scan scan) {
+public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<String> amba, Scan scan, AcpicaVersion acpica) {
 
 	/**
 	 * What is evaluated when the namespace is scanned.
@@ -63,15 +65,15 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<LinuxVersion> KNOWN = List.of(
-			new LinuxVersion("6.1", V6_1, AMBA_6_1, SCAN_6_1),
-			new LinuxVersion("6.2", V6_2, AMBA_6_1, SCAN_6_1),
-			new LinuxVersion("6.5", V6_5, AMBA_6_1, SCAN_6_5),
-			new LinuxVersion("6.6", V6_5, AMBA_6_6, SCAN_6_5),
-			new LinuxVersion("6.7", V6_7, AMBA_6_6, SCAN_6_5),
-			new LinuxVersion("6.8", V6_7, AMBA_6_6, SCAN_6_8),
-			new LinuxVersion("6.10", V6_10, AMBA_6_10, SCAN_6_8),
-			new LinuxVersion("6.12", V6_10, AMBA_6_10, SCAN_6_12),
-			new LinuxVersion("7.0", V7_0, AMBA_6_10, SCAN_6_12));
+			new LinuxVersion("6.1", V6_1, AMBA_6_1, SCAN_6_1, AcpicaVersion.V20220331),
+			new LinuxVersion("6.2", V6_2, AMBA_6_1, SCAN_6_1, AcpicaVersion.V20221020),
+			new LinuxVersion("6.5", V6_5, AMBA_6_1, SCAN_6_5, AcpicaVersion.V20221020),
+			new LinuxVersion("6.6", V6_5, AMBA_6_6, SCAN_6_5, AcpicaVersion.V20221020),
+			new LinuxVersion("6.7", V6_7, AMBA_6_6, SCAN_6_5, AcpicaVersion.V20221020),
+			new LinuxVersion("6.8", V6_7, AMBA_6_6, SCAN_6_8, AcpicaVersion.V20221020),
+			new LinuxVersion("6.10", V6_10, AMBA_6_10, SCAN_6_8, AcpicaVersion.V20221020),
+			new LinuxVersion("6.12", V6_10, AMBA_6_10, SCAN_6_12, AcpicaVersion.V20240827),
+			new LinuxVersion("7.0", V7_0, AMBA_6_10, SCAN_6_12, AcpicaVersion.V20240827));
 
 	/** What holds if nothing is said: the version that was measured. */
 	public static final LinuxVersion DEFAULT = KNOWN.getFirst();

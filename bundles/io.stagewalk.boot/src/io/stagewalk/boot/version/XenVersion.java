@@ -28,7 +28,7 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	private static final Set<Behaviour> V4_12 = with(without(V4_10, COPIES_EVERY_REDISTRIBUTOR_REGION), LAZY_ROOT,
 			INVALIDATES_LEVEL_MANY_TABLES);
 	private static final Set<Behaviour> V4_15 = with(without(V4_12, TAKES_GICC_OF_80_BYTES), TAKES_GICC_BY_FADT_REVISION);
-	private static final Set<Behaviour> V4_17 = without(V4_15, FAULT_NEEDS_TWO_PAGES);
+	private static final Set<Behaviour> V4_17 = with(without(V4_15, FAULT_NEEDS_TWO_PAGES), CLAMPS_52_BITS);
 	private static final Set<Behaviour> V4_18 = with(V4_17, CPU_INTERFACE_ON_TOUCH);
 	private static final Set<Behaviour> V4_20_4 = without(V4_18, DENIES_ONE_PAGE_MORE);
 	private static final Set<Behaviour> V4_22 = without(without(without(V4_20_4, EMULATES_FIRST), INVALIDATES_LEVEL_MANY_TABLES),

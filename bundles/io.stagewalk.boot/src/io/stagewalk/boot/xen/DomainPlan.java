@@ -17,9 +17,10 @@ import io.stagewalk.memory.RangeSet;
  * @param denied  no I/O memory permission
  * @param named   the device memory that the host's static tables name
  * @param smmus   that are to share its stage 2
+ * @param paBits  of the machine's physical addresses
  */
 public record DomainPlan(List<AddressRange> banks, List<HostTable> tables, Crafted crafted, RangeSet denied,
-		List<Region> named, List<SharedSmmu> smmus) {
+		List<Region> named, List<SharedSmmu> smmus, int paBits) {
 
 	/** @param place empty for a table that the host does not have, of which Xen maps no page at frame 0 */
 	public record HostTable(String signature, Optional<AddressRange> place) {

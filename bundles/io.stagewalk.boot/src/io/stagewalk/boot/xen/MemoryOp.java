@@ -22,9 +22,9 @@ public final class MemoryOp {
 	private MemoryOp() {
 	}
 
-	/** XENMEM_add_to_physmap_range with XENMAPSPACE_dev_mmio: pages of device memory, one to one. */
-	public static Activation mapDeviceMemory(AddressRange pages) {
-		return new DeviceMemory(pages.firstFrame(), pages.frames());
+	/** XENMEM_add_to_physmap_range with XENMAPSPACE_dev_mmio: so many pages of device memory, one to one; maybe none. */
+	public static Activation mapDeviceMemory(long gfn, long pages) {
+		return new DeviceMemory(gfn, pages);
 	}
 
 	/** XENMEM_add_to_physmap: a page of Xen's, into Dom0. */
@@ -68,7 +68,7 @@ public final class MemoryOp {
 		}
 	}
 
-	/** One page after the other. */
+	/** One page after the other; neighbours with the same fate are told of together. */
 	private record DeviceMemory(long gfn, long left) implements Activation {
 		@Override
 		public Function function() {
@@ -77,26 +77,47 @@ public final class MemoryOp {
 
 		@Override
 		public Transition step(Machine machine) {
-			return left == 0 ? Transition.finish(machine, Result.OK)
-					: Transition.call(machine, new DeviceMemory(gfn + 1, left - 1),
-							new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, new MapDeviceMemoryPage(gfn,
-									new Function(machine.given().xen().devMmioFunction(), "xen/arch/arm/p2m.c"))));
+			if (left == 0) {
+				return Transition.finish(machine, Result.OK);
+			}
+			long pages = 1;
+			while (pages < left && Fate.of(machine, gfn + pages) == Fate.of(machine, gfn)) {
+				pages++;
+			}
+			var mapping = new MapDeviceMemoryPages(AddressRange.ofFrames(gfn, pages),
+					XenFunctions.mapDevMmio(machine.given().xen()));
+			return Transition.call(machine, new DeviceMemory(gfn + pages, left - pages),
+					new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, mapping));
 		}
 	}
 
-	/** A page that is denied is silently left out: the hypercall says 0 all the same. */
-	private record MapDeviceMemoryPage(long gfn, Function function) implements Activation {
+	/** What becomes of a page that Dom0 asks for. */
+	private enum Fate {
+		/** It is mapped. */
+		PERMITTED,
+		/** It is silently left out: the hypercall says 0 all the same. */
+		LEFT_OUT,
+		REFUSED;
+
+		static Fate of(Machine machine, long gfn) {
+			var page = AddressRange.ofFrames(gfn, 1);
+			return !machine.hypervisor().denied().overlaps(page) ? PERMITTED
+					: machine.given().refused().overlaps(page) ? REFUSED : LEFT_OUT;
+		}
+	}
+
+	/** Pages that all have the same fate. */
+	private record MapDeviceMemoryPages(AddressRange pages, Function function) implements Activation {
 		@Override
 		public Transition step(Machine machine) {
-			var page = AddressRange.ofFrames(gfn, 1);
-			if (machine.hypervisor().denied().overlaps(page)) {
-				return machine.given().refused().overlaps(page)
-						? Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is told so (-EPERM)"),
-								new Result.Value(EPERM))
-						: Transition.finish(machine, new Effect.Refused(page, "Dom0 has no permission for it, and is not told"), Result.OK);
-			}
-			var entry = SetEntry.inserting(gfn, 1, gfn, P2mType.MMIO_DIRECT_C);
-			return Transition.next(machine, Effect.NONE, new Wrapped(function, entry));
+			return switch (Fate.of(machine, pages.firstFrame())) {
+				case PERMITTED -> new Wrapped(function, SetEntry.insertingPages(pages.firstFrame(), pages.frames(), P2mType.MMIO_DIRECT_C))
+						.step(machine);
+				case LEFT_OUT -> Transition.finish(machine, new Effect.Refused(pages, "Dom0 has no permission for it, and is not told"),
+						Result.OK);
+				case REFUSED -> Transition.finish(machine,
+						new Effect.Refused(pages, "Dom0 has no permission for it, and is told so (-EPERM)"), new Result.Value(EPERM));
+			};
 		}
 	}
 }

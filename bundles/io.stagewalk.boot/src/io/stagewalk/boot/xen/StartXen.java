@@ -33,14 +33,13 @@ public final class StartXen {
 
 	/** @param dom0 what Dom0's first CPU does once it runs */
 	public static Activation of(Given given, DomainPlan plan, HostFirmware firmware, Activation dom0) {
-		var paging = String.format("VTCR_EL2 = 0x%08x: %d-bit IPA", given.vtcr().value(), 64 - given.vtcr().t0sz());
 		return Routine.of(XenFunctions.START_XEN,
 				EfiBoot.memoryMap(firmware),
 				Act.note(XenFunctions.SETUP_PAGETABLES, "Xen's own stage 1 at EL2, which is not modelled"),
 				Act.note(XenFunctions.SETUP_MM, "RAM becomes Xen's heap and what Dom0 gets"),
 				EfiBoot.tables(firmware, plan.tables().stream().filter(table -> table.place().isPresent()).count()),
 				SmmuSetup.of(plan.smmus()),
-				Act.note(XenFunctions.SETUP_VIRT_PAGING, paging),
+				VirtPaging.of(given, plan.paBits()),
 				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan, firmware)),
 				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
 	}
@@ -60,7 +59,7 @@ public final class StartXen {
 				Act.note(XenFunctions.EVTCHN_ALLOCATE, "an interrupt for event channels")));
 		calls.add(new MapUpFront(upFront(given, plan)));
 		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
-		return Routine.of(new Function(given.xen().constructFunction(), "xen/arch/arm/domain_build.c"), calls);
+		return Routine.of(XenFunctions.construct(given.xen()), calls);
 	}
 
 	/** Xen maps the pages of the header, and copies the table: behind these pages nothing is mapped. */
@@ -100,11 +99,9 @@ public final class StartXen {
 
 	/** Dom0 runs, and Xen with it only when it traps. */
 	private record RunDom0(Activation dom0) implements Activation {
-		private static final Function VCPU_WAKE = new Function("vcpu_wake", "xen/common/sched/core.c");
-
 		@Override
 		public Function function() {
-			return VCPU_WAKE;
+			return XenFunctions.VCPU_WAKE;
 		}
 
 		@Override
@@ -115,11 +112,9 @@ public final class StartXen {
 	}
 
 	private record Idle() implements Activation {
-		private static final Function IDLE_LOOP = new Function("idle_loop", "xen/arch/arm/domain.c");
-
 		@Override
 		public Function function() {
-			return IDLE_LOOP;
+			return XenFunctions.IDLE_LOOP;
 		}
 
 		@Override

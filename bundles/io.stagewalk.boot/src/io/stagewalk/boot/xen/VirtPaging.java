@@ -1,5 +1,10 @@
 package io.stagewalk.boot.xen;
 
+import io.stagewalk.boot.machine.Act;
+import io.stagewalk.boot.machine.Activation;
+import io.stagewalk.boot.machine.Given;
+import io.stagewalk.boot.machine.Panic;
+import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.translation.VTCR;
 
 /**
@@ -8,12 +13,23 @@ import io.stagewalk.translation.VTCR;
  * @see "xen/arch/arm/p2m.c:setup_virt_paging"
  */
 public final class VirtPaging {
+	private static final int UNKNOWN_BITS = 52;
 	private static final long RES1 = 1L << 31;
 	private static final long SH0_INNER = 3L << 12;
 	private static final long ORGN0_WRITE_BACK = 1L << 10;
 	private static final long IRGN0_WRITE_BACK = 1L << 8;
 
 	private VirtPaging() {
+	}
+
+	/** @param paBits size of the physical address space */
+	static Activation of(Given given, int paBits) {
+		if (paBits == UNKNOWN_BITS && !given.xen().does(Behaviour.CLAMPS_52_BITS)) {
+			return new Panic(XenFunctions.SETUP_VIRT_PAGING, "Xen panics: Unknown encoding of ID_AA64MMFR0_EL1.PARange 6; before 4.17 "
+					+ "it does not know physical addresses of 52 bits");
+		}
+		return Act.note(XenFunctions.SETUP_VIRT_PAGING,
+				String.format("VTCR_EL2 = 0x%08x: %d-bit IPA", given.vtcr().value(), 64 - given.vtcr().t0sz()));
 	}
 
 	/** @param paBits size of the physical address space; 52 is clamped to 48, as Xen does from 4.17 on */

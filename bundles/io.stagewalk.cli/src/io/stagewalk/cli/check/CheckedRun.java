@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import io.stagewalk.boot.Placements;
 import io.stagewalk.boot.check.Checked;
 import io.stagewalk.boot.check.Verdict;
+import io.stagewalk.cli.text.MissedText;
 import io.stagewalk.json.Json;
 import io.stagewalk.trace.End;
 
@@ -26,9 +28,10 @@ public record CheckedRun(Path file, Optional<String> policy, Outcome outcome, do
 		/**
 		 * It was run.
 		 *
-		 * @param endsWell whether it ended as the scenario wants
+		 * @param placements what it carried out of the statements within the boot
+		 * @param endsWell   whether it ended as the scenario wants
 		 */
-		record Ran(List<Checked> checked, End end, int steps, boolean endsWell) implements Outcome {
+		record Ran(List<Checked> checked, Placements placements, End end, int steps, boolean endsWell) implements Outcome {
 			public Ran {
 				checked = List.copyOf(checked);
 			}
@@ -39,9 +42,10 @@ public record CheckedRun(Path file, Optional<String> policy, Outcome outcome, do
 		}
 	}
 
-	/** Whether it was run, ended as it should, and all expectations hold. */
+	/** Whether it was run, ended as it should, carried out all statements within the boot, and all expectations hold. */
 	public boolean holds() {
-		return outcome instanceof Outcome.Ran ran && ran.endsWell() && ran.checked().stream().allMatch(Checked::holds);
+		return outcome instanceof Outcome.Ran ran && ran.endsWell() && ran.placements().missed().isEmpty()
+				&& ran.checked().stream().allMatch(Checked::holds);
 	}
 
 	/** {@code boot.scenario}, {@code boot.scenario (on-fault)}. */
@@ -61,6 +65,7 @@ public record CheckedRun(Path file, Optional<String> policy, Outcome outcome, do
 				if (!ran.endsWell()) {
 					lines.add("  after step " + ran.steps() + ": " + ran.end().text());
 				}
+				MissedText.lines(ran.placements()).forEach(line -> lines.add("  " + line));
 				for (var checked : ran.checked()) {
 					if (checked.verdict() instanceof Verdict.Fails(var found, var step)) {
 						var source = checked.expectation().source();
@@ -81,6 +86,7 @@ public record CheckedRun(Path file, Optional<String> policy, Outcome outcome, do
 		switch (outcome) {
 			case Outcome.Unreadable unreadable -> object.with("problem", unreadable.problem());
 			case Outcome.Ran ran -> object.with("end", ran.end().text())
+					.with("missed", MissedText.json(ran.placements())).with("reached", MissedText.points(ran.placements()))
 					.with("expectations", Json.array(ran.checked().stream().map(CheckedRun::json).toList()));
 		}
 		return object.build();

@@ -9,7 +9,7 @@ import io.stagewalk.cli.check.CheckedRun.Outcome;
 
 /**
  * Checked scenarios as the XML that continuous integration reads: one test suite, in which each run has a test case for
- * itself and one for each of its expectations.
+ * itself, one for each statement within the boot and one for each of its expectations.
  *
  * @see "maven-surefire-plugin, surefire-test-report.xsd"
  */
@@ -37,8 +37,8 @@ public final class JUnitReport {
 			switch (run.outcome()) {
 				case Outcome.Unreadable unreadable -> errors++;
 				case Outcome.Ran ran -> {
-					tests += ran.checked().size();
-					failures += (ran.endsWell() ? 0 : 1) + (int) ran.checked().stream().filter(one -> !one.holds()).count();
+					tests += ran.checked().size() + ran.placements().statements().size();
+					failures += (ran.endsWell() ? 0 : 1) + ran.placements().missed().size() + (int) ran.checked().stream().filter(one -> !one.holds()).count();
 				}
 			}
 		}
@@ -60,6 +60,8 @@ public final class JUnitReport {
 			case Outcome.Ran ran -> {
 				testCase(run, "runs to its end", run.seconds(), "failure",
 						ran.endsWell() ? "" : "after step " + ran.steps() + ": " + ran.end().text());
+				ran.placements().statements().forEach(placed -> testCase(run, "line " + placed.statement().source().line() + ": " + placed.place(),
+						0, "failure", placed.missed().orElse("")));
 				ran.checked().forEach(checked -> expectation(run, checked));
 			}
 		}

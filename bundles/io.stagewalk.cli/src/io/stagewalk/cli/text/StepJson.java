@@ -86,7 +86,7 @@ public final class StepJson {
 			case Effect.AbortInjected injected -> json.with("effect", "abort-injected")
 					.with("access", text(injected.fault().access())).with("address", Json.hex(ipa(injected.fault())));
 			case Effect.Hypercalled call -> json.with("effect", "hypercalled").with("hypercall", call.name())
-					.with("ipa", of(call.ipa()));
+					.with("ipa", of(call.ipa())).with("pages", call.pages());
 			case Effect.Refused refused -> json.with("effect", "refused").with("ipa", of(refused.ipa()))
 					.with("reason", refused.reason());
 			case Effect.Emulated emulated -> json.with("effect", "emulated")

@@ -8,25 +8,27 @@ import org.junit.jupiter.api.Test;
 
 /** Parameters {@code acpi_osi=} do what Linux' documentation says of them. */
 class InterfacesTest {
+	private static final Interfaces LINUX = Interfaces.LINUX_6_12;
+
 	@Test
 	void aNameIsAddedAndTakenAway() {
-		assertTrue(Interfaces.LINUX.after("Linux").has("Linux"));
-		assertFalse(Interfaces.LINUX.has("Linux"));
-		assertFalse(Interfaces.LINUX.after("!Windows 2012").has("Windows 2012"));
-		assertTrue(Interfaces.LINUX.after("!Windows 2012").has("Windows 2013"));
-		assertFalse(Interfaces.LINUX.after("!Module Device").has("Module Device"));
+		assertTrue(LINUX.after("Linux", LINUX).has("Linux"));
+		assertFalse(LINUX.has("Linux"));
+		assertFalse(LINUX.after("!Windows 2012", LINUX).has("Windows 2012"));
+		assertTrue(LINUX.after("!Windows 2012", LINUX).has("Windows 2013"));
+		assertFalse(LINUX.after("!Module Device", LINUX).has("Module Device"));
 	}
 
 	@Test
 	void noOperatingSystemLeavesTheFeatures() {
-		var none = Interfaces.LINUX.after("!");
+		var none = LINUX.after("!", LINUX);
 		assertFalse(none.has("Windows 2001"));
 		assertTrue(none.has("Module Device"));
 	}
 
 	@Test
 	void nothingAtAllAndThenOne() {
-		var one = Interfaces.LINUX.after("!*").after("Windows 2009");
+		var one = LINUX.after("!*", LINUX).after("Windows 2009", LINUX);
 		assertFalse(one.has("Module Device"));
 		assertFalse(one.has("Windows 2001"));
 		assertTrue(one.has("Windows 2009"));
@@ -34,6 +36,6 @@ class InterfacesTest {
 
 	@Test
 	void twoMarksTakeEverythingBack() {
-		assertEquals(Interfaces.LINUX, Interfaces.LINUX.after("!*").after("Stage").after("!!"));
+		assertEquals(LINUX, LINUX.after("!*", LINUX).after("Stage", LINUX).after("!!", LINUX));
 	}
 }

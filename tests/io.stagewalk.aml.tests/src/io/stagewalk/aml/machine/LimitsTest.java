@@ -15,7 +15,6 @@ import io.stagewalk.aml.syntax.Decoder;
 import io.stagewalk.aml.testing.Aml;
 import io.stagewalk.aml.testing.AmlBuilder;
 import io.stagewalk.aml.value.Data;
-import io.stagewalk.aml.value.IntegerWidth;
 
 /** What has no end, or is too large, ends with a failure that says so. */
 @Timeout(300)
@@ -47,7 +46,7 @@ class LimitsTest {
 	@Test
 	void aTableGoesOnBehindALoopWithoutEnd() throws Exception {
 		var limits = new Settings.Limits(1_000_000, 1000, 10);
-		var settings = new Settings(IntegerWidth.BITS_64, Settings.Slack.FORGIVING, List.of(), limits, Interfaces.LINUX, Settings.Tolerance.LINUX);
+		var settings = Settings.linux(2, List.of()).within(limits);
 		var table = endless(aml()).append(endless(endless(aml()))).append(endless(aml().bytes(0xa3))).bytes(0x08).name("AFTR")
 				.bytes(ONE).table();
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, Observer.NONE);
@@ -57,7 +56,7 @@ class LimitsTest {
 	@Test
 	void whatEndsTheLoadingOfATableIsTold() throws Exception {
 		var limits = new Settings.Limits(1000, Long.MAX_VALUE, 10);
-		var settings = new Settings(IntegerWidth.BITS_64, Settings.Slack.FORGIVING, List.of(), limits, Interfaces.LINUX, Settings.Tolerance.LINUX);
+		var settings = Settings.linux(2, List.of()).within(limits);
 		var seen = new ArrayList<Event>();
 		Loader.load(State.initial(settings), endless(aml()).table(), RegionHandler.MODEL, seen::add);
 		assertEquals(List.of(Failure.Kind.STEPS), seen.stream().filter(Event.GivenUp.class::isInstance)
@@ -67,8 +66,7 @@ class LimitsTest {
 	@Test
 	void aLoopThatDoesNothingEndsAfterSoManySteps() throws Exception {
 		var limits = new Settings.Limits(100_000, Long.MAX_VALUE, 10);
-		var settings = Settings.linux(2, List.of());
-		var state = State.initial(new Settings(settings.width(), settings.slack(), List.of(), limits, Interfaces.LINUX, Settings.Tolerance.LINUX));
+		var state = State.initial(Settings.linux(2, List.of()).within(limits));
 		var loaded = Loader.load(state, aml().method("MAIN", 0, endless(aml())).table(), RegionHandler.MODEL, Observer.NONE);
 		var ended = Aml.evaluated(loaded, "\\MAIN");
 		assertEquals(Failure.Kind.STEPS, Aml.failure(ended).kind());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableHeader;
+import io.stagewalk.aml.machine.Settings.Interpreter;
 import io.stagewalk.aml.machine.Settings.Limits;
 import io.stagewalk.aml.machine.Settings.Slack;
 import io.stagewalk.aml.namespace.Namespace;
@@ -101,7 +102,9 @@ class MutatedAmlTest {
 		long begin = System.nanoTime();
 		decode(AmlTable.of(table));
 		var settings = new Settings(random.nextBoolean() ? IntegerWidth.BITS_64 : IntegerWidth.BITS_32,
-				random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, List.of(table), LIMITS, Interfaces.LINUX, Settings.Tolerance.LINUX);
+				new Interpreter(random.nextBoolean() ? AcpicaVersion.V20220331 : AcpicaVersion.V20240827,
+						random.nextBoolean() ? Slack.FORGIVING : Slack.STRICT, Settings.Tolerance.LINUX),
+				List.of(table), LIMITS, Interfaces.LINUX_6_12);
 		Observer observer = random.nextInt(8) == 0 ? Observer.ofAll(event -> { }) : Observer.NONE;
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, observer);
 		assertTrue(loaded.outcome().isPresent());

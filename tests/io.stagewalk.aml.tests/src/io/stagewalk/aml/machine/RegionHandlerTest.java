@@ -95,7 +95,7 @@ class RegionHandlerTest {
 			return new Answer.Bytes(new byte[] { 0, 1, 0x42 });
 		};
 		var state = Aml.loaded(aml);
-		assertEquals(new Data.Bytes(new byte[] { 0, 1, 0x42 }), evaluated(state, "\\MAIN", bus).result().orElseThrow());
+		assertEquals(new Data.Bytes(Arrays.copyOf(new byte[] { 0, 1, 0x42 }, 34)), evaluated(state, "\\MAIN", bus).result().orElseThrow());
 		assertTrue(evaluated(state, "\\SEND", bus).outcome().orElseThrow() instanceof Outcome.Completed);
 		var sent = assertInstanceOf(RegionRequest.Transfer.class, requests.getLast());
 		assertEquals(AddressSpace.SMBUS.number(), sent.origin().space());

@@ -20,6 +20,14 @@ final class AcpiexecText {
 	private static final Pattern BYTES = Pattern.compile(" *[0-9A-F]{4}: ((?:[0-9A-F]{2} ){1,16}) *//");
 	private static final Pattern ACCESS = Pattern
 			.compile("^AcpiExec: (\\w+) (Read|Write) ?: Val ([0-9A-F]+) Addr ([0-9A-F]+) BitWidth ([0-9A-F]+) ");
+	private static final Pattern BUS = Pattern
+			.compile("^AcpiExec: (SMBus|GenericSerialBus|IPMI) (Read |Write): Attr ([0-9A-F]+) Addr ([0-9A-F]+) ");
+	/** Behind an access to GenericSerialBus. */
+	private static final Pattern BUS_LENGTH = Pattern.compile("^ \\[AccessLength ([0-9A-F]+) Connection \\]$");
+	private static final Pattern PINS = Pattern
+			.compile("^AcpiExec: GPIO (Read |Write): Address ([0-9A-F]+) Length [0-9A-F]+ BitWidth ([0-9A-F]+) ");
+	private static final Pattern CHANNEL = Pattern.compile("^AcpiExec: PCC (Read |Write) ?: Addr ([0-9A-F]+) ");
+	private static final String FIXED_HARDWARE = "AcpiExec: Region access on SpaceId 7F";
 	private static final Pattern FAILED = Pattern.compile("failed with status (\\w+)");
 
 	private AcpiexecText() {
@@ -42,6 +50,8 @@ final class AcpiexecText {
 				read(line, current);
 			}
 		}
+		// a method without a value
+		answers.values().stream().filter(List::isEmpty).forEach(answer -> answer.add("Null"));
 		return answers;
 	}
 
@@ -52,6 +62,9 @@ final class AcpiexecText {
 			int bits = Integer.parseInt(access.group(5), 16);
 			long value = Long.parseLong(access.group(3), 16) & (bits >= Integer.SIZE ? 0xffff_ffffL : (1L << bits) - 1);
 			into.add(access.group(1) + " " + access.group(2) + " " + access.group(4) + " " + access.group(5) + String.format(" %08X", value));
+			return;
+		}
+		if (special(line, into)) {
 			return;
 		}
 		var failed = FAILED.matcher(line);
@@ -77,16 +90,51 @@ final class AcpiexecText {
 		}
 	}
 
+	/** Accesses to what is neither memory nor registers. */
+	private static boolean special(String line, List<String> into) {
+		var bus = BUS.matcher(line);
+		var length = BUS_LENGTH.matcher(line);
+		var pins = PINS.matcher(line);
+		var channel = CHANNEL.matcher(line);
+		if (bus.find()) {
+			into.add(bus.group(1) + " " + bus.group(2).strip() + " " + bus.group(3) + " " + Long.parseLong(bus.group(4), 16));
+		} else if (length.find()) {
+			into.set(into.size() - 1, into.getLast() + " of " + Integer.parseInt(length.group(1), 16));
+		} else if (pins.find()) {
+			into.add("Pins " + pins.group(1).strip() + " " + Long.parseLong(pins.group(2), 16) + " " + Integer.parseInt(pins.group(3), 16));
+		} else if (channel.find()) {
+			into.add("PCC " + channel.group(1).strip() + " " + Long.parseLong(channel.group(2), 16));
+		} else if (line.startsWith(FIXED_HARDWARE)) {
+			into.add("FFixedHW");
+		} else {
+			return false;
+		}
+		return true;
+	}
+
+	private static Optional<String> of(RegionRequest request) {
+		var origin = request.origin();
+		var space = AddressSpace.of(origin.space()).orElse(null);
+		var direction = request.direction() == Direction.READ ? "Read" : "Write";
+		return switch (request) {
+			case RegionRequest.Access access when space == AddressSpace.SYSTEM_MEMORY -> Optional.of(String.format("%s %s %X %X %08X",
+					space.aslName(), direction, access.address(), access.bits(), (int) access.value()));
+			case RegionRequest.Access access when space == AddressSpace.FIXED_HARDWARE -> Optional.of("FFixedHW");
+			// of other address spaces acpiexec shows nothing
+			case RegionRequest.Access access -> Optional.empty();
+			case RegionRequest.Pins pins -> Optional.of("Pins " + direction + " " + pins.first() + " " + pins.count());
+			case RegionRequest.Transfer transfer when space == AddressSpace.FIXED_HARDWARE -> Optional.of("FFixedHW");
+			case RegionRequest.Transfer transfer when space == AddressSpace.PCC -> Optional.of("PCC " + direction + " " + transfer.address());
+			case RegionRequest.Transfer transfer -> Optional.of(String.format("%s %s %X %d%s", AddressSpace.name(origin.space()), direction,
+					space == AddressSpace.IPMI ? 0 : origin.attribute(), transfer.address(),
+					space == AddressSpace.GENERIC_SERIAL_BUS ? " of " + origin.length() : ""));
+		};
+	}
+
 	/** How a run of ours ended, behind the accesses that it made. */
 	static List<String> of(List<RegionRequest> accesses, State ended) {
 		var lines = new ArrayList<String>();
-		for (var request : accesses) {
-			// of other address spaces acpiexec shows nothing
-			if (request instanceof RegionRequest.Access access && access.origin().space() == AddressSpace.SYSTEM_MEMORY.number()) {
-				lines.add(String.format("%s %s %X %X %08X", AddressSpace.name(access.origin().space()),
-						access.direction() == Direction.READ ? "Read" : "Write", access.address(), access.bits(), (int) access.value()));
-			}
-		}
+		accesses.forEach(request -> of(request).ifPresent(lines::add));
 		if (ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure)) {
 			lines.add(failure.kind().acpica());
 		} else {

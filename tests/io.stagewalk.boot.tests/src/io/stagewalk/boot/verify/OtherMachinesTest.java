@@ -53,6 +53,8 @@ class OtherMachinesTest {
 				// a FACS that Xen leaves alone, for the hardware is reduced; FADT and MADT of ACPI 5.1
 				Arguments.of("xen420-linux61-facs", Map.of(BANKS, 3, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64,
 						PLATFORM_DEVICES, 76, ECAM, 96)),
+				// devices of 256 MiB, a bit more, and 2 GiB: of the numbers of their pages Linux tells Xen the low 16 bits, or nothing
+				Arguments.of("xen420-linux61-huge", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, PLATFORM_DEVICES, 2178, ECAM, 96)),
 				Arguments.of("xen420-linux612-tables", Map.of(BANKS, 1, HOST_TABLES, 32, CRAFTED, 2, DONATED, 66, IORT, 76,
 						PLATFORM_DEVICES, 161, ECAM, 315, BERT, 3)));
 	}

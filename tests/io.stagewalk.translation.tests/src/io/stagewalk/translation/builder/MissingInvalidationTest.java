@@ -24,7 +24,7 @@ import io.stagewalk.translation.Walker;
 
 /**
  * Xen's own sequences, with some of the invalidations left out: where a plain list of all that some frames were ever
- * translated to since the last invalidation finds two that must not be there together, the checker has reported a write.
+ * translated to since the last invalidation finds two that must not be there together, the checker has reported a write since then.
  */
 class MissingInvalidationTest {
 
@@ -67,32 +67,32 @@ class MissingInvalidationTest {
 		var domain = new Domain(random);
 		var checker = new BreakBeforeMake(TablesInUse.of(domain.p2m.regime()), BreakBeforeMake.Support.LEVEL0, domain.memory);
 		var sightings = new Sightings();
-		int conflicts = 0;
+		// a table where a block may still be held is reported as it is written, though no frame may be found below it until later
+		boolean reported = false;
 		for (int i = 0; i < 25; i++) {
 			var memory = domain.memory;
 			var events = new ArrayList<>(domain.change().events());
 			var frames = domain.touched.stream().limit(40).toList();
 			events.removeIf(event -> event instanceof TlbInvalidated && random.nextInt(3) > 0);
 			sightings.look(memory, domain, frames);
-			boolean conflict = false;
 			for (var event : events) {
+				reported |= !checker.check(List.of(event)).isEmpty();
 				switch (event) {
-					case TlbInvalidated invalidated -> sightings.forget();
+					case TlbInvalidated invalidated -> {
+						sightings.forget();
+						reported = false;
+					}
 					case DescriptorWrite write -> {
 						memory = memory.write64(write.address().value(), write.after());
-						conflict |= sightings.look(memory, domain, frames);
+						if (sightings.look(memory, domain, frames)) {
+							assertTrue(reported, "update " + i + " is not reported");
+							// from here on the two would be reported once only
+							return 1;
+						}
 					}
 				}
 			}
-			boolean reported = !checker.check(events).isEmpty();
-			assertTrue(reported || !conflict, "update " + i + " is not reported");
-			if (conflict) {
-				conflicts++;
-				// from here on the two would be reported once only
-				return conflicts;
-			}
 		}
-		assertEquals(0, conflicts);
 		return 0;
 	}
 }

@@ -28,6 +28,16 @@ public final class AcpiFunctions {
 	static final Function ACPI_BUS_ATTACH = function("acpi_bus_attach", "drivers/acpi/scan.c");
 	static final Function ACPI_CREATE_PLATFORM_DEVICE = function("acpi_create_platform_device", "drivers/acpi/acpi_platform.c");
 	static final Function AMBA_HANDLER_ATTACH = function("amba_handler_attach", "drivers/acpi/acpi_amba.c");
+	static final Function PL061_DRIVER_INIT = function("pl061_driver_init", "drivers/gpio/gpio-pl061.c");
+	static final Function PCIE_PORTDRV_INIT = function("pcie_portdrv_init", "drivers/pci/pcie/portdrv.c");
+	static final Function ACPI_AC_INIT = function("acpi_ac_init", "drivers/acpi/ac.c");
+	static final Function POWER_SUPPLY_CHANGED_WORK = function("power_supply_changed_work", "drivers/power/supply/power_supply_core.c");
+	static final Function ACPI_FAN_DRIVER_INIT = function("acpi_fan_driver_init", "drivers/acpi/fan_core.c");
+	static final Function ACPI_PROCESSOR_DRIVER_INIT = function("acpi_processor_driver_init", "drivers/acpi/processor_driver.c");
+	static final Function ACPI_THERMAL_INIT = function("acpi_thermal_init", "drivers/acpi/thermal.c");
+	static final Function ACPI_BATTERY_INIT_ASYNC = function("acpi_battery_init_async", "drivers/acpi/battery.c");
+	static final Function SERIAL8250_INIT = function("serial8250_init", "drivers/tty/serial/8250/8250_core.c");
+	static final Function GED_DRIVER_INIT = function("ged_driver_init", "drivers/acpi/evged.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 
 	static final Function ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL = function("acpi_bus_osc_negotiate_platform_control",

@@ -45,24 +45,24 @@ public final class AcpiInit {
 
 	/** The drivers of ACPI and PCI that come first of the {@code device_initcall}s, in the order in which the kernel is linked. */
 	public static List<Activation> drivers(AcpiPlan plan) {
-		return List.of(driver("pl061_driver_init", "drivers/gpio/gpio-pl061.c", plan, Phase.GPIO),
-				driver("pcie_portdrv_init", "drivers/pci/pcie/portdrv.c", plan, Phase.BRIDGES),
-				driver("ged_driver_init", "drivers/acpi/evged.c", plan, Phase.EVENT_DEVICES),
-				driver("acpi_ac_init", "drivers/acpi/ac.c", plan, Phase.MAINS),
-				driver("power_supply_changed_work", "drivers/power/supply/power_supply_core.c", plan, Phase.CHANGED_MAINS),
-				driver("acpi_fan_driver_init", "drivers/acpi/fan_core.c", plan, Phase.FANS),
-				driver("acpi_processor_driver_init", "drivers/acpi/processor_driver.c", plan, Phase.PROCESSOR_DRIVER),
-				driver("acpi_thermal_init", "drivers/acpi/thermal.c", plan, Phase.THERMAL_ZONES),
-				driver("acpi_battery_init_async", "drivers/acpi/battery.c", plan, Phase.BATTERIES));
+		return List.of(driver(AcpiFunctions.PL061_DRIVER_INIT, plan, Phase.GPIO),
+				driver(AcpiFunctions.PCIE_PORTDRV_INIT, plan, Phase.BRIDGES),
+				driver(AcpiFunctions.GED_DRIVER_INIT, plan, Phase.EVENT_DEVICES),
+				driver(AcpiFunctions.ACPI_AC_INIT, plan, Phase.MAINS),
+				driver(AcpiFunctions.POWER_SUPPLY_CHANGED_WORK, plan, Phase.CHANGED_MAINS),
+				driver(AcpiFunctions.ACPI_FAN_DRIVER_INIT, plan, Phase.FANS),
+				driver(AcpiFunctions.ACPI_PROCESSOR_DRIVER_INIT, plan, Phase.PROCESSOR_DRIVER),
+				driver(AcpiFunctions.ACPI_THERMAL_INIT, plan, Phase.THERMAL_ZONES),
+				driver(AcpiFunctions.ACPI_BATTERY_INIT_ASYNC, plan, Phase.BATTERIES));
 	}
 
 	/** {@code serial8250_init}, which comes later. */
 	public static Activation uarts(AcpiPlan plan) {
-		return driver("serial8250_init", "drivers/tty/serial/8250/8250_core.c", plan, Phase.UARTS);
+		return driver(AcpiFunctions.SERIAL8250_INIT, plan, Phase.UARTS);
 	}
 
-	private static Activation driver(String name, String file, AcpiPlan plan, Phase phase) {
-		return Routine.of(new Function(name, file), Walk.begin(plan, phase));
+	private static Activation driver(Function function, AcpiPlan plan, Phase phase) {
+		return Routine.of(function, Walk.begin(plan, phase));
 	}
 
 	/** A definition block is mapped and read, page by page. */

@@ -1,0 +1,155 @@
+package io.stagewalk.aml.machine;
+
+import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.namespace.Namespace;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Term;
+import io.stagewalk.aml.value.Conversion;
+import io.stagewalk.aml.value.Value;
+
+/**
+ * The method {@code \_ERR}, by which code that is tried in acpiexec learns of errors: it is called with the number and the name of the
+ * status and that of a thread. Where it returns 0, what has failed has no result, and what comes behind it goes on. Linux calls no such
+ * method.
+ *
+ * @see "drivers/acpi/acpica/dsmethod.c: acpi_ds_method_error"
+ */
+final class ErrorMethod {
+	private static final NamePath PATH = NamePath.of("\\_ERR");
+	private static final int ARGUMENTS = 3;
+	/** There is one thread. */
+	private static final Value THREAD = new Value.Int(1);
+
+	private final Machine machine;
+
+	ErrorMethod(Machine machine) {
+		this.machine = machine;
+	}
+
+	/**
+	 * What was asked.
+	 *
+	 * @param unresolved how often it is still to be told that a name is not there: what uses the name fails as well
+	 */
+	record Raised(Failure failure, int unresolved) {
+	}
+
+	/** Asks about a fault if there is somebody to ask, else has the methods end. */
+	void raise(Fault fault) {
+		var asked = asked();
+		if (asked != null) {
+			giveUp(asked);
+		} else if (isAskable(fault)) {
+			ask(new Raised(new Failure(fault.kind(), fault.getMessage(), machine.place()), unresolved(fault)));
+		} else {
+			machine.aborts.abort(fault);
+		}
+	}
+
+	/** The call of the method that is going on; null if there is none. */
+	private Activation asked() {
+		var at = machine.top;
+		while (at != null && at.raised == null) {
+			at = at.caller;
+		}
+		return at;
+	}
+
+	/** The method itself has failed: what it was asked about stays an error. */
+	private void giveUp(Activation asked) {
+		while (machine.top != asked.caller) {
+			machine.calls.cleanUp(machine.top);
+			machine.top = machine.top.caller;
+		}
+		machine.top = machine.top.editable(machine.edit);
+		var failure = asked.raised.failure();
+		machine.aborts.abort(new Fault(failure.kind(), failure.detail()));
+	}
+
+	private boolean isAskable(Fault fault) {
+		var at = machine.top;
+		boolean isInstruction = at.statement != null && at.pc > 0;
+		boolean canGoOn = isInstruction ? fault.kind() != Kind.NO_RETURN_VALUE || !isPredicated(at.statement.code[at.pc - 1])
+				: fault.kind() == Kind.LOOP_TIME;
+		return machine.settings.isTolerant() && at.kind != Activation.Kind.EVALUATION && canGoOn && fault.kind() != Kind.MEMORY
+				&& machine.namespace.arguments(Namespace.ROOT, PATH) == ARGUMENTS;
+	}
+
+	private void ask(Raised raised) {
+		var failure = raised.failure();
+		int node = machine.namespace.find(Namespace.ROOT, PATH);
+		machine.observer.saw(new Event.Tolerated(failure));
+		machine.calls.ask(node, new Value[] { new Value.Int(failure.kind().status()),
+				machine.heap.text(Conversion.bytes(failure.kind().acpica())), THREAD }, raised);
+	}
+
+	/** What the method has returned: 0 to go on, or another error. */
+	void answered(Raised raised, Value result) {
+		if (!(result instanceof Value.Int(long status)) || status != 0) {
+			machine.aborts.abort(new Fault(kind(raised, result), raised.failure().detail()));
+		} else if (raised.unresolved() > 0) {
+			var failure = raised.failure();
+			ask(new Raised(new Failure(Kind.NAME_NOT_FOUND, failure.detail(), failure.place()), raised.unresolved() - 1));
+		} else {
+			resume(machine.top, raised.failure().kind());
+		}
+	}
+
+	private static Kind kind(Raised raised, Value result) {
+		for (var kind : Kind.values()) {
+			if (result instanceof Value.Int(long status) && kind.status() == status) {
+				return kind;
+			}
+		}
+		return raised.failure().kind();
+	}
+
+	/** Goes on behind what has failed, which leaves nothing. */
+	private void resume(Activation at, Kind kind) {
+		at.lastResult = null;
+		if (kind == Kind.LOOP_TIME && machine.control.leaveLoop(at)) {
+			return;
+		}
+		var failed = at.statement.code[at.pc - 1];
+		at.drop(at.stackSize - (height(at) - failed.stacked));
+		if (isPredicated(failed)) {
+			machine.control.enterAll(at, failed);
+		} else if (failed.use == Instruction.Use.OPERAND && isPredicated(at.statement.code[at.pc])) {
+			machine.control.enterAll(at, at.statement.code[at.pc++]);
+		} else if (failed.use == Instruction.Use.OPERAND) {
+			at.push(null);
+		}
+	}
+
+	private static boolean isPredicated(Instruction instruction) {
+		return instruction.action == Instruction.Action.BRANCH || instruction.action == Instruction.Action.LOOP;
+	}
+
+	/** Values on the stack when the instruction was begun. */
+	private static int height(Activation at) {
+		int height = 0;
+		for (int i = 0; i < at.pc - 1; i++) {
+			height += (at.statement.code[i].use == Instruction.Use.OPERAND ? 1 : 0) - at.statement.code[i].stacked;
+		}
+		return height;
+	}
+
+	/** A name that is not there fails once more where it is evaluated, and its value in the operation that needs it. */
+	private int unresolved(Fault fault) {
+		if (fault.kind() != Kind.NOT_FOUND) {
+			return 0;
+		}
+		var in = machine.top.statement.code[machine.top.pc - 1];
+		for (int i = 0; i < in.operands.length; i++) {
+			if (in.operands[i] instanceof Term.Name name && machine.namespace.find(machine.top.frame.scope(), name.path()) == Namespace.NONE) {
+				boolean isUsed = switch (in.action) {
+					case CALL -> true;
+					case OPERATE, DECLARE -> in.opcode.takesValue(i);
+					case ENTER, BRANCH, LOOP, VALUE -> false;
+				};
+				return isUsed ? 2 : 1;
+			}
+		}
+		return 0;
+	}
+}

@@ -1,0 +1,74 @@
+package io.stagewalk.boot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+
+import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.container.Container;
+import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.scenario.Problem;
+import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement;
+
+/** Reads the tables that a scenario names, and changes them as it says. */
+final class ScenarioTables {
+	private final Scenario scenario;
+	private final ArrayList<Problem> problems = new ArrayList<>();
+
+	ScenarioTables(Scenario scenario) {
+		this.scenario = scenario;
+	}
+
+	/**
+	 * The firmware's tables, those of Dom0's initrd, and the changes.
+	 *
+	 * @throws ScenarioException with all folders and files that cannot be read; where all can, with a change that the tables do not allow
+	 * @throws TableException    if what can be read is no table
+	 */
+	Platform platform(Statement.Platform statement) throws ScenarioException, TableException {
+		var platform = read(statement);
+		for (var table : scenario.all(Statement.InitrdTable.class)) {
+			var read = read(table);
+			if (platform.isPresent() && read.isPresent()) {
+				platform = Optional.of(platform.get().with(read.get()));
+			}
+		}
+		if (!problems.isEmpty()) {
+			throw new ScenarioException(problems);
+		}
+		return ChangedTables.of(scenario, platform.orElseThrow());
+	}
+
+	private Optional<Platform> read(Statement.Platform statement) throws TableException {
+		Path folder = BootScenario.resolved(statement.source(), statement.folder());
+		try {
+			return Optional.of(Container.platform(folder));
+		} catch (NoSuchFileException | NotDirectoryException missing) {
+			problems.add(scenario.problem(statement, statement.folder(), "expected a folder of ACPI tables, found none at " + folder));
+		} catch (IOException | ContainerException unreadable) {
+			problems.add(scenario.problem(statement, statement.folder(),
+					"expected a folder of ACPI tables; they cannot be read: " + unreadable.getMessage()));
+		}
+		return Optional.empty();
+	}
+
+	private Optional<Table> read(Statement.InitrdTable statement) throws TableException {
+		Path path = BootScenario.resolved(statement.source(), statement.file());
+		try {
+			var table = Table.read(path);
+			return Optional.of(statement.address().map(table::at).orElse(table));
+		} catch (IOException unreadable) {
+			problems.add(scenario.problem(statement, statement.file(), Files.exists(path)
+					? "expected an ACPI table; it cannot be read: " + unreadable.getMessage() : "expected an ACPI table, found no file at " + path));
+		}
+		return Optional.empty();
+	}
+}
