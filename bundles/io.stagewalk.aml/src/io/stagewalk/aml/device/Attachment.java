@@ -55,12 +55,16 @@ final class Attachment {
 			return List.of();
 		}
 		var handler = handler(device.ids(), device.read().identity());
+		handler.ifPresent(reader::asks);
 		var end = handler.map(this::handled).orElse(End.KEPT);
+		reader.asks();
 		if (end == End.FAILED) {
 			return List.of();
 		}
 		if (end == End.KEPT || isByParent) {
+			reader.asks(isByParent ? Handler.SERIAL_BUS : Handler.PLATFORM);
 			enumerate(handler, isByParent, device.read().identity().hardwareId().isPresent() && !isKept(device.ids()));
+			reader.asks();
 		}
 		return visit.found.children(path);
 	}

@@ -83,8 +83,12 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 
 	/** How it goes on. */
 	public sealed interface Advance {
-		/** Something is to be evaluated; {@link DeviceScan#answered} with the answer is how to go on. */
-		record Wants(Wanted wanted, DeviceScan waiting) implements Advance {
+		/**
+		 * Something is to be evaluated; {@link DeviceScan#answered} with the answer is how to go on.
+		 *
+		 * @param asker who is about to take the device, if it is asked for that
+		 */
+		record Wants(Wanted wanted, Optional<Handler> asker, DeviceScan waiting) implements Advance {
 		}
 
 		/** Something is to be done beyond the namespace; {@link DeviceScan#answered} with what comes of it is how to go on. */
@@ -109,7 +113,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	public static DeviceTree of(Firmware firmware, Rules rules) {
 		for (var at = begin(rules);;) {
 			switch (at.next(firmware)) {
-				case Advance.Wants(var wanted, var waiting) -> at = waiting.answered(firmware.answer(wanted));
+				case Advance.Wants(var wanted, var asker, var waiting) -> at = waiting.answered(firmware.answer(wanted));
 				case Advance.Does(var deed, var waiting) -> at = waiting.answered(new Evaluated.Value(firmware.deed(deed)));
 				case Advance.Went(var next) -> at = next;
 				case Advance.Ended(var last, var tree) -> {
@@ -136,7 +140,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 			}
 		} catch (Unanswered unanswered) {
 			return switch (unanswered.demand()) {
-				case Wanted wanted -> new Advance.Wants(wanted, at);
+				case Wanted wanted -> new Advance.Wants(wanted, unanswered.asker(), at);
 				case Deed deed -> new Advance.Does(deed, at);
 			};
 		}

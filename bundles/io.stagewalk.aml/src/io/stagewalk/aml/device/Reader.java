@@ -30,10 +30,21 @@ final class Reader {
 	private final List<Evaluated> log;
 	private final List<EvaluationException> problems = new ArrayList<>();
 	private int next;
+	private Optional<Handler> asker = Optional.empty();
 
 	Reader(Objects objects, Answers answers) {
 		this.objects = objects;
 		this.log = answers.log().inOrder();
+	}
+
+	/** From now on a handler asks that is about to take a device. */
+	void asks(Handler handler) {
+		asker = Optional.of(handler);
+	}
+
+	/** From now on nobody asks but who looks at all devices. */
+	void asks() {
+		asker = Optional.empty();
 	}
 
 	/** What is wrong with values, and which evaluations failed. */
@@ -96,7 +107,7 @@ final class Reader {
 
 	private Evaluated answer(Demand demand) {
 		if (next == log.size()) {
-			throw new Unanswered(demand);
+			throw new Unanswered(demand, asker);
 		}
 		return log.get(next++);
 	}

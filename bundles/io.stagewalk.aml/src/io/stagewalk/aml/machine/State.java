@@ -143,6 +143,11 @@ public final class State {
 		return tables;
 	}
 
+	/** What the address spaces hold of which the machine has a model of its own. */
+	public SimulatedSpaces spaces() {
+		return spaces;
+	}
+
 	/** Simulated time since the machine was made, in 100 ns. */
 	public long time() {
 		return time;

@@ -37,6 +37,13 @@ public final class AcpiFunctions {
 	static final Function ACPI_THERMAL_INIT = function("acpi_thermal_init", "drivers/acpi/thermal.c");
 	static final Function ACPI_BATTERY_INIT_ASYNC = function("acpi_battery_init_async", "drivers/acpi/battery.c");
 	static final Function SERIAL8250_INIT = function("serial8250_init", "drivers/tty/serial/8250/8250_core.c");
+	static final Function ACPI_SCAN_ATTACH_HANDLER = function("acpi_scan_attach_handler", "drivers/acpi/scan.c");
+	static final Function ACPI_DEFAULT_ENUMERATION = function("acpi_default_enumeration", "drivers/acpi/scan.c");
+	static final Function ACPI_GENERIC_DEVICE_ATTACH = function("acpi_generic_device_attach", "drivers/acpi/scan.c");
+	static final Function ACPI_PCI_LINK_ADD = function("acpi_pci_link_add", "drivers/acpi/pci_link.c");
+	static final Function ACPI_PROCESSOR_ADD = function("acpi_processor_add", "drivers/acpi/acpi_processor.c");
+	static final Function CONTAINER_DEVICE_ATTACH = function("container_device_attach", "drivers/acpi/container.c");
+	static final Function I2C_ACPI_ADD_DEVICE = function("i2c_acpi_add_device", "drivers/i2c/i2c-core-acpi.c");
 	static final Function GED_DRIVER_INIT = function("ged_driver_init", "drivers/acpi/evged.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 

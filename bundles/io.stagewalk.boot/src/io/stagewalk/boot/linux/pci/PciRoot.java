@@ -10,6 +10,7 @@ import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.PA;
+import io.stagewalk.trace.Function;
 
 /**
  * A PCI root bridge as the namespace says it.
@@ -21,6 +22,9 @@ import io.stagewalk.memory.PA;
  * @see "drivers/acpi/pci_root.c:acpi_pci_root_add; arch/arm64/kernel/pci.c:pci_acpi_scan_root"
  */
 public record PciRoot(String path, int segment, BusRange buses, Optional<PA> configurationBase) {
+	/** Whoever takes it. */
+	public static final Function FUNCTION = PciFunctions.ACPI_PCI_ROOT_ADD;
+
 	private static final int BUS_SHIFT = 20;
 
 	/** The note that there is no configuration space; nothing where there is one. */

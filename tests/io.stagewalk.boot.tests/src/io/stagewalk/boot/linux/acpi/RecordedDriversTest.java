@@ -65,7 +65,8 @@ class RecordedDriversTest {
 	private static final List<String> NOT_MODELLED = List.of("virtio_pci_driver_init", "acpi_gpio_irq_handler");
 
 	/** Functions that the compiler has put into others. */
-	private static final List<String> INLINED = List.of("acpi_bus_osc_negotiate_platform_control", "acpi_bus_init");
+	private static final List<String> INLINED = List.of("acpi_bus_osc_negotiate_platform_control", "acpi_bus_init", "acpi_default_enumeration",
+			"acpi_scan_attach_handler");
 
 	@TempDir
 	Path folder;
