@@ -28,6 +28,7 @@ import io.stagewalk.boot.machine.Hypervisor;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
+import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.xen.DomainPlan;
 import io.stagewalk.boot.xen.HostFirmware;
 import io.stagewalk.boot.xen.SharedSmmu;
@@ -198,7 +199,7 @@ final class MachineBuilder {
 			var by = switch (region.purpose()) {
 				case GICD -> Optional.of("vGICD");
 				case GICR -> Optional.of("vGICR");
-				case ITS -> Optional.of("vITS");
+				case ITS -> settings.xen().does(Behaviour.COPIES_ITS) ? Optional.of("vITS") : Optional.<String> empty();
 				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
 				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, WATCHDOG_REGISTER,
@@ -246,10 +247,11 @@ final class MachineBuilder {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());
 			}
 		}
+		memory = PciRegisters.in(memory, scenario, platform);
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return PciRegisters.in(memory, scenario, platform);
+		return memory;
 	}
 
 	/** All that the scenario puts into physical memory must be there. */

@@ -14,10 +14,11 @@ import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.scenario.Statement.XenBuild.ItsDriver;
 import io.stagewalk.scenario.Suggestion;
 
 /** What a scenario chooses, or is told from outside. */
-record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
@@ -52,23 +53,32 @@ record Settings(XenVersion xen, LinuxVersion linux, MappingPolicy policy, SmmuVa
 		var smmu = scenario.first(Statement.Smmu.class).map(Statement.Smmu::variant).orElse(SmmuVariant.NONE);
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
 				.orElse(DEFAULT_PA_BITS);
-		return new Settings(xen, linux, policy, smmu, paBits, List.copyOf(notes));
+		var its = scenario.first(Statement.XenBuild.class).map(Statement.XenBuild::its).orElse(ItsDriver.BUILT_IN);
+		return new Settings(xen, its, linux, policy, smmu, paBits, List.copyOf(notes));
 	}
 
-	Settings withXen(String version) throws ScenarioException {
-		var known = XenVersion.nearest(version)
-				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(version))));
+	/** Xen as it was built. */
+	XenVersion xen() {
+		return switch (its) {
+			case BUILT_IN -> version;
+			case LEFT_OUT -> version.withoutIts();
+		};
+	}
+
+	Settings withXen(String wanted) throws ScenarioException {
+		var known = XenVersion.nearest(wanted)
+				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(wanted))));
 		var all = new ArrayList<>(notes);
-		noteXen(version, known, all);
-		return new Settings(known, linux, policy, smmu, paBits, List.copyOf(all));
+		noteXen(wanted, known, all);
+		return new Settings(known, its, linux, policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings withPolicy(MappingPolicy other) {
-		return new Settings(xen, linux, other, smmu, paBits, notes);
+		return new Settings(version, its, linux, other, smmu, paBits, notes);
 	}
 
 	Settings withSmmu(SmmuVariant other) {
-		return new Settings(xen, linux, policy, other, paBits, notes);
+		return new Settings(version, its, linux, policy, other, paBits, notes);
 	}
 
 	/** @throws ScenarioException if it is not known */

@@ -71,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
 		var from = platform.container();
 		Contents contents;
 		try (var progress = new ConsoleProgress(console, "bytes")) {
-			contents = platform.read(from, progress);
+			contents = platform.readable(from, progress);
 		}
 		var written = written(to, contents);
 		OutputFiles.write(written.output, out, overwrite ? OutputFiles.Existing.REPLACE : OutputFiles.Existing.KEEP);
@@ -79,7 +79,7 @@ final class ConvertCommand implements Callable<Integer> {
 		notes.addAll(written.output.notes());
 		notes.forEach(note -> console.err().println("note: " + note));
 		json.write(console, lines(to, written), json(from, to, written, notes));
-		return 0;
+		return platform.exitCode();
 	}
 
 	private static Written written(ContainerChoice to, Contents contents) throws ContainerException, TableException {
@@ -110,7 +110,7 @@ final class ConvertCommand implements Callable<Integer> {
 		}
 		var lines = new ArrayList<>(text.lines());
 		lines.add("");
-		lines.add(tables.size() + " tables written to " + out + ", " + to.description()
+		lines.add(tables.size() + (tables.size() == 1 ? " table" : " tables") + " written to " + out + ", " + to.description()
 				+ (written.base == null ? "" : " (read it with --base " + new PA(written.base) + ")"));
 		return lines;
 	}

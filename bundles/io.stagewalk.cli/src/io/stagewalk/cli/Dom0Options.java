@@ -24,6 +24,8 @@ final class Dom0Options {
 	private boolean dom0;
 	@Option(names = "--xen", paramLabel = "VERSION", description = "The Xen that makes them; the newest that is known where it is not said.")
 	private String version;
+	@Option(names = "--no-its", description = "A Xen that was built without its driver for ITSs.")
+	private boolean withoutIts;
 	@Option(names = "--crafted", paramLabel = "ADDRESS", converter = AddressConverter.class,
 			description = "Where Dom0 sees the tables that Xen makes: the physical address of Xen's own text.")
 	private Long crafted;
@@ -31,13 +33,14 @@ final class Dom0Options {
 	/** The tables that are asked for. */
 	List<Table> of(Platform platform) throws TableException {
 		if (!dom0) {
-			if (version != null || crafted != null) {
-				throw new ParameterException(spec.commandLine(), (version != null ? "--xen" : "--crafted") + ": goes with --dom0 only");
+			if (version != null || crafted != null || withoutIts) {
+				throw new ParameterException(spec.commandLine(), (version != null ? "--xen" : crafted != null ? "--crafted" : "--no-its")
+						+ ": goes with --dom0 only");
 			}
 			return platform.tables();
 		}
 		var host = HostTables.placed(platform);
-		var made = CraftedTables.of(host, machine(host), xen().crafting());
+		var made = CraftedTables.of(host, machine(host), (withoutIts ? xen().withoutIts() : xen()).crafting());
 		made.notes().forEach(this::note);
 		return made.dom0().dom0Tables();
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.RawTable;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.AcpidumpText;
 import io.stagewalk.acpi.container.Container;
@@ -36,6 +38,9 @@ import io.stagewalk.target.ImageException;
 final class PlatformParameter {
 	private static final byte[] ELF = {0x7f, 'E', 'L', 'F'};
 
+	/** Of these a machine has one. */
+	private static final List<String> ONCE = List.of(Signatures.XSDT, Signatures.FADT, Signatures.DSDT, Signatures.FACS);
+
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 	@Parameters(index = "0", paramLabel = "PLATFORM", description = "A folder of binary ACPI tables (*.dat, *.aml, *.bin, or as in"
@@ -47,6 +52,8 @@ final class PlatformParameter {
 	@Option(names = "--rsdp", paramLabel = "ADDRESS", converter = AddressConverter.class,
 			description = "Where the RSDP of a memory image is; else it is searched for.")
 	private Long rootPointer;
+	/** Whether all that should be tables could be read. */
+	private boolean isWhole = true;
 
 	/** What is asked of a platform. */
 	@FunctionalInterface
@@ -56,13 +63,30 @@ final class PlatformParameter {
 
 	/** The answer to a question; what is odd is noted, and what is wrong with a table is told with where it lies. */
 	<T> T ask(Question<T> question) throws IOException, ContainerException, ImageException, TableException {
-		var contents = read(container(), Progress.NONE);
-		contents.notes().forEach(note -> spec.commandLine().getErr().println("note: " + note));
+		return answer(question, read(container(), Progress.NONE));
+	}
+
+	/** The answer of the tables that can be read; the others are {@linkplain #report reported}. */
+	<T> T askReadable(Question<T> question) throws IOException, ContainerException, ImageException, TableException {
+		return answer(question, readable(container(), Progress.NONE));
+	}
+
+	private <T> T answer(Question<T> question, Contents contents) throws TableException {
+		contents.notes().forEach(this::note);
+		contents.dynamic().forEach(table -> note(table.file() + " was loaded by AML as the machine ran, and is no table of the firmware"));
 		try {
-			return question.of(contents.platform());
+			var platform = contents.platform();
+			ONCE.forEach(signature -> noteOthers(platform, signature));
+			return question.of(platform);
 		} catch (TableException wrong) {
 			throw wrong.in(path);
 		}
+	}
+
+	private void noteOthers(Platform platform, String signature) {
+		var tables = platform.tables().stream().filter(table -> table.signature().equals(signature)).toList();
+		tables.stream().skip(1).forEach(table -> note(table.file() + " is another " + signature + " than " + tables.getFirst().file()
+				+ ", which is the one that counts"));
 	}
 
 	/** The machine for checks: in files of their own, its tables may be damaged. */
@@ -102,6 +126,32 @@ final class PlatformParameter {
 		}
 	}
 
+	/** The same of a folder of which some files are no tables; these are {@linkplain #report reported}. */
+	Contents readable(Container container, Progress progress) throws IOException, ContainerException, TableException {
+		try {
+			var readable = container.readable(progress);
+			report(readable.damaged());
+			return readable.contents();
+		} catch (TableException wrong) {
+			throw wrong.in(path);
+		}
+	}
+
+	/** Tells of tables that are left out, each of which makes the command fail in the end. */
+	void report(List<TableException> damaged) {
+		damaged.forEach(wrong -> spec.commandLine().getErr().println(wrong.in(path).getMessage()));
+		isWhole &= damaged.isEmpty();
+	}
+
+	/** 2 if something was left out that could not be read, else 0. */
+	int exitCode() {
+		return isWhole ? ExitCode.OK : ExitCode.USAGE;
+	}
+
+	private void note(String text) {
+		spec.commandLine().getErr().println("note: " + text);
+	}
+
 	/** The container that was named. */
 	Container container() throws IOException, ContainerException, ImageException {
 		if (base != null) {
@@ -123,6 +173,9 @@ final class PlatformParameter {
 	private BufferMemory raw() throws IOException {
 		if (Files.isDirectory(path) || Files.exists(path) && isElf()) {
 			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only");
+		}
+		if (Files.exists(path) && !(Container.isImage(path))) {
+			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only, and " + path + " is a table or acpidump text");
 		}
 		long size = Files.size(path);
 		if (size > 0 && Long.compareUnsigned(base + size - 1, base) < 0) {

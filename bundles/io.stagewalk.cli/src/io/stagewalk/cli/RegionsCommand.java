@@ -41,17 +41,19 @@ final class RegionsCommand implements Callable<Integer> {
 	}
 
 	private Listing listing(Platform machine) throws TableException {
-		var regions = Regions.of(machine);
+		var readable = Regions.readable(machine);
+		platform.report(readable.damaged());
+		var regions = readable.regions();
 		return new Listing(regions, withoutAml ? AmlRegions.NONE : AmlRegions.of(machine, regions));
 	}
 
 	@Override
 	public Integer call() throws Exception {
-		var listing = platform.ask(this::listing);
+		var listing = platform.askReadable(this::listing);
 		listing.aml().notes().forEach(note -> console.err().println("note: " + note));
 		json.write(console, lines(listing), Json.array(Stream.concat(listing.regions().stream().map(RegionsCommand::json),
 				listing.aml().regions().stream().map(AmlRegion::json)).toList()));
-		return 0;
+		return platform.exitCode();
 	}
 
 	/** What AML tells is a table of its own, so that the columns of the static one are what they are without it. */

@@ -28,7 +28,7 @@ final class TablesCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws Exception {
-		var tables = platform.ask(dom0::of);
+		var tables = platform.askReadable(dom0::of);
 		var text = new TextTable("signature", "revision>", "length>", "checksum", "OEM ID", "OEM table ID", "address>", "file");
 		for (var table : tables) {
 			var header = table.header();
@@ -36,7 +36,7 @@ final class TablesCommand implements Callable<Integer> {
 					header.oemId(), header.oemTableId(), table.address().map(PA::toString).orElse("-"), table.file());
 		}
 		json.write(console, text.lines(), Json.array(tables.stream().map(TablesCommand::json).toList()));
-		return 0;
+		return platform.exitCode();
 	}
 
 	private static String checksum(Table table) {

@@ -18,6 +18,8 @@ enum Form {
 			"a change of the tables before anybody sees them", Role.SETTING, Forms::transform),
 	XEN("xen", "xen VERSION",
 			"the Xen that is modelled", Role.SINGLE_SETTING, Forms::xen),
+	XEN_BUILD("xen-build", "xen-build its|no-its",
+			"whether Xen was built with its driver for ITSs", Role.SINGLE_SETTING, Forms::xenBuild),
 	XEN_COMMAND_LINE("xen-command-line", "xen-command-line \"TEXT\"",
 			"what Xen is told", Role.SINGLE_SETTING, Forms::xenCommandLine),
 	DEVICE_TREE("device-tree", "device-tree stub|full",

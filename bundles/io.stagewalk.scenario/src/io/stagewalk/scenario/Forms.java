@@ -165,6 +165,11 @@ final class Forms {
 		return EnumSet.complementOf(there).stream().map(Cacheability::text).toList();
 	}
 
+	static Statement xenBuild(Words words) throws LineException {
+		var its = words.oneOf(List.of("its", "no-its")).equals("its") ? Statement.XenBuild.ItsDriver.BUILT_IN : Statement.XenBuild.ItsDriver.LEFT_OUT;
+		return new Statement.XenBuild(words.source(), its);
+	}
+
 	static Statement xenCommandLine(Words words) throws LineException {
 		return new Statement.XenCommandLine(words.source(), words.next(Slot.TEXT, word -> word));
 	}

@@ -129,6 +129,7 @@ final class Rules {
 			case Statement.LinuxVersion other -> Stream.empty();
 			case Statement.Transform other -> Stream.empty();
 			case Statement.LinuxCommandLine other -> Stream.empty();
+			case Statement.XenBuild other -> Stream.empty();
 			case Statement.XenCommandLine other -> Stream.empty();
 			case Statement.DeviceTree other -> Stream.empty();
 			case Statement.Deny other -> Stream.empty();

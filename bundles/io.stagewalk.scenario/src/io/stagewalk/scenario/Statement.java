@@ -58,6 +58,18 @@ public sealed interface Statement {
 	record Transform(SourceLine source, String text) implements Statement {
 	}
 
+	/** How Xen was built: {@code xen-build no-its}. */
+	record XenBuild(SourceLine source, ItsDriver its) implements Statement {
+
+		/** CONFIG_HAS_ITS. */
+		public enum ItsDriver {
+			/** Dom0 has virtual ITSs, if the version knows them. */
+			BUILT_IN,
+			/** Xen knows nothing of ITSs: Dom0 has none, and their registers are not denied to it. */
+			LEFT_OUT
+		}
+	}
+
 	/** {@code xen-command-line "acpi=force"}. */
 	record XenCommandLine(SourceLine source, String text) implements Statement {
 	}

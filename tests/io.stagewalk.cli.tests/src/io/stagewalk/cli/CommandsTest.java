@@ -42,7 +42,9 @@ class CommandsTest {
 		var noted = Invocation.of("tables", Invocation.TABLES, "--dom0", "--xen", "4.20.5");
 		assertEquals(0, noted.exitCode(), noted.err());
 		assertTrue(noted.err().contains("Xen 4.20.5 is modelled as 4.20.4") && noted.err().contains("no --crafted given"), noted.err());
-		for (var wrong : List.of(List.of("--xen", "4.22"), List.of("--crafted", "0x1000"), List.of("--dom0", "--xen", "3.4"),
+		var withoutIts = Invocation.of("tables", Invocation.TABLES, "--dom0", "--no-its", "--crafted", "0xbc2b4000");
+		assertTrue(withoutIts.lines().stream().anyMatch(line -> line.matches("APIC +\\d +244 +ok .*")), withoutIts.out());
+		for (var wrong : List.of(List.of("--no-its"), List.of("--xen", "4.22"), List.of("--crafted", "0x1000"), List.of("--dom0", "--xen", "3.4"),
 				List.of("--dom0", "--crafted", "0x1001"))) {
 			var line = new ArrayList<>(List.of("tables", Invocation.TABLES));
 			line.addAll(wrong);

@@ -27,7 +27,7 @@ class CompletionTest {
 	@CsvSource(delimiter = ';', textBlock = """
 			pla|                      ; platform
 			|boot                     ; *platform boot cpu before in expect
-			x|                        ; xen xen-command-line xen-heap
+			x|                        ; xen xen-build xen-command-line xen-heap
 			policy |                  ; on-fault none
 			policy none+o|            ; none+on-fault
 			xen 4.2|                  ; 4.20 4.22

@@ -36,6 +36,7 @@ final class Scenarios {
 			deny 0xbc2b4000..0xbc2b4fff refused
 			deny 0xbc2b5000..0xbc2b5fff
 			transform set APIC/"I/O APIC"[0]/Address  = 0x1  # as written
+			xen-build no-its
 			before bert_init: dma edu read 0x04000000 64
 			component \\_SB.AHC0 sata stream 0x42
 			boot

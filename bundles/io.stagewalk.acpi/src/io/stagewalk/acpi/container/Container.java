@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.TableException;
@@ -23,6 +24,17 @@ public sealed interface Container permits TableFolder, TableFile, AcpidumpText, 
 	 * @throws TableException     if something in it is not a table
 	 */
 	Contents read(Progress progress) throws IOException, ContainerException, TableException;
+
+	/**
+	 * What of it can be read: of a folder also if some of its files are no tables.
+	 *
+	 * @throws TableException if nothing is left
+	 * @throws IOException        as {@link #read}
+	 * @throws ContainerException as {@link #read}
+	 */
+	default Readable readable(Progress progress) throws IOException, ContainerException, TableException {
+		return new Readable(read(progress), List.of());
+	}
 
 	/** The same, and nobody hears of the progress. */
 	default Contents read() throws IOException, ContainerException, TableException {
@@ -51,6 +63,11 @@ public sealed interface Container permits TableFolder, TableFile, AcpidumpText, 
 		}
 		throw new ContainerException(path.toString(), "", "a folder of ACPI tables, one table, acpidump text, or a memory image"
 				+ " (an ELF core, or raw with its base address), found none of them");
+	}
+
+	/** Whether a file can be a memory image: it is not one of the forms that {@link #at} knows. */
+	static boolean isImage(Path file) throws IOException {
+		return Files.isRegularFile(file) && !AcpidumpText.isAt(file) && !TableFile.isAt(file);
 	}
 
 	/** The machine whose tables are in the container at a path. Exceptions are those of {@link #at} and {@link #read}. */

@@ -39,6 +39,15 @@ public record TableFolder(Path folder) implements Container {
 
 	@Override
 	public Contents read(Progress progress) throws IOException, ContainerException, TableException {
+		var readable = readable(progress);
+		if (!readable.damaged().isEmpty()) {
+			throw readable.damaged().getFirst();
+		}
+		return readable.contents();
+	}
+
+	@Override
+	public Readable readable(Progress progress) throws IOException, ContainerException, TableException {
 		try {
 			return new Reader().read();
 		} catch (AccessDeniedException denied) {
@@ -68,24 +77,31 @@ public record TableFolder(Path folder) implements Container {
 	/** Counts what it has read, so that all folders together stay within the limits. */
 	private final class Reader {
 		private final List<String> notes = new ArrayList<>();
+		private final List<TableException> damaged = new ArrayList<>();
 		private int files;
 		private long total;
 
-		Contents read() throws IOException, ContainerException, TableException {
+		Readable read() throws IOException, ContainerException, TableException {
 			var addresses = AddressesFile.read(folder.resolve(ADDRESSES));
 			var tables = tables(folder, "", addresses);
 			if (tables.isEmpty()) {
+				if (!damaged.isEmpty()) {
+					throw damaged.getFirst();
+				}
 				throw noTables();
 			}
 			var dynamic = tables(folder.resolve(DYNAMIC), DYNAMIC + "/", addresses);
-			return new Contents(tables, dynamic, data(folder.resolve(DATA)), notes);
+			return new Readable(new Contents(tables, dynamic, data(folder.resolve(DATA)), notes), damaged);
 		}
 
-		private List<Table> tables(Path in, String prefix, Map<String, PA> addresses)
-				throws IOException, ContainerException, TableException {
+		private List<Table> tables(Path in, String prefix, Map<String, PA> addresses) throws IOException, ContainerException {
 			var tables = new ArrayList<Table>();
 			for (var file : files(in, prefix, addresses)) {
-				tables.add(file.table());
+				try {
+					tables.add(file.table());
+				} catch (TableException wrong) {
+					damaged.add(wrong);
+				}
 			}
 			return tables;
 		}

@@ -132,7 +132,9 @@ final class Inflater {
 	private void placed(Member member, Place place, long offset, Step step) {
 		int start = start(place);
 		if (Long.compareUnsigned(offset, end - start) > 0) {
-			problem(cursor, "offset", "at most 0x" + Integer.toHexString(end - start), "0x" + Long.toHexString(offset));
+			var said = Equation.solve(place.at().orElseThrow(), offset, values).map(Equation::field);
+			problem(said.map(Field::offset).orElse(cursor), said.map(Field::name).orElse("place"), "at most 0x" + Integer.toHexString(end - start),
+					"0x" + Long.toHexString(offset));
 			return;
 		}
 		int back = cursor;

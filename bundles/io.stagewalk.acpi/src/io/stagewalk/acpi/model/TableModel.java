@@ -89,7 +89,7 @@ public final class TableModel {
 	 */
 	public Group sound(String signature) throws TableException {
 		if (!definition.signature().equals(signature)) {
-			throw new TableException(content.place(0, "Signature"), signature, definition.signature());
+			throw new TableException(content.place(0, "Signature"), signature, content.signature());
 		}
 		if (content.length() > Table.MAX_DATA_LENGTH) {
 			throw new TableException(content.place(4, "Table Length"), "at most " + Table.MAX_DATA_LENGTH,

@@ -32,18 +32,49 @@ public final class Regions {
 	 * @throws TableException if a table that names regions cannot be read, or they are more than {@link #MAX_REGIONS}
 	 */
 	public static List<Region> of(Platform platform) throws TableException {
+		var readable = readable(platform);
+		if (!readable.damaged().isEmpty()) {
+			throw readable.damaged().getFirst();
+		}
+		return readable.regions();
+	}
+
+	/**
+	 * The regions of those tables that can be read.
+	 *
+	 * @param damaged why those of other tables are not among them, one each
+	 */
+	public record Readable(List<Region> regions, List<TableException> damaged) {
+		public Readable {
+			regions = List.copyOf(regions);
+			damaged = List.copyOf(damaged);
+		}
+	}
+
+	/** The same of those tables that can be read. @throws TableException if they are more than {@link #MAX_REGIONS} */
+	public static Readable readable(Platform platform) throws TableException {
+		var damaged = new ArrayList<TableException>();
 		var regions = new ArrayList<Region>();
 		var dom0Tables = platform.dom0Tables();
 		for (var table : platform.tables()) {
-			add(regions, of(TableModel.of(table), isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN), table);
+			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN, damaged), table);
 		}
 		for (var table : platform.initrd()) {
 			if (isIn(dom0Tables, table)) {
-				add(regions, of(TableModel.of(table), Region.Knowledge.DOM0), table);
+				add(regions, of(table, Region.Knowledge.DOM0, damaged), table);
 			}
 		}
 		regions.sort(Comparator.comparing(Region::range));
-		return List.copyOf(regions);
+		return new Readable(regions, damaged);
+	}
+
+	private static List<Region> of(Table table, Region.Knowledge knownTo, List<TableException> damaged) {
+		try {
+			return of(TableModel.of(table), knownTo);
+		} catch (TableException wrong) {
+			damaged.add(wrong);
+			return List.of();
+		}
 	}
 
 	/** Whether this very table is in a list: another file may hold the same. */

@@ -36,11 +36,16 @@ final class TextWriter {
 	/** @param fieldsEnd the offset from which on the table's bytes are written as they are */
 	static String text(TableModel table, int fieldsEnd) {
 		var writer = new TextWriter(table.bytes(), fieldsEnd);
-		writer.text.append("/*\n * ACPI Data Table [").append(table.definition().signature()).append("]\n *\n")
+		writer.text.append("/*\n * ACPI Data Table [").append(title(table)).append("]\n *\n")
 				.append(" * Format: [HexOffset DecimalOffset ByteLength]  FieldName : FieldValue\n */\n\n");
 		writer.children(table.root());
 		writer.rest();
 		return writer.text.toString();
+	}
+
+	/** The signature, as far as it can be shown. */
+	private static String title(TableModel table) {
+		return table.signature().isEmpty() ? "no signature" : table.signature().replaceAll("[^ -~]|\\*/", "?").strip();
 	}
 
 	private void children(Group group) {

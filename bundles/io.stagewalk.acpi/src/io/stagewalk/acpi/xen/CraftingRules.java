@@ -38,9 +38,4 @@ public record CraftingRules(GiccLength giccLength, Redistributors redistributors
 		/** Dom0 has each of them. */
 		COPIED
 	}
-
-	/** The same of a Xen built without its ITS driver. */
-	public CraftingRules withoutIts() {
-		return new CraftingRules(giccLength, redistributors, Translators.LEFT_OUT);
-	}
 }

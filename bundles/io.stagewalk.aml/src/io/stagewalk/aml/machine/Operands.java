@@ -134,7 +134,7 @@ final class Operands {
 			case Value.Buffer value -> value;
 			case Value.Package value -> new Packages(machine).resolved(value);
 			case Value.BufferField field -> new BufferFields(machine).read(field);
-			case FieldUnit field -> new FieldIo(machine, id).read(field);
+			case FieldUnit field -> new Fields(machine, id).read(field);
 			case Value.Reference reference -> reference;
 			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value object -> new Location.Node(id);

@@ -166,7 +166,7 @@ final class Stores {
 		}
 		var result = value;
 		switch (before) {
-			case FieldUnit field -> result = new FieldIo(machine, id).write(field, data(value));
+			case FieldUnit field -> result = new Fields(machine, id).write(field, data(value));
 			case Value.BufferField field -> new BufferFields(machine).write(field, machine.operands.written(data(value)));
 			case null, default -> {
 				if (manner == Manner.COPY) {

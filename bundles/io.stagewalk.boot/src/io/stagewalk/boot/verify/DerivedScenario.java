@@ -71,6 +71,9 @@ public record DerivedScenario(String text, List<String> notes) {
 
 		private void versions() {
 			version("xen", inputs.versions().xen(), version -> XenVersion.nearest(version).isPresent(), XenVersion.KNOWN.getFirst().name());
+			if (inputs.machine().hasIts().equals(Optional.of(false))) {
+				lines.add("xen-build no-its");
+			}
 			version("linux", inputs.versions().linux(), version -> LinuxVersion.nearest(version).isPresent(),
 					LinuxVersion.KNOWN.getFirst().name());
 			inputs.versions().linuxCommandLine().filter(text -> !text.isBlank() && text.chars().noneMatch(c -> c == '"' || c < ' '))

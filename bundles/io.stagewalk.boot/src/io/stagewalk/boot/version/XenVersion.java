@@ -61,7 +61,16 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 		return behaviours.contains(behaviour);
 	}
 
-	/** How it makes Dom0's tables, built with its ITS driver if it has one. */
+	/**
+	 * The same built without CONFIG_HAS_ITS.
+	 *
+	 * @see "xen/arch/arm/include/asm/gic_v3_its.h"
+	 */
+	public XenVersion withoutIts() {
+		return new XenVersion(name, encoding, without(without(behaviours, DENIES_ITS), COPIES_ITS), constructFunction, devMmioFunction);
+	}
+
+	/** How it makes Dom0's tables. */
 	public CraftingRules crafting() {
 		var gicc = does(TAKES_GICC_OF_80_BYTES) ? CraftingRules.GiccLength.ACPI_6
 				: does(TAKES_GICC_BY_FADT_REVISION) ? CraftingRules.GiccLength.BY_FADT_REVISION : CraftingRules.GiccLength.AS_HOST;
@@ -88,7 +97,8 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	}
 
 	private static Set<Behaviour> without(Set<Behaviour> base, Behaviour gone) {
-		var left = EnumSet.copyOf(base);
+		var left = EnumSet.noneOf(Behaviour.class);
+		left.addAll(base);
 		left.remove(gone);
 		return left;
 	}

@@ -32,7 +32,7 @@ public final class TableJson {
 	}
 
 	private static Json.ObjectBuilder of(TableModel table, List<Node> fields) {
-		return Json.object().with("file", table.file()).with("signature", table.definition().signature())
+		return Json.object().with("file", table.file()).with("signature", table.signature())
 				.with("title", table.definition().title()).with("fields", nodes(fields));
 	}
 

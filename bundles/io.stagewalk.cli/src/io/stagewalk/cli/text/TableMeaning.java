@@ -23,7 +23,7 @@ public final class TableMeaning {
 	/** One line a field, indented by structure; what is said of it behind its value, and the section of its structure above. */
 	public static List<String> lines(TableModel table) {
 		var meaning = new TableMeaning();
-		meaning.line(0, table.definition().signature() + ": " + table.definition().title());
+		meaning.line(0, (table.signature().isEmpty() ? "no signature" : table.signature().replaceAll("[^ -~]", "?")) + ": " + table.definition().title());
 		meaning.documentation(0, table.definition().documentation());
 		meaning.children(table.root(), 1);
 		return meaning.lines;

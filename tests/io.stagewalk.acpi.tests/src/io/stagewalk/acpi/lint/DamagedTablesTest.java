@@ -2,6 +2,7 @@ package io.stagewalk.acpi.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
+import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.RawTable;
 import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.model.DamagedTables;
+import io.stagewalk.acpi.region.Regions;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.testing.Repository;
@@ -22,6 +28,9 @@ import io.stagewalk.testing.Seeds;
 
 /** Whatever bytes a table has, every check comes to an end, and none dies. */
 class DamagedTablesTest {
+	private static final boolean FULL = Boolean.getBoolean("stagewalk.full");
+	/** Of a table's cuts, the checks are run on one of so many, but on all in the long tier. */
+	private static final int CUTS = 41;
 	private static final Lint LINT = new Lint(StandardChecks.all());
 
 	@Test
@@ -52,6 +61,29 @@ class DamagedTablesTest {
 	}
 
 	@Test
+	void everyRealTableCutOffAnywhere(TestReporter reporter) throws Exception {
+		int count = 0;
+		for (var bytes : DamagedTables.tables()) {
+			int number = 0;
+			for (int length : DamagedTables.lengths(bytes)) {
+				if (FULL || number++ % CUTS == 0) {
+					runAlone(Arrays.copyOf(bytes, length));
+					count++;
+				}
+			}
+		}
+		reporter.publishEntry("truncations", Integer.toString(count));
+	}
+
+	@Test
+	void everyRealTableChangedAtRandom(TestReporter reporter) throws Exception {
+		var tables = DamagedTables.tables();
+		int runs = 600;
+		Seeds.check(runs, random -> runAlone(DamagedTables.mutated(tables.get(random.nextInt(tables.size())).clone(), random)));
+		reporter.publishEntry("mutations", Integer.toString(runs) + " (twenty times as many in the long tier)");
+	}
+
+	@Test
 	void asManyStructuresAsThereIsRoomFor() {
 		for (var signature : List.of("APIC", "SRAT", "IORT", "PPTT", "MCFG", "GTDT", "PCCT", "XSDT", "HEST", "SLIT")) {
 			var bytes = new byte[Table.MAX_DATA_LENGTH / 4];
@@ -62,6 +94,16 @@ class DamagedTablesTest {
 			bytes[6] = (byte) (bytes.length >> 16);
 			assertTimeoutPreemptively(Duration.ofSeconds(60),
 					() -> run(List.of(new RawTable(signature, bytes, Optional.of(new PA(0x1000))))), signature);
+		}
+	}
+
+	/** The checks, and the regions, of one damaged table. */
+	private static void runAlone(byte[] bytes) {
+		run(List.of(new RawTable("damaged", bytes, Optional.of(new PA(0x1000)))));
+		try {
+			Regions.of(new Platform(List.of(Table.of("damaged", bytes)), List.of()));
+		} catch (TableException damaged) {
+			assertTrue(damaged.getMessage().startsWith("damaged: ") && damaged.getMessage().contains("offset 0x"), damaged.getMessage());
 		}
 	}
 

@@ -1,17 +1,25 @@
 package io.stagewalk.acpi.model;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import io.stagewalk.testing.Repository;
+import io.stagewalk.acpi.AllTables;
+import io.stagewalk.acpi.definition.Definitions;
+import io.stagewalk.testing.Seeds;
 
 /** Tables to be damaged, and how. */
-final class DamagedTables {
-	private static final int LARGEST = 4096;
+public final class DamagedTables {
+	private static final int LARGE = 4096;
+	private static final int SOME = 100;
 	private static final long[] TELLING = { 0, 1, 2, 7, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
 			0x7fff_ffff_ffff_ffffL, -1, -0x1000 };
 
@@ -19,7 +27,7 @@ final class DamagedTables {
 	}
 
 	/** Some numbers of a table replaced by others. */
-	static byte[] mutated(byte[] bytes, RandomGenerator random) {
+	public static byte[] mutated(byte[] bytes, RandomGenerator random) {
 		for (int edits = random.nextInt(1, 6); edits > 0; edits--) {
 			int size = 1 << random.nextInt(4);
 			int reach = random.nextBoolean() ? Math.min(128, bytes.length) : bytes.length;
@@ -32,26 +40,28 @@ final class DamagedTables {
 		return bytes;
 	}
 
-	/** Templates, those with what no template has, and real tables where they are. */
-	static List<Path> files() throws IOException {
-		var tables = new ArrayList<Path>();
-		var folders = new ArrayList<>(List.of(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates"),
-				Repository.example().resolve("tables")));
-		var real = Repository.root().toAbsolutePath().normalize().resolveSibling("shared/real/tables");
-		if (Files.isDirectory(real)) {
-			folders.add(real.resolve("v7-ras-smmu-max"));
-			folders.add(real.resolve("v7-numa-hmat"));
-			folders.add(real.resolve("v7-nvdimm-memhp"));
+	/** Templates, those with what no template has, and all real tables where they are: of those that are equal, one. */
+	public static List<byte[]> tables() throws IOException {
+		var tables = new LinkedHashMap<ByteBuffer, byte[]>();
+		for (var file : AllTables.files()) {
+			var bytes = Files.readAllBytes(file);
+			tables.putIfAbsent(ByteBuffer.wrap(bytes), bytes);
 		}
-		for (var folder : folders) {
-			try (var files = Files.list(folder)) {
-				for (var file : files.filter(file -> file.toString().matches(".*\\.(aml|dat)")).sorted().toList()) {
-					if (Files.size(file) <= LARGEST) {
-						tables.add(file);
-					}
-				}
-			}
+		return List.copyOf(tables.values());
+	}
+
+	/**
+	 * The lengths that a table is cut to: all of them in the long tier and of tables that are not large, else each end of a field or
+	 * structure and one byte before and behind it, and some more.
+	 */
+	public static SortedSet<Integer> lengths(byte[] bytes) {
+		if (bytes.length <= LARGE || Boolean.getBoolean("stagewalk.full")) {
+			return new TreeSet<>(IntStream.range(0, bytes.length).boxed().toList());
 		}
-		return tables;
+		var model = TableModel.of("large", bytes, Definitions.standard());
+		var random = new SplittableRandom(Seeds.one());
+		var ends = IntStream.concat(model.leaves().mapToInt(Node::end), model.groups().stream().mapToInt(Group::end)).flatMap(end -> IntStream.rangeClosed(end - 1, end + 1));
+		return IntStream.concat(ends, random.ints(SOME, 0, bytes.length)).filter(length -> length < bytes.length).boxed()
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import io.stagewalk.acpi.IaslDeviation;
 import io.stagewalk.acpi.definition.BitsDefinition;
 import io.stagewalk.acpi.definition.Enumeration;
 import io.stagewalk.acpi.definition.Heading;
@@ -22,17 +24,17 @@ final class IaslListing {
 	private static final Pattern UNNAMED = Pattern.compile("^(Unknown|Reserved|Illegal|Invalid|Optional field)(?! Memory Region)|\\?\\?");
 
 	/** Bits by table and name where iasl looks at others than those that the specification says. */
-	private static final Map<String, BitsDefinition> MISREAD = Map.of(
-			// ACPI 6.5, 18.3.2.4 to 18.3.2.6: bit 1
-			"HEST Global", iaslBits(0),
-			// DEN0049E, SMMU nodes, flags of the SMMUv3: bits 1 and 2
-			"IORT HTTU Override", iaslBits(1));
+	private static final Map<String, BitsDefinition> MISREAD = IaslDeviation.of(IaslDeviation.Kind.BITS).stream()
+			.collect(Collectors.toMap(deviation -> deviation.table() + " " + deviation.what(), IaslListing::bits));
 
 	private IaslListing() {
 	}
 
-	private static BitsDefinition iaslBits(int bit) {
-		return new BitsDefinition("", bit, 1, BitsDefinition.Listing.IASL, Enumeration.NONE, "", "");
+	/** The bits that iasl looks at. */
+	static BitsDefinition bits(IaslDeviation deviation) {
+		var numbers = deviation.instead().split("-");
+		return new BitsDefinition("", Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), BitsDefinition.Listing.IASL, Enumeration.NONE, "",
+				"");
 	}
 
 	/**

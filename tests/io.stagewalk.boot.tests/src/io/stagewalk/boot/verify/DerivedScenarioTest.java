@@ -38,6 +38,19 @@ class DerivedScenarioTest {
 				lines(Verified.recording()));
 	}
 
+	@Test
+	void aXenWithoutItsDriverForItssIsOne() throws Exception {
+		var recorded = Verified.recording();
+		var inputs = recorded.inputs();
+		var machine = inputs.machine();
+		for (var hasIts : List.of(Optional.of(false), Optional.of(true), Optional.<Boolean> empty())) {
+			var other = new Inputs.Machine(machine.gicVersion(), machine.cpus(), machine.paBits(), hasIts);
+			var without = new Recording(recorded.folder(), new Inputs(inputs.versions(), other, inputs.memory(), inputs.initrd(), inputs.pci(),
+					inputs.firmware(), List.of()), recorded.events(), 0, recorded.end());
+			assertEquals(hasIts.equals(Optional.of(false)), lines(without).contains("xen-build no-its"), hasIts.toString());
+		}
+	}
+
 	/** Where memory was is given, whoever tells it. */
 	@Test
 	void memoryThatTheInputsDoNotTellIsTakenFromTheEvents() throws Exception {

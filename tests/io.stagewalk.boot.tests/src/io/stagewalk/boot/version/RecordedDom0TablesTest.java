@@ -86,7 +86,7 @@ class RecordedDom0TablesTest {
 			}
 		}
 		var xen = XenVersion.nearest(text(at(inputs, "xen", "version"))).orElseThrow();
-		var rules = at(inputs, "xen", "has_its").equals(JsonReader.read("", "true")) ? xen.crafting() : xen.crafting().withoutIts();
+		var rules = at(inputs, "xen", "has_its").equals(JsonReader.read("", "true")) ? xen.crafting() : xen.withoutIts().crafting();
 		var machine = new Dom0Machine(IPA.ofFrame(crafted), (int) number(at(inputs, "machine", "cpus")), banks, acpi);
 		return CraftedTables.of(host, machine, rules);
 	}

@@ -28,7 +28,7 @@ public final class OemIdVaries implements Check {
 		Field first = null;
 		for (var table : subject.tables()) {
 			var id = table.root().field("Oem ID");
-			if (id.isEmpty() || ELSEWHERE.contains(table.signature())) {
+			if (id.isEmpty() || Utf8Damage.isDamaged(table) || ELSEWHERE.contains(table.signature())) {
 				continue;
 			}
 			if (first == null) {

@@ -9,6 +9,7 @@ import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Findings;
 import io.stagewalk.acpi.lint.Rule;
 import io.stagewalk.acpi.lint.Subject;
+import io.stagewalk.acpi.model.TableModel;
 
 public final class Utf8Damage implements Check {
 	private static final int REPLACEMENT = 0xfffd;
@@ -24,23 +25,43 @@ public final class Utf8Damage implements Check {
 	@Override
 	public void run(Subject subject, Findings findings) {
 		for (var table : subject.tables()) {
-			var bytes = table.buffer();
-			int first = -1;
-			int count = 0;
-			for (int at = 0; at < bytes.limit() && count >= 0;) {
-				int size = bytes.get(at) >= 0 ? 1 : wellFormed(bytes, at);
-				if (size == 0) {
-					count = -1;
-				} else if (size == 3 && codePoint(bytes, at) == REPLACEMENT) {
-					first = count++ == 0 ? at : first;
-				}
-				at += size;
-			}
-			if (count > 0) {
-				findings.at(table.root().place("bytes EF BF BD"), count + " times EF BF BD, the first at " + Fields.hex(first)
+			var damage = damage(table);
+			if (damage.count > 0) {
+				findings.at(table.root().place("bytes EF BF BD"), damage.count + " times EF BF BD, the first at " + Fields.hex(damage.first)
 						+ ", and no other byte that is not text");
 			}
 		}
+	}
+
+	/** Whether a table was taken for text: its bytes are not what the firmware says. */
+	static boolean isDamaged(TableModel table) {
+		return damage(table).count > 0;
+	}
+
+	/**
+	 * The replacement characters in a table.
+	 *
+	 * @param count of them; 0 where other bytes are no text
+	 * @param first the offset of the first
+	 */
+	private record Damage(int count, int first) {
+	}
+
+	private static Damage damage(TableModel table) {
+		var bytes = table.buffer();
+		int first = -1;
+		int count = 0;
+		for (int at = 0; at < bytes.limit();) {
+			int size = bytes.get(at) >= 0 ? 1 : wellFormed(bytes, at);
+			if (size == 0) {
+				return new Damage(0, -1);
+			}
+			if (size == 3 && codePoint(bytes, at) == REPLACEMENT) {
+				first = count++ == 0 ? at : first;
+			}
+			at += size;
+		}
+		return new Damage(count, first);
 	}
 
 	private static int codePoint(ByteBuffer bytes, int at) {
