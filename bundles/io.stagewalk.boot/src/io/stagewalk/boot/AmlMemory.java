@@ -71,6 +71,6 @@ public final class AmlMemory {
 		return request -> request instanceof RegionRequest.Access access && access.direction() == Direction.READ
 				&& access.origin().space() == AddressSpace.SYSTEM_MEMORY.number() && contents.isPresent(access.address())
 						? new Answer.Value(contents.read(access.address(), access.bits() / Byte.SIZE))
-						: Answer.Modelled.MODELLED;
+						: RegionHandler.LINUX.answer(request);
 	}
 }

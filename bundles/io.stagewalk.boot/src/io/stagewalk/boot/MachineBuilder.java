@@ -247,10 +247,11 @@ final class MachineBuilder {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());
 			}
 		}
+		memory = PciRegisters.in(memory, scenario, platform);
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return PciRegisters.in(memory, scenario, platform);
+		return memory;
 	}
 
 	/** All that the scenario puts into physical memory must be there. */

@@ -63,7 +63,7 @@ public record Placements(List<Placed> statements, List<String> reached) {
 			return "the run never came through " + point;
 		}
 		return Actions.cpu(action).map(cpu -> "whenever the run came through " + point + ", Xen ran in place of Dom0's CPU " + cpu.cpu())
-				.orElse("the run ended in " + point);
+				.orElse("the run never called " + point + ", or ended in it");
 	}
 
 	/** Those that were not carried out. */

@@ -52,22 +52,22 @@ final class AmlParameter {
 		if (platform.container() instanceof TableFile(var file)) {
 			tables.addFirst(Table.read(file));
 			var settings = Settings.linux(tables.getFirst().header().revision(), tables).of(AcpicaVersion.V20240827).tolerant();
-			return loaded(strict ? settings.strict() : settings, tables, observer);
+			return loaded(strict ? settings.strict() : settings, tables, RegionHandler.MODEL, observer);
 		}
 		return platform.ask(machine -> {
 			tables.addAll(0, Loader.order(machine));
-			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT, AcpicaVersion.V20220331).settings(), tables, observer);
+			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT, AcpicaVersion.V20220331).settings(), tables, RegionHandler.LINUX, observer);
 		});
 	}
 
-	private State loaded(Settings settings, List<Table> tables, Observer observer) {
+	private State loaded(Settings settings, List<Table> tables, RegionHandler handler, Observer observer) {
 		var interfaces = settings.interfaces();
 		for (var parameter : osi) {
 			interfaces = interfaces.after(parameter, settings.interfaces());
 		}
 		var state = State.initial(settings.knowing(interfaces));
 		for (var table : tables) {
-			state = Loader.load(state, table, RegionHandler.MODEL, observer);
+			state = Loader.load(state, table, handler, observer);
 		}
 		return state;
 	}
@@ -80,6 +80,11 @@ final class AmlParameter {
 		var first = platform.container() instanceof TableFile ? Initialization.announcing(Arrays.stream(AddressSpace.values())
 				.filter(space -> !UNANNOUNCED.contains(space)).map(AddressSpace::number).collect(Collectors.toSet()))
 				: Initialization.begin();
-		return LinuxBoot.initialized(loaded, first, RegionHandler.MODEL, observer);
+		return LinuxBoot.initialized(loaded, first, handler(), observer);
+	}
+
+	/** Who answers the accesses of AML: on a machine those for whom Linux has a handler of its own. */
+	RegionHandler handler() throws IOException, ContainerException, ImageException {
+		return platform.container() instanceof TableFile ? RegionHandler.MODEL : RegionHandler.LINUX;
 	}
 }

@@ -29,13 +29,13 @@ record AmlRegions(List<AmlRegion> regions, List<String> notes) {
 	/** @param known what the static tables name */
 	static AmlRegions of(Platform platform, Collection<Region> known) {
 		var notes = new LinkedHashSet<String>();
-		var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
+		var boot = LinuxBoot.of(platform, RegionHandler.LINUX, OptionalLong.empty(), event -> {
 			switch (event) {
 				case Event.Skipped(var failure) -> add(notes, failure.toString());
 				case Event.TakenBack taken -> add(notes, taken.toString());
 				default -> { }
 			}
-		}).completed(RegionHandler.MODEL);
+		}).completed(RegionHandler.LINUX);
 		boot.initialization().problems().forEach(problem -> add(notes, problem.getMessage()));
 		boot.tree().problems().forEach(problem -> add(notes, problem.getMessage()));
 		var reach = Reach.of(boot);

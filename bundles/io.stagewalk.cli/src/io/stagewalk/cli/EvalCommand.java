@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.machine.Failure;
 import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
-import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.trace.AmlRun;
@@ -23,6 +23,7 @@ import io.stagewalk.cli.text.Console;
 import io.stagewalk.cli.text.ConsoleProgress;
 import io.stagewalk.cli.text.DataText;
 import io.stagewalk.json.Json;
+import io.stagewalk.target.ImageException;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.Trace;
@@ -74,7 +75,7 @@ final class EvalCommand implements Callable<Integer> {
 		if (traced) {
 			return trace(loaded.evaluating(path, arguments));
 		}
-		var ended = loaded.evaluating(path, arguments).run(RegionHandler.MODEL, this::saw);
+		var ended = loaded.evaluating(path, arguments).run(source.handler(), this::saw);
 		if (leftOut > 0) {
 			console.err().println("note: of what happened, " + leftOut + " events behind the first " + MAX_EVENTS + " are not shown");
 		}
@@ -89,13 +90,13 @@ final class EvalCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private Trace record(State begun) {
+	private Trace record(State begun) throws IOException, ContainerException, ImageException {
 		try (var progress = new ConsoleProgress(console, "steps")) {
-			return Trace.record(AmlRun.of(begun), Budget.DEFAULT, progress);
+			return Trace.record(AmlRun.of(begun, source.handler()), Budget.DEFAULT, progress);
 		}
 	}
 
-	private int step(State begun) throws IOException {
+	private int step(State begun) throws IOException, ContainerException, ImageException {
 		var trace = record(begun);
 		var session = Session.ofEvaluation(Cursor.atStart(trace));
 		if (!json.isSet()) {
@@ -106,7 +107,7 @@ final class EvalCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private int trace(State begun) {
+	private int trace(State begun) throws IOException, ContainerException, ImageException {
 		var trace = record(begun);
 		var text = new AmlTraceText(trace);
 		json.write(console, text.lines(), text.json());

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param policies  each with its description
  * @param xen       versions of Xen
  * @param linux     versions of Linux
- * @param functions of Linux that a boot passes through
+ * @param functions of Xen and Linux that a boot passes through
  * @param folder    what files there are
  */
 public record Vocabulary(Map<String, String> policies, List<String> xen, List<String> linux, List<String> functions, Folder folder) {

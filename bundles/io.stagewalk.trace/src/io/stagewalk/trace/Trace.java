@@ -30,7 +30,26 @@ public final class Trace {
 	private final End end;
 	private volatile Visited lastVisited;
 
-	private record Visited(int position, MachineState state) {
+	/**
+	 * The states that were computed last, so that one can go back from there without computing them again.
+	 *
+	 * @param from position of the first; behind it one after the other, at most {@link #KEYFRAME_INTERVAL}
+	 */
+	private record Visited(int from, List<MachineState> states) {
+
+		boolean covers(int position) {
+			return from <= position && position < from + states.size();
+		}
+
+		Visited with(List<MachineState> more) {
+			var all = new ArrayList<>(states);
+			all.addAll(more);
+			return new Visited(from, List.copyOf(all));
+		}
+
+		int last() {
+			return from + states.size() - 1;
+		}
 	}
 
 	private Trace(Recorder recorder, End end) {
@@ -81,19 +100,21 @@ public final class Trace {
 	 */
 	public MachineState stateAt(int position) {
 		Objects.checkIndex(position, steps.size() + 1);
-		var keyframe = keyframes.floorEntry(position);
-		int at = keyframe.getKey();
-		var state = keyframe.getValue();
 		var visited = lastVisited;
-		if (visited != null && visited.position > at && visited.position <= position) {
-			at = visited.position;
-			state = visited.state;
+		if (visited != null && visited.covers(position)) {
+			return visited.states.get(position - visited.from);
 		}
-		for (; at < position; at++) {
-			state = state.next().orElseThrow().after();
+		var keyframe = keyframes.floorEntry(position);
+		boolean goesOn = visited != null && visited.last() >= keyframe.getKey() && visited.last() < position;
+		int from = goesOn ? visited.last() : keyframe.getKey();
+		var states = new ArrayList<MachineState>();
+		states.add(goesOn ? visited.states.getLast() : keyframe.getValue());
+		for (int at = from; at < position; at++) {
+			states.add(states.getLast().next().orElseThrow().after());
 		}
-		lastVisited = new Visited(position, state);
-		return state;
+		lastVisited = goesOn && position - visited.from < KEYFRAME_INTERVAL ? visited.with(states.subList(1, states.size()))
+				: new Visited(from, List.copyOf(states));
+		return states.getLast();
 	}
 
 	/** Collects a trace. */

@@ -97,13 +97,30 @@ class ErrorSourcesTest {
 		assertEquals(version.equals("6.1") ? expected : expected.reversed(), order);
 	}
 
+	@Test
+	void linuxTakesNoneOfTwoSourcesWithOneId() throws Exception {
+		var twice = new ArrayList<Number>(List.of(2));
+		twice.addAll(source(POLLED));
+		twice.addAll(source(POLLED));
+		var trace = new CraftedPlatform(folder).with("HEST", 1, twice.toArray(Number[]::new)).boot(POINTER);
+		assertEquals(End.COMPLETE, trace.end());
+		assertEquals(List.of(), pages(trace));
+		assertEquals(1, Touched.steps(trace, step -> step.effect() instanceof Effect.Noted noted && noted.text().contains("takes none of them")).size());
+	}
+
 	private CraftedPlatform platform(int notify) throws Exception {
-		var source = new ArrayList<Number>(List.of(1, (short) 10, (short) 0, (short) -1, (byte) 0, (byte) 1, 1, 1, 0x1000));
+		var source = new ArrayList<Number>(List.of(1));
+		source.addAll(source(notify));
+		return new CraftedPlatform(folder).with("HEST", 1, source.toArray(Number[]::new));
+	}
+
+	private static List<Number> source(int notify) {
+		var source = new ArrayList<Number>(List.of((short) 10, (short) 0, (short) -1, (byte) 0, (byte) 1, 1, 1, 0x1000));
 		source.addAll(register(REGISTERS));
 		source.addAll(List.of((byte) notify, (byte) 28, (short) 0, 1000, 0, 0, 0, 0, 0, 0x4000));
 		source.addAll(register(REGISTERS + 8));
 		source.addAll(List.of(0L, 1L));
-		return new CraftedPlatform(folder).with("HEST", 1, source.toArray(Number[]::new));
+		return source;
 	}
 
 	private static List<Number> register(long address) {

@@ -14,7 +14,6 @@ import io.stagewalk.trace.Trace;
 final class Examples {
 	static final String DMA = "dma-before-touch.scenario";
 	static final String RECORDED = "recorded-boot.scenario";
-	static final List<String> ALL = List.of(DMA, RECORDED);
 	static final List<String> POLICIES = List.of("acpi-ioremap", "ioremap", "on-fault", "xen", "notifier", "none");
 
 	private Examples() {

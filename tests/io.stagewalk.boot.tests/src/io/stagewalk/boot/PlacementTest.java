@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.testing.Seeds;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.End;
@@ -148,6 +149,21 @@ class PlacementTest {
 		assertTrue(functions > 1000, "functions: " + functions);
 	}
 
+	/** However it was come to: by a call, by a trap, or by a function that goes on as it. */
+	@Test
+	void everyFunctionThatARunComesThroughIsReachedFromBothSides() throws Exception {
+		var run = withLine("cpu 0 read 0x04000000 4");
+		var names = IntStream.range(0, run.size()).boxed().flatMap(i -> run.step(i).stack().frames().stream()).map(Frame::function)
+				.filter(PlacementTest::isC).map(Function::name).distinct().sorted().toList();
+		assertTrue(names.size() > 100, "functions: " + names.size());
+		Seeds.check(8, random -> {
+			for (var side : List.of("before ", "after ")) {
+				var line = side + names.get(random.nextInt(names.size())) + ": dma edu read 0x60000000 64";
+				assertEquals(List.of(), missed(withLine(line, "cpu 0 read 0x04000000 4"), line), line);
+			}
+		});
+	}
+
 	@Test
 	void cpuThatTheMachineDoesNotHaveIsRefused() throws Exception {
 		var file = Examples.file(Examples.DMA);
@@ -203,8 +219,9 @@ class PlacementTest {
 	/** The main example up to its boot, with other statements after it; a policy given first takes the place of its own. */
 	private static Trace withLine(String... lines) throws Exception {
 		var file = Examples.file(Examples.DMA);
-		var policy = lines[0].startsWith("policy ") ? lines[0].substring("policy ".length()) : "on-fault";
-		var rest = lines[0].startsWith("policy ") ? lines[1] : lines[0];
+		boolean named = lines[0].startsWith("policy ");
+		var policy = named ? lines[0].substring("policy ".length()) : "on-fault";
+		var rest = String.join("\n", List.of(lines).subList(named ? 1 : 0, lines.length));
 		return Examples.run(BootScenario.of(file, head() + rest + "\n").withPolicy(policy));
 	}
 }

@@ -38,6 +38,11 @@ public final class Seeds {
 		return ONLY != null ? ONLY : base();
 	}
 
+	/** Whether the long tier runs. */
+	public static boolean isFull() {
+		return FULL;
+	}
+
 	private static long base() {
 		return FULL ? System.nanoTime() : DEFAULT;
 	}

@@ -30,15 +30,31 @@ final class Reader {
 	private final List<Evaluated> log;
 	private final List<EvaluationException> problems = new ArrayList<>();
 	private int next;
+	private Optional<Handler> asker = Optional.empty();
 
 	Reader(Objects objects, Answers answers) {
 		this.objects = objects;
 		this.log = answers.log().inOrder();
 	}
 
+	/** From now on a handler asks that is about to take a device. */
+	void asks(Handler handler) {
+		asker = Optional.of(handler);
+	}
+
+	/** From now on nobody asks but who looks at all devices. */
+	void asks() {
+		asker = Optional.empty();
+	}
+
 	/** What is wrong with values, and which evaluations failed. */
 	List<EvaluationException> problems() {
 		return problems;
+	}
+
+	/** Whether there is such an object. */
+	boolean has(NamePath object) {
+		return objects.has(object);
 	}
 
 	/** Whether a device has such an object. */
@@ -91,7 +107,7 @@ final class Reader {
 
 	private Evaluated answer(Demand demand) {
 		if (next == log.size()) {
-			throw new Unanswered(demand);
+			throw new Unanswered(demand, asker);
 		}
 		return log.get(next++);
 	}
@@ -257,9 +273,9 @@ final class Reader {
 	}
 
 	/** Pairs of a UUID and data; of the data those that are properties. */
-	List<Property> properties(NamePath device) {
+	List<Property> properties(NamePath device, Optional<Data> data) {
 		var properties = new ArrayList<Property>();
-		var all = value(device, "_DSD").map(Reader::elements).orElse(List.of());
+		var all = data.map(Reader::elements).orElse(List.of());
 		for (int i = 0; i + 1 < all.size(); i += 2) {
 			if (all.get(i).equals(PROPERTIES)) {
 				for (var pair : elements(all.get(i + 1))) {

@@ -40,7 +40,7 @@ record Booted(LinuxBoot boot, Reach reach, List<Failure> skipped) {
 		}
 		return subject.platform().map(platform -> {
 			var skipped = new ArrayList<Failure>();
-			var boot = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
+			var boot = LinuxBoot.of(platform, RegionHandler.LINUX, OptionalLong.empty(), event -> {
 				if (skipped.size() < MAX_FAILURES) {
 					switch (event) {
 						case Event.Skipped(var failure) -> skipped.add(failure);

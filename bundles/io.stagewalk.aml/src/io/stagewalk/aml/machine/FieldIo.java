@@ -19,8 +19,7 @@ import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Value;
 
 /**
- * Reads and writes fields of operation regions: one access after the other, each as wide as the field says, from the lowest
- * address on.
+ * Accesses to fields of operation regions: one after the other, each as wide as the field says, from the lowest address on.
  *
  * @see "ACPI 6.5, 19.6, Field (Declare Field Objects); drivers/acpi/acpica/exfldio.c"
  */
@@ -44,63 +43,6 @@ final class FieldIo {
 		this.machine = machine;
 		this.field = field;
 		this.chain = chain;
-	}
-
-	/** The field's value: an integer, or a buffer where it is longer than an integer, or belongs to a bus or service. */
-	Value read(FieldUnit unit) throws Fault {
-		return switch (manner(unit)) {
-			case TRANSFER -> new Transfers(machine, this).read((FieldUnit.OfRegion) unit);
-			case PINS -> new Pins(machine, this).read((FieldUnit.OfRegion) unit);
-			case CHANNEL -> channel(unit).read(this, (FieldUnit.OfRegion) unit);
-			case ACCESSES -> {
-				var bits = locked(unit.shape(), () -> extract(unit));
-				yield bits.bytes().length > machine.settings.width().bytes() ? machine.heap.buffer(bits.bytes())
-						: new Value.Int(bits.number(0, bits.bytes().length));
-			}
-		};
-	}
-
-	/**
-	 * Writes a value, which is data, to the field.
-	 *
-	 * @return the value, or what came back from the bus that it was written to
-	 */
-	Value write(FieldUnit unit, Value value) throws Fault {
-		switch (manner(unit)) {
-			case TRANSFER -> {
-				return new Transfers(machine, this).write((FieldUnit.OfRegion) unit, value);
-			}
-			case PINS -> new Pins(machine, this).write((FieldUnit.OfRegion) unit, value);
-			case CHANNEL -> channel(unit).write(this, (FieldUnit.OfRegion) unit, machine.operands.written(value));
-			case ACCESSES -> locked(unit.shape(), () -> insert(unit, machine.operands.written(value)));
-		}
-		return value;
-	}
-
-	/** How the fields of a region are read and written. */
-	private enum Manner {
-		/** One access after the other. */
-		ACCESSES, TRANSFER, PINS, CHANNEL
-	}
-
-	/** @see "drivers/acpi/acpica/exfield.c:acpi_ex_read_data_from_field" */
-	private Manner manner(FieldUnit unit) throws Fault {
-		if (!(unit instanceof FieldUnit.OfRegion(int region, var shape))) {
-			return Manner.ACCESSES;
-		}
-		var space = AddressSpace.of(region(region).space());
-		if (space.isEmpty()) {
-			return Manner.ACCESSES;
-		}
-		return switch (space.get()) {
-			case GENERAL_PURPOSE_IO -> Manner.PINS;
-			case PCC -> Manner.CHANNEL;
-			case AddressSpace other -> Transfers.isNeeded(other, machine.settings) ? Manner.TRANSFER : Manner.ACCESSES;
-		};
-	}
-
-	private Channels channel(FieldUnit unit) {
-		return new Channels(machine, ((FieldUnit.OfRegion) unit).region());
 	}
 
 	/** Something that may fail. */
@@ -140,7 +82,7 @@ final class FieldIo {
 		return region;
 	}
 
-	private Bits extract(FieldUnit unit) throws Fault {
+	Bits extract(FieldUnit unit) throws Fault {
 		var shape = unit.shape();
 		checkSize(shape);
 		int width = shape.accessBytes();
@@ -154,7 +96,7 @@ final class FieldIo {
 	}
 
 	/** @param source little-endian; where it ends, 0 is written */
-	private FieldUnit insert(FieldUnit unit, byte[] source) throws Fault {
+	FieldUnit insert(FieldUnit unit, byte[] source) throws Fault {
 		var shape = unit.shape();
 		checkSize(shape);
 		int width = shape.accessBytes();

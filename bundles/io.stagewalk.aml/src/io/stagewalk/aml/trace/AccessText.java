@@ -16,6 +16,9 @@ final class AccessText {
 		var origin = request.origin();
 		var space = AddressSpace.name(origin.space());
 		boolean isRead = request.direction() == Direction.READ;
+		if (answer instanceof Answer.Refused(var reason)) {
+			return new Effect.Noted((isRead ? "does not read " : "does not write ") + space + " by " + origin.field() + ": " + reason);
+		}
 		return switch (request) {
 			case RegionRequest.Access access -> new Effect.RegionAccessed(space, origin.field().toString(), isRead ? Access.READ : Access.WRITE,
 					access.address(), access.bits() / Byte.SIZE, isRead && answer instanceof Answer.Value(long read) ? read : access.value());

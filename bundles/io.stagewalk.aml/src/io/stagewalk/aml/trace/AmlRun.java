@@ -9,6 +9,7 @@ import io.stagewalk.aml.machine.Outcome;
 import io.stagewalk.aml.machine.Progress;
 import io.stagewalk.aml.machine.State;
 import io.stagewalk.aml.persistent.Edit;
+import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.region.SimulatedSpaces;
@@ -25,21 +26,22 @@ import io.stagewalk.translation.builder.XenP2m;
 
 /**
  * An evaluation by itself, to be recorded as a {@link io.stagewalk.trace.Trace}. A step is a statement, a call, a return, or one
- * access to an address space; address spaces are those of nobody, in which every byte is 0 until it is written.
+ * access to an address space; address spaces hold what was written to them before, and else 0.
  *
  * @param state   of the interpreter
  * @param spaces  the address spaces
+ * @param handler who says what they do not
  * @param lines   of the disassembly
  * @param leaving what a failure has still to leave: the stack as it is seen, deeper than that of the state
  */
-public record AmlRun(State state, SimulatedSpaces spaces, AslLines lines, CallStack leaving) implements MachineState {
+public record AmlRun(State state, SimulatedSpaces spaces, RegionHandler handler, AslLines lines, CallStack leaving) implements MachineState {
 	private static final Actor PROCESSOR = new Actor.DomainCPU(0, 0);
 	/** Instructions after which a step ends although nothing is there to be seen: loops of nothing end in the next one. */
 	private static final int MAX_INSTRUCTIONS = 1000;
 
 	/** The beginning of what was begun: of {@link State#evaluating} or {@link State#loading}. */
-	public static AmlRun of(State begun) {
-		return new AmlRun(begun, SimulatedSpaces.empty(), new AslLines(), CallStack.EMPTY);
+	public static AmlRun of(State begun, RegionHandler handler) {
+		return new AmlRun(begun, begun.spaces(), handler, new AslLines(), CallStack.EMPTY);
 	}
 
 	@Override
@@ -123,8 +125,9 @@ public record AmlRun(State state, SimulatedSpaces spaces, AslLines lines, CallSt
 
 	private Advance accessed(State at, RegionRequest request) {
 		var after = spaces.editable(new Edit());
-		var answer = after.answer(request);
-		return new Advance(step(Motion.WITHIN, AccessText.effect(request, answer)), new AmlRun(at.answered(answer), after, lines, leaving));
+		var given = handler.answer(request);
+		var answer = given == Answer.Modelled.MODELLED ? after.answer(request) : given;
+		return new Advance(step(Motion.WITHIN, AccessText.effect(request, answer)), new AmlRun(at.answered(answer), after, handler, lines, leaving));
 	}
 
 	private Advance told(List<String> notes, State next) {
@@ -147,7 +150,7 @@ public record AmlRun(State state, SimulatedSpaces spaces, AslLines lines, CallSt
 	}
 
 	private AmlRun with(State next, CallStack left) {
-		return new AmlRun(next, spaces, lines, left);
+		return new AmlRun(next, spaces, handler, lines, left);
 	}
 
 	private static Effect effect(List<String> notes) {

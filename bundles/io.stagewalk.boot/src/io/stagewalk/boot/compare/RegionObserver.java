@@ -17,6 +17,9 @@ import io.stagewalk.translation.map.TranslationMap;
 
 /** Watches one region while a trace passes by. */
 final class RegionObserver {
+	/** Of Xen's SMMU driver. */
+	private static final String TASKLET = "arm_smmu_evtq_tasklet";
+
 	private final AddressRange pages;
 	private final List<Cell.Failure> failures = new ArrayList<>();
 	private Optional<Cell.Mapping> mapped = Optional.empty();
@@ -46,6 +49,10 @@ final class RegionObserver {
 	private static String requester(Trace trace, int index) {
 		if (!(trace.step(index).actor() instanceof Actor.Hypervisor xen)) {
 			return "";
+		}
+		var own = trace.step(index).stack().frames().stream().map(frame -> frame.function().name()).filter(TASKLET::equals).findFirst();
+		if (own.isPresent()) {
+			return TASKLET; // nobody of Dom0 waits: a device does
 		}
 		var stack = trace.stateAt(index).stack(new Actor.DomainCPU(0, xen.cpu()));
 		return stack.frames().stream().map(Frame::function).map(Function::name).filter(name -> !name.startsWith("HYPERVISOR_"))

@@ -5,10 +5,12 @@ import java.util.List;
 import io.stagewalk.boot.Deed;
 import io.stagewalk.boot.device.DeviceWork;
 import io.stagewalk.boot.machine.Machine;
+import io.stagewalk.boot.machine.ReadEvents;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.CallStack;
 import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.MachineState.Advance;
 
 /**
@@ -68,11 +70,15 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 		return new Advanced(advance, after, new Strand(name, after.threads(), ready.left, ready.begun));
 	}
 
+	/** An event queue of so many entries has room for all events that wait before anybody reads them. */
+	private static final int AMPLE = 64;
+
 	/** @param machine as it is left, with the call stacks of the strand */
 	record Advanced(Advance advance, Machine machine, Strand strand) {
 
 		/**
-		 * Whether others may see what was done, or it what others did. What Xen notes may be that it found no mapping, and what a device
+		 * Whether others may see what was done, or it what others did. What Xen notes may be that it found no mapping, unless it reads
+		 * events of accesses that are over, of which nothing follows; and what a device
 		 * notes, that it has appeared or is not there; what they note else, and what is refused because of a permission, no other
 		 * strand has a say in.
 		 */
@@ -82,6 +88,7 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 				case Effect.Refused refused -> false;
 				case Effect.Hypercalled call -> false;
 				case Effect.Noted noted -> advance.step().actor() instanceof Actor.Hypervisor
+						&& advance.step().stack().top().filter(this::isReading).isEmpty()
 						|| advance.step().stack().top().filter(DeviceWork::isAboutPresence).isPresent();
 				case Effect.Mapped mapped -> true;
 				case Effect.ValidityChanged changed -> true;
@@ -100,6 +107,12 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 				case Effect.TransferStalled stalled -> true;
 				case Effect.Died died -> true;
 			};
+		}
+
+		/** Whether a frame reads events from a queue that never is full. */
+		private boolean isReading(Frame frame) {
+			return frame instanceof ReadEvents reading
+					&& machine.io().smmu(reading.smmu()).filter(smmu -> 1L << smmu.events().log2() >= AMPLE).isPresent();
 		}
 	}
 }

@@ -2,12 +2,14 @@ package io.stagewalk.boot.machine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.memory.SimulatedMemory;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.CallStack;
 import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Function;
 import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Motion;
 import io.stagewalk.trace.Step;
@@ -107,8 +109,12 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		var transition = ((Activation) stack.top().orElseThrow()).step(this);
 		var effect = transition.effect();
 		var seen = transition.machine().withThreads(transition.machine().threads.seeing(actor, effect));
+		var detoured = seen.script.placed().isEmpty() ? Optional.<Machine> empty() : seen.becoming(stack, transition.control());
+		if (detoured.isPresent()) {
+			return detoured.map(after -> advance(Motion.WITHIN, effect, after));
+		}
 		return Optional.of(switch (transition.control()) {
-			case Control.Next next -> advance(Motion.WITHIN, effect, seen.becoming(stack, next.self()));
+			case Control.Next next -> advance(Motion.WITHIN, effect, seen.replacing(stack, next.self()));
 			case Control.Call call -> advance(Motion.CALL, effect, seen.calling(stack, call));
 			case Control.Return back -> returned(effect, seen, back);
 			case Control.Enter enter -> advance(new Motion.Enter(enter.actor()), effect,
@@ -130,10 +136,31 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		return withThreads(threads.withStack(running(), stack.replaceTop(call.self()).push(call.callee()))).arriving();
 	}
 
-	/** It goes on as itself, or ends by calling another function. */
-	private Machine becoming(CallStack stack, Activation self) {
-		var after = replacing(stack, self);
-		return script.placed().isEmpty() || self.function().equals(stack.top().orElseThrow().function()) ? after : after.arriving();
+	/** A frame that goes on as another function has left one and comes to the other: what is wanted there, if anything is, comes first. */
+	private Optional<Machine> becoming(CallStack stack, Control control) {
+		return wanted(stack.top().orElseThrow().function(), stack, control);
+	}
+
+	/** What is wanted where one function was left and another comes, before that is done. */
+	private Optional<Machine> wanted(Function left, CallStack stack, Control control) {
+		var come = to(control, left);
+		if (come.equals(left)) {
+			return Optional.empty();
+		}
+		var after = script.at(Script.When.AFTER, left, threads::canAct);
+		var before = after.left().at(Script.When.BEFORE, come, threads::canAct);
+		var wanted = Stream.concat(after.now().stream(), before.now().stream()).toList();
+		return wanted.isEmpty() ? Optional.empty() : Optional.of(withScript(before.left()).replacing(stack, new Detour(come, wanted, control)));
+	}
+
+	private static Function to(Control control, Function from) {
+		return switch (control) {
+			case Control.Next next -> next.self().function();
+			case Control.Call call -> call.self().function();
+			case Control.Enter enter -> enter.self().function();
+			case Control.Return back -> from;
+			case Control.Halt halt -> from;
+		};
 	}
 
 	private Machine entering(CallStack stack, Control.Enter enter) {
@@ -161,10 +188,20 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 			var ended = seen.threads.withStack(running(), popped);
 			var waiting = ended.stack(resumed.get());
 			var left = ended.withStack(resumed.get(), resume(waiting, back.result())).leaving();
-			return advance(new Motion.Leave(resumed.get()), effect, seen.withThreads(left));
+			return advance(new Motion.Leave(resumed.get()), effect, seen.withThreads(left).goingOn(waiting));
 		}
 		var callers = popped.isEmpty() ? popped : resume(popped, back.result());
-		return advance(Motion.RETURN, effect, seen.withThreads(seen.threads.withStack(running(), callers)));
+		return advance(Motion.RETURN, effect, seen.withThreads(seen.threads.withStack(running(), callers)).goingOn(popped));
+	}
+
+	/** The same for a frame that has got what it waited for, and may be another function since. @param waiting as it was until then */
+	private Machine goingOn(CallStack waiting) {
+		if (script.placed().isEmpty() || waiting.isEmpty()) {
+			return this;
+		}
+		var stack = threads.stack(running());
+		var self = (Activation) stack.top().orElseThrow();
+		return wanted(waiting.top().orElseThrow().function(), stack, new Control.Next(self)).orElse(this);
 	}
 
 	/** A stack whose top has got what it waited for. */

@@ -98,7 +98,7 @@ public record Knower(Who who, String means) {
 		for (var bar : boot.scenario().all(Statement.Bar.class)) {
 			add(named, bar.range(), new Knower(Who.CONFIGURATION_SPACE, "BAR " + bar.index() + " of " + bar.function()));
 		}
-		for (var reached : Reach.of(LinuxBoot.of(boot.platform(), RegionHandler.MODEL, OptionalLong.empty())).beyond(List.of())) {
+		for (var reached : Reach.of(LinuxBoot.of(boot.platform(), RegionHandler.LINUX, OptionalLong.empty())).beyond(List.of())) {
 			var means = switch (reached) {
 				case Reached.Region region -> region.declaration().path().toString();
 				case Reached.Resource resource -> resource.device().path() + "._CRS";

@@ -60,9 +60,9 @@ record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet e
 			// the error blocks lie in the firmware's own memory, wherever the registers in the HEST point
 			inputs.memory().acpi().forEach(bank -> ghes.add(bank.toPages()));
 		}
-		var aml = LinuxBoot.of(platform, RegionHandler.MODEL, OptionalLong.empty(), event -> {
+		var aml = LinuxBoot.of(platform, RegionHandler.LINUX, OptionalLong.empty(), event -> {
 			// what fails in AML is told where the boot runs it
-		}).completed(RegionHandler.MODEL);
+		}).completed(RegionHandler.LINUX);
 		var ram = scenario.all(Statement.Dom0Ram.class).stream().map(Statement.Dom0Ram::range).toList();
 		return new AddressMap(new RangeSet(ram), new RangeSet(cpuInterface), new RangeSet(iort), new RangeSet(ecam), new RangeSet(ghes),
 				new RangeSet(bert), pages(Reach.of(aml).regions().stream().flatMap(region -> region.range().stream()).toList()), amba(aml),

@@ -45,6 +45,12 @@ final class Iasl {
 		return source.isEmpty() ? Optional.empty() : compile(new String(source.get(), StandardCharsets.ISO_8859_1));
 	}
 
+	/** Whether the compiler is of a version, as {@code iasl -v} names it. */
+	boolean isVersion(String version) throws Exception {
+		run("-v");
+		return Files.readString(folder.resolve("log"), StandardCharsets.ISO_8859_1).contains("version " + version);
+	}
+
 	private static Optional<byte[]> read(Path file, String ending) throws IOException {
 		var path = file.toString();
 		var result = Path.of(path.substring(0, path.lastIndexOf('.')) + ending);

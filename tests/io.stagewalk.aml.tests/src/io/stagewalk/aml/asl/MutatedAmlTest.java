@@ -33,11 +33,28 @@ class MutatedAmlTest {
 		reporter.publishEntry("tables with problems", Integer.toString(damaged));
 	}
 
+	@Test
+	void mutationsOfTablesOfMachines(TestReporter reporter) throws Exception {
+		var originals = new ArrayList<byte[]>();
+		for (var machine : AmlFiles.machines().values()) {
+			machine.forEach(table -> originals.add(table.table().bytes()));
+		}
+		Seeds.check(1_000, random -> {
+			var original = originals.get(random.nextInt(originals.size()));
+			tryOut(edited(Arrays.copyOf(original, random.nextInt(8) == 0 ? random.nextInt(HEADER, original.length) : original.length), random));
+		});
+		assertTrue(damaged > 0);
+		reporter.publishEntry("tables with problems", Integer.toString(damaged));
+	}
+
 	private static byte[] mutated(byte[] original, SplittableRandom random) {
 		// large ones cut, since every run reads all of a table
 		int length = random.nextInt(4) == 0 || original.length > 2000 ? random.nextInt(HEADER, Math.min(2000, original.length) + 1)
 				: original.length;
-		var bytes = Arrays.copyOf(original, length);
+		return edited(Arrays.copyOf(original, length), random);
+	}
+
+	private static byte[] edited(byte[] bytes, SplittableRandom random) {
 		for (int edits = random.nextInt(1, 6); edits > 0 && bytes.length > HEADER; edits--) {
 			bytes[random.nextInt(HEADER, bytes.length)] = (byte) random.nextInt(256);
 		}

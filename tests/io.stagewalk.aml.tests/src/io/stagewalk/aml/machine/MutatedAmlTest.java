@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 
 import io.stagewalk.acpi.Table;
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.aml.machine.Settings.Interpreter;
 import io.stagewalk.aml.machine.Settings.Limits;
@@ -39,30 +40,48 @@ import io.stagewalk.testing.Seeds;
 @Timeout(3000)
 class MutatedAmlTest {
 	private static final long SEED = Seeds.one();
-	private static final int RUNS = Boolean.getBoolean("stagewalk.full") ? 1_000_000 : 20_000;
+	private static final boolean FULL = Boolean.getBoolean("stagewalk.full");
+	private static final int RUNS = FULL ? 1_000_000 : 20_000;
+	/** Of tables of machines, which are larger. */
+	private static final int MACHINE_RUNS = FULL ? 100_000 : 3_000;
 	/** Steps and time that are enough for every program as it is. */
 	private static final Limits LIMITS = new Limits(20_000, 10_000, 64);
 	private static final int METHODS = 3;
+	private static final int MOST_METHODS = 500;
 	/** A run of a table with so few steps takes no longer, with garbage collections of the virtual machine. */
 	private static final long MOST_MILLIS = 20_000;
 
 	@Test
 	void seededMutations(TestReporter reporter) throws Exception {
+		tryOut(bases(), RUNS, reporter);
+	}
+
+	@Test
+	void mutationsOfTablesOfMachines(TestReporter reporter) throws Exception {
+		var bases = new ArrayList<byte[]>();
+		try (var files = Files.walk(Repository.real().resolve("tables"), 2)) {
+			for (var file : files.filter(file -> file.getFileName().toString().matches("[ds]sdt.*\\.dat")).sorted().toList()) {
+				bases.add(Files.readAllBytes(file));
+			}
+		}
+		tryOut(bases, MACHINE_RUNS, reporter);
+	}
+
+	private static void tryOut(List<byte[]> bases, int runs, TestReporter reporter) {
 		reporter.publishEntry("stagewalk.seed", Long.toString(SEED));
 		var random = new SplittableRandom(SEED);
-		var bases = bases();
 		int failures = 0;
-		for (int run = 0; run < RUNS; run++) {
+		for (int run = 0; run < runs; run++) {
 			var base = bases.get(random.nextInt(bases.size()));
 			var mutated = mutated(base, random);
 			try {
 				failures += tryOut(Table.of("mutated", mutated), random);
-			} catch (RuntimeException | Error e) {
+			} catch (TableException | RuntimeException | Error e) {
 				throw new AssertionError("-Dstagewalk.seed=" + SEED + ", run " + run + ": " + e, e);
 			}
 		}
 		reporter.publishEntry("failed evaluations", Integer.toString(failures));
-		assertTrue(failures > RUNS / 100, "mutations that break something");
+		assertTrue(failures > runs / 100, "mutations that break something");
 	}
 
 	/** Small tables, so that a mutation is likely to strike something that is executed. */
@@ -109,11 +128,7 @@ class MutatedAmlTest {
 		var loaded = Loader.load(State.initial(settings), table, RegionHandler.MODEL, observer);
 		assertTrue(loaded.outcome().isPresent());
 		var methods = new ArrayList<Integer>();
-		for (int child : loaded.namespace().children(Namespace.ROOT)) {
-			if (loaded.namespace().value(child) instanceof Value.Method method && method.arguments() == 0) {
-				methods.add(child);
-			}
-		}
+		collect(loaded.namespace(), Namespace.ROOT, methods);
 		int failures = 0;
 		for (int i = 0; i < METHODS && !methods.isEmpty(); i++) {
 			int method = methods.get(random.nextInt(methods.size()));
@@ -123,6 +138,18 @@ class MutatedAmlTest {
 		NamespaceListing.of(loaded);
 		assertTrue((System.nanoTime() - begin) / 1_000_000 < MOST_MILLIS, "took too long");
 		return failures;
+	}
+
+	/** The methods without arguments below an object. */
+	private static void collect(Namespace namespace, int node, List<Integer> into) {
+		for (int child : namespace.children(node)) {
+			if (namespace.value(child) instanceof Value.Method method && method.arguments() == 0) {
+				into.add(child);
+			}
+			if (into.size() < MOST_METHODS) {
+				collect(namespace, child, into);
+			}
+		}
 	}
 
 	private static void decode(AmlTable table) {

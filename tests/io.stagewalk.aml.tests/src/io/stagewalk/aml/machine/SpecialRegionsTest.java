@@ -135,4 +135,16 @@ class SpecialRegionsTest {
 		assertEquals(Kind.ACCESS_REFUSED, failure(aml, "\\FLD0"));
 		assertEquals(new Data.Int(5), evaluated(aml, "\\FLD0", request -> new Answer.Value(5)).result().orElseThrow());
 	}
+
+	@Test
+	void onAMachineNobodyAnswersWhereADriverWouldHaveTo() throws Exception {
+		for (int space : List.of(3, 4, 5, 6, 7, 8, 9, 0x0b, 0x7f)) {
+			var ended = evaluated(region(space, new AmlBuilder().bytes(1, 5, 6).append(field("FLD0", 8))), "\\FLD0", RegionHandler.LINUX);
+			assertEquals(Kind.ACCESS_REFUSED, Aml.failure(ended).kind(), "space " + space);
+		}
+		for (int space : List.of(0, 1, 2, CHANNEL)) {
+			var ended = evaluated(region(space, field("FLD0", 8)), "\\FLD0", RegionHandler.LINUX);
+			assertEquals(new Data.Int(0), ended.result().orElseThrow(), "space " + space);
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -39,11 +40,19 @@ class AmlRunTest {
 	}
 
 	private static Trace trace(State begun) {
-		return Trace.record(AmlRun.of(begun), Budget.DEFAULT, Progress.NONE);
+		return Trace.record(AmlRun.of(begun, RegionHandler.MODEL), Budget.DEFAULT, Progress.NONE);
 	}
 
 	private static AmlRun end(Trace trace) {
 		return (AmlRun) trace.stateAt(trace.size());
+	}
+
+	@Test
+	void beginsWithWhatWasWrittenBefore() throws Exception {
+		var written = begun("fields/regions", "SETN").run(RegionHandler.MODEL, Observer.NONE);
+		var read = written.evaluating(NamePath.of("\\QWD0"), List.of());
+		assertEquals(read.run(RegionHandler.MODEL, Observer.NONE).result(), end(trace(read)).state().result());
+		assertNotEquals(new Data.Int(0), end(trace(read)).state().result().orElseThrow());
 	}
 
 	@Test

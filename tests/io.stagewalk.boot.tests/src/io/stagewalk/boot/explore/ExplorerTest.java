@@ -124,6 +124,30 @@ class ExplorerTest {
 		assertTrue(counts[2] > 0 && counts[3] > 0);
 	}
 
+	/**
+	 * Reading events is no move of its own where the queue is ample, and one where it has 32 entries (IDR1.EVENTQS is 5): the same
+	 * fails, in more states.
+	 */
+	@Test
+	void readingEventsNeedsNoMoveOfItsOwn(TestReporter reporter) throws Exception {
+		var counts = new long[3];
+		Seeds.check(8, random -> {
+			var text = random(random);
+			var coarse = Explorer.explore(scenario("memory 0x09050000 0x02730010_0d44101b\n" + text), PLAIN, Progress.NONE);
+			var fine = Explorer.explore(scenario("memory 0x09050000 0x02650010_0d44101b\n" + text), PLAIN, Progress.NONE);
+			if (fine.end() == Exploration.End.COMPLETE) {
+				assertEquals(lengths(fine).keySet(), lengths(coarse).keySet(), text);
+				assertTrue(coarse.states() <= fine.states(), text);
+				counts[0] += fine.states();
+				counts[1] += coarse.states();
+				counts[2] += fine.findings().size();
+			}
+		});
+		reporter.publishEntry(Map.of("states with moves that read", Long.toString(counts[0]), "without", Long.toString(counts[1]), "findings",
+				Long.toString(counts[2])));
+		assertTrue(counts[2] > 0 && counts[1] < counts[0]);
+	}
+
 	private static Map<String, Integer> lengths(Exploration exploration) {
 		var lengths = new TreeMap<String, Integer>();
 		exploration.findings().forEach(finding -> {

@@ -1,12 +1,11 @@
 package io.stagewalk.boot.linux.acpi;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
+import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.value.Value;
 import io.stagewalk.boot.machine.Acpica;
@@ -27,14 +26,6 @@ import io.stagewalk.trace.Variable;
  * @param found what was read; of a write that it is done
  */
 record Dispatch(RegionRequest request, Progress progress, long found) implements Activation {
-	/**
-	 * Spaces that ACPICA or the kernel itself has a handler for while devices are looked for. The handlers of others come with drivers,
-	 * later if at all.
-	 *
-	 * @see "drivers/acpi/acpica/evhandler.c:acpi_ev_install_region_handlers; drivers/acpi/acpi_pcc.c"
-	 */
-	private static final Set<AddressSpace> HANDLED = EnumSet.of(AddressSpace.SYSTEM_MEMORY, AddressSpace.SYSTEM_IO, AddressSpace.PCI_CONFIG,
-			AddressSpace.DATA_TABLE, AddressSpace.PCC);
 	/** What the kernel can map: PHYS_MASK of a kernel that is built for 48 bits. */
 	private static final int PHYSICAL_BITS = 48;
 	/** So that a method that waits for a register in vain is given up; firmware makes some dozens. */
@@ -65,7 +56,7 @@ record Dispatch(RegionRequest request, Progress progress, long found) implements
 
 	private Transition asked(Machine machine) {
 		int space = request.origin().space();
-		if (AddressSpace.of(space).filter(HANDLED::contains).isEmpty()) {
+		if (AddressSpace.of(space).filter(RegionHandler.LINUX_SPACES::contains).isEmpty()) {
 			return refused(machine, "AE_NOT_EXIST: no handler for region " + request.origin().region().shortText() + " in "
 					+ AddressSpace.name(space));
 		}

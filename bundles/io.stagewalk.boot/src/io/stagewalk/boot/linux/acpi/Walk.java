@@ -8,8 +8,10 @@ import io.stagewalk.aml.device.Demand;
 import io.stagewalk.aml.device.DeviceScan.Advance;
 import io.stagewalk.aml.device.DeviceScan.Phase;
 import io.stagewalk.aml.device.Evaluated;
+import io.stagewalk.aml.device.Handler;
 import io.stagewalk.aml.device.NamespaceObjects;
 import io.stagewalk.aml.device.Wanted;
+import io.stagewalk.boot.linux.pci.PciRoot;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
@@ -22,25 +24,40 @@ import io.stagewalk.trace.Variable;
  * One part of what Linux does with the namespace, from one evaluation and one deed to the next.
  *
  * @param plan   what is there besides AML
+ * @param asker  who is about to take a device: a frame of its own around what it has evaluated
  * @param demand what is being done
  */
-record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Activation {
+record Walk(AcpiPlan plan, Phase phase, Optional<Handler> asker, Optional<Demand> demand) implements Activation {
 
 	static Activation begin(AcpiPlan plan, Phase phase) {
-		return new Walk(plan, phase, Optional.empty());
+		return new Walk(plan, phase, Optional.empty(), Optional.empty());
+	}
+
+	private Walk doing(Demand next) {
+		return new Walk(plan, phase, asker, Optional.of(next));
+	}
+
+	/** Gone on from what has been done. */
+	private Walk idle() {
+		return new Walk(plan, phase, asker, Optional.empty());
 	}
 
 	@Override
 	public Function function() {
-		return switch (phase) {
-			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
-			case EMBEDDED_CONTROLLER -> AcpiFunctions.ACPI_EC_DSDT_PROBE;
-			case INTERRUPT_MODEL -> AcpiFunctions.ACPI_BUS_INIT_IRQ;
-			case PROCESSORS -> AcpiFunctions.ACPI_PROCESSOR_INIT;
-			case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
-			case FIRST_ATTACH, SECOND_ATTACH -> AcpiFunctions.ACPI_BUS_ATTACH;
-			case UNUSED_POWER -> AcpiFunctions.ACPI_TURN_OFF_UNUSED_POWER_RESOURCES;
-			case PNP, DONE -> AcpiFunctions.PNPACPI_INIT;
+		return asker.map(Walk::function).orElseGet(() -> WalkFunctions.of(phase, demand));
+	}
+
+	/** Devices on serial buses are looked at by the bus's driver, platform devices by whoever makes them. */
+	private static Function function(Handler asker) {
+		return switch (asker) {
+			case PCI_ROOT -> PciRoot.FUNCTION;
+			case PCI_LINK -> AcpiFunctions.ACPI_PCI_LINK_ADD;
+			case PROCESSOR -> AcpiFunctions.ACPI_PROCESSOR_ADD;
+			case CONTAINER -> AcpiFunctions.CONTAINER_DEVICE_ATTACH;
+			case GENERIC -> AcpiFunctions.ACPI_GENERIC_DEVICE_ATTACH;
+			case SERIAL_BUS -> AcpiFunctions.I2C_ACPI_ADD_DEVICE;
+			case PLATFORM, MEMORY, NONE -> AcpiFunctions.ACPI_DEFAULT_ENUMERATION;
+			case AMBA, PNP, PROCESSOR_CONTAINER -> AcpiFunctions.ACPI_SCAN_ATTACH_HANDLER;
 		};
 	}
 
@@ -52,18 +69,22 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Demand> demand) implements Acti
 			return Transition.finish(machine, Result.OK);
 		}
 		return switch (at.next(new NamespaceObjects(acpica.interpreter().namespace()))) {
-			case Advance.Wants(var object, var waiting) -> Transition.call(machine.withAcpica(acpica.with(waiting)),
-					new Walk(plan, phase, Optional.of(object)), new Evaluate(object));
+			case Advance.Wants(var object, var who, var waiting) when who.equals(asker) ->
+				Transition.call(machine.withAcpica(acpica.with(waiting)), doing(object), new Evaluate(object));
+			case Advance.Wants(var object, var who, var waiting) when asker.isEmpty() -> Transition.call(machine.withAcpica(acpica.with(at)),
+					idle(), new Walk(plan, phase, who, Optional.empty()));
+			case Advance other when asker.isPresent() -> Transition.finish(machine.withAcpica(acpica.with(at)), Result.OK);
+			case Advance.Wants wants -> throw new AssertionError(wants);
 			case Advance.Does(var deed, var waiting) -> done(machine.withAcpica(acpica.with(waiting)), deed);
-			case Advance.Went(var next) -> Transition.next(machine.withAcpica(acpica.with(next)), Effect.NONE, begin(plan, phase));
+			case Advance.Went(var next) -> Transition.next(machine.withAcpica(acpica.with(next)), Effect.NONE, idle());
 			case Advance.Ended(var next, var tree) -> Transition.finish(machine.withAcpica(acpica.with(next)),
 					new Effect.Noted(tree.devices().size() + " devices, " + tree.problems().size() + " problems"), Result.OK);
 		};
 	}
 
 	private Transition done(Machine machine, Deed deed) {
-		var after = new Walk(plan, phase, Optional.of(deed));
-		return Takers.of(deed, plan, machine.acpica().scan()).map(taker -> Transition.call(machine, after, taker))
+		var after = doing(deed);
+		return Takers.of(machine, deed, plan).map(taker -> Transition.call(machine, after, taker))
 				.orElseGet(() -> Transition.next(machine, Effect.NONE, after));
 	}
 

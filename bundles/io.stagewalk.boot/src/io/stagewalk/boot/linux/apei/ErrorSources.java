@@ -24,13 +24,23 @@ public final class ErrorSources {
 	 * @param place   of the table
 	 */
 	public static Activation hestInit(List<Hest.Source> sources, Optional<AddressRange> place) {
+		if (isRefused(sources)) {
+			return Routine.of(ApeiFunctions.ACPI_HEST_INIT, GetTable.of("HEST", place),
+					Act.note(ApeiFunctions.HEST_GHES_DEV_REGISTER, "two sources have the same ID: Linux takes none of them"));
+		}
 		return Routine.of(ApeiFunctions.ACPI_HEST_INIT, GetTable.of("HEST", place), Routine.of(ApeiFunctions.HEST_GHES_DEV_REGISTER,
 				sources.stream().map(source -> BusNotifier.added("GHES." + source.id(), List.of())).toList()));
 	}
 
 	/** {@code acpi_ghes_init}: the driver meets the devices, in their order. */
 	public static Activation ghesInit(List<Hest.Source> sources) {
-		return Routine.of(ApeiFunctions.ACPI_GHES_INIT, sources.stream().map(ErrorSources::probe).toList());
+		var taken = isRefused(sources) ? List.<Hest.Source> of() : sources;
+		return Routine.of(ApeiFunctions.ACPI_GHES_INIT, taken.stream().map(ErrorSources::probe).toList());
+	}
+
+	/** Where two have the same ID, the devices that there are already are taken away, and the table is as if it were not there. */
+	private static boolean isRefused(List<Hest.Source> sources) {
+		return sources.stream().map(Hest.Source::id).distinct().count() < sources.size();
 	}
 
 	private static Activation probe(Hest.Source source) {
