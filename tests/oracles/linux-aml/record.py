@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""What a Linux evaluates while it boots in QEMU: record.py KERNEL SYMBOLS INITRD OUT [QEMU ARGUMENT...]
+"""What a Linux evaluates while it boots in QEMU: record.py KERNEL SYMBOLS INITRD OUT QEMU ARGUMENT...
 
 SYMBOLS is /proc/kallsyms of the same kernel, booted with nokaslr and read by root with kernel.kptr_restrict=0. INITRD may begin with
-tables, as CONFIG_ACPI_TABLE_UPGRADE takes them. A line of OUT is an object's path and the arguments that it was evaluated with.
+tables, as CONFIG_ACPI_TABLE_UPGRADE takes them. A line of OUT is an object's path and the arguments that it was evaluated with, then
+" < " and the functions on the stack, the innermost first; only objects that are there. lines.py makes what is stored of it.
 """
 import atexit
 import bisect
@@ -14,9 +15,8 @@ import time
 
 FIRMWARE = '/usr/share/qemu-efi-aarch64/QEMU_EFI.fd'
 PORT = 27431
-# who evaluates something that is not the model's to tell: drivers that find a device, and the scan of PCI buses
-OTHERS = {'really_probe', 'acpi_initialize_objects', 'acpi_ev_pci_config_region_setup', 'pci_device_add', 'pci_bus_add_devices',
-          'serdev_controller_add', 'pci_scan_child_bus_extend'}
+# a place in what acpi_ns_evaluate is given that it fills before it reads: marked, it tells a stop that is reported twice
+MARK_AT, MARK = 48, struct.pack('<Q', 0x5354414745574c4b)
 
 
 class Machine:
@@ -24,7 +24,7 @@ class Machine:
 
     def __init__(self, kernel, initrd, more):
         self.qemu = subprocess.Popen(
-            ['qemu-system-aarch64', '-M', 'virt,gic-version=3', '-cpu', 'cortex-a57', '-smp', '1', '-m', '1G', '-bios', FIRMWARE,
+            ['qemu-system-aarch64', '-cpu', 'cortex-a57', '-m', '1G', '-bios', FIRMWARE,
              '-kernel', kernel, '-initrd', initrd, '-append', 'acpi=force console=ttyAMA0 nokaslr panic=-1', '-display', 'none',
              '-nodefaults', '-serial', 'null', '-S', '-gdb', 'tcp:127.0.0.1:%d' % PORT, '-no-reboot'] + more)
         atexit.register(self.qemu.kill)
@@ -123,9 +123,8 @@ def arguments(machine, at):
 
 
 def stack(machine, addresses, names):
-    returns, frame = [machine.register(30), machine.register(31)], machine.register(29)
-    chain = [returns[0]]
-    while frame and len(chain) < 30:
+    chain, frame = [machine.register(30)], machine.register(29)
+    while frame and len(chain) < 60:
         data = machine.memory(frame, 16)
         if not data:
             break
@@ -134,7 +133,29 @@ def stack(machine, addresses, names):
         if above <= frame:
             break
         frame = above
-    return returns + chain, {names[bisect.bisect_right(addresses, at - 4) - 1] for at in chain}
+    return [names[bisect.bisect_right(addresses, at - 4) - 1] for at in chain if at & 0xffffffffffff]
+
+
+def evaluated(machine, namespace, root):
+    """The object and its arguments; nothing if there is no such object, or if it was told already."""
+    info = machine.register(0)
+    if machine.memory(info + MARK_AT, 8) == MARK:
+        return root, None
+    machine.command('M%x,8:%s' % (info + MARK_AT, MARK.hex()))
+    prefix, name, parameters = struct.unpack('<QQQ', machine.memory(info, 24))
+    relative = machine.string(name)
+    if root is None:
+        root = prefix
+        while machine.word(root + 16):
+            root = machine.word(root + 16)
+    node = root if relative.startswith('\\') else prefix
+    if not namespace.has(node, relative):
+        return root, None
+    scope = namespace.path(node)
+    # without a name the node itself is evaluated: a power resource, or what was looked up before
+    path = scope if not relative else (scope if node == root else scope + '.') + relative.lstrip('\\')
+    words = ['.'.join(segment.ljust(5 if segment.startswith('\\') else 4, '_') for segment in path.split('.'))]
+    return root, words + arguments(machine, parameters)
 
 
 def main():
@@ -147,36 +168,24 @@ def main():
     root = None
     for name in ('acpi_ns_evaluate', 'run_init_process', 'panic'):
         assert machine.command('Z1,%x,4' % at[name]) == 'OK', name
-    last = None
     with open(out, 'w') as lines:
         while True:
             machine.send('c')
-            machine.receive()
-            pc = machine.register(32)
-            if pc != at['acpi_ns_evaluate']:
-                break
-            prefix, name, parameters = struct.unpack('<QQQ', machine.memory(machine.register(0), 24))
-            relative = machine.string(name)
-            if root is None:
-                root = prefix
-                while machine.word(root + 16):
-                    root = machine.word(root + 16)
-            node = root if relative.startswith('\\') else prefix
-            scope = namespace.path(node)
-            # without a name the node itself is evaluated: a power resource, or what was looked up before
-            path = scope if not relative else (scope if node == root else scope + '.') + relative.lstrip('\\')
-            words = ['.'.join(segment.ljust(5 if segment.startswith('\\') else 4, '_') for segment in path.split('.'))]
-            words += arguments(machine, parameters)
-            chain, functions = stack(machine, addresses, names)
-            ours = {'acpi_init', 'pnpacpi_init'} & functions and not OTHERS & functions
-            # the stub sometimes reports one stop twice
-            if (ours and last != (chain, words) and words[0].split('.')[-1].lstrip('\\').startswith('_')
-                    and namespace.has(node, relative)):
-                lines.write(' '.join(words) + '\n')
-            last = (chain, words)
-            # a breakpoint is stepped over by taking it away
-            for command in ('z1,%x,4', 's', 'Z1,%x,4'):
-                machine.command(command % pc if '%' in command else command)
+            stop = machine.receive()
+            first = stop.split('thread:')[1].split(';')[0]
+            # the others may stand at a breakpoint too
+            for thread in [first] + [other for other in ('01', '02') if int(other, 16) != int(first, 16)]:
+                machine.command('Hg' + thread)
+                pc = machine.register(32)
+                if pc != at['acpi_ns_evaluate']:
+                    if thread == first:
+                        return
+                    continue
+                root, words = evaluated(machine, namespace, root)
+                if words:
+                    lines.write(' '.join(words) + ' < ' + ' '.join(stack(machine, addresses, names)) + '\n')
+                # the first instruction is a hint, so that nothing is lost without it
+                machine.command('P20=' + struct.pack('<Q', pc + 4).hex())
 
 
 main()

@@ -113,9 +113,9 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")));
+		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
-				AcpiInit.eventDevices(processors.controller()));
+				AcpiInit.drivers(plan), AcpiInit.uarts(plan));
 	}
 
 	/** What holds AML, where Dom0 finds it. */

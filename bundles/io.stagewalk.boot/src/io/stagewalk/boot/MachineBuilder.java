@@ -203,7 +203,7 @@ final class MachineBuilder {
 				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
 				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, WATCHDOG_REGISTER,
-						EMBEDDED_CONTROLLER, IPMI, FLUSH_HINT, CXL ->
+						EMBEDDED_CONTROLLER, IPMI, FLUSH_HINT, CXL, DMA_CONTROLLER ->
 					Optional.<String> empty();
 			};
 			if (by.isPresent()) {
@@ -247,10 +247,11 @@ final class MachineBuilder {
 				memory = memory.writeBytes(table.address().get().value(), table.bytes());
 			}
 		}
+		memory = PciRegisters.in(memory, scenario, platform);
 		for (var word : scenario.all(Statement.Memory.class)) {
 			memory = memory.withPresent(AddressRange.ofFrames(word.address().frame(), 1)).write64(word.address().value(), word.value());
 		}
-		return PciRegisters.in(memory, scenario, platform);
+		return memory;
 	}
 
 	/** All that the scenario puts into physical memory must be there. */

@@ -18,7 +18,7 @@ class AmlCommandsTest {
 
 	@Test
 	void aTableAloneIsExecutedWithSlackOrWithout() {
-		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/data/returns.aml").toString();
+		var table = Repository.root().resolve("tests/io.stagewalk.aml.tests/data/strict.aml").toString();
 		assertEquals(List.of("Integer 0x0"), Invocation.of("eval", table, "RNOV").lines());
 		assertEquals(List.of("no value"), Invocation.of("eval", "--strict", table, "RNOV").lines());
 		assertEquals(1, Invocation.of("eval", "--strict", table, "USEM").exitCode());

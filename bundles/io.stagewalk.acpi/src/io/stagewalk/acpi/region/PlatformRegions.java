@@ -60,6 +60,17 @@ final class PlatformRegions {
 		}
 	}
 
+	/** The table does not say how many registers a controller has: the page that they start in. */
+	static void csrt(Group root, RegionCollector regions) throws TableException {
+		for (var group : root.groups("Resource Group")) {
+			var low = group.field("MMIO Base Address Low");
+			if (low.isPresent()) {
+				long base = low.get().number() | group.value("MMIO Base Address High") << Integer.SIZE;
+				regions.add(Purpose.DMA_CONTROLLER, "resource group " + group.index(), low.get()).at(base, base == 0 ? 0 : Address.PAGE_SIZE);
+			}
+		}
+	}
+
 	static void nfit(Group root, RegionCollector regions) throws TableException {
 		for (var structure : root.groups("NFIT Structure")) {
 			var module = "module 0x" + Long.toHexString(structure.number("Device Handle").orElse(0));

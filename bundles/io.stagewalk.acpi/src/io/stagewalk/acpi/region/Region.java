@@ -50,7 +50,8 @@ public record Region(AddressRange range, Purpose purpose, String detail, TableFi
 		IPMI("IPMI interface", Attributes.DEVICE_nGnRE),
 		/** {@code nvdimm_map_flush} takes {@code ioremap}. */
 		FLUSH_HINT("NVDIMM flush hint", Attributes.DEVICE_nGnRE),
-		CXL("CXL registers", Attributes.DEVICE_nGnRE);
+		CXL("CXL registers", Attributes.DEVICE_nGnRE),
+		DMA_CONTROLLER("DMA controller", Attributes.DEVICE_nGnRE);
 
 		private final String description;
 		private final Attributes attributes;

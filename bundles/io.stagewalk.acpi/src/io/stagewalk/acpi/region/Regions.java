@@ -20,7 +20,7 @@ public final class Regions {
 	/** The tables that name regions. */
 	private static final Set<String> TABLES = Set.of("FACP", "APIC", "GTDT", "HPET", "MCFG", "IORT", "VIOT", "CEDT", "SPCR", "DBG2",
 			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM", "WDAT", "WDDT",
-			"ECDT", "SPMI", "NFIT");
+			"ECDT", "SPMI", "NFIT", "CSRT");
 
 	private Regions() {
 	}
@@ -130,6 +130,7 @@ public final class Regions {
 			case "WDDT" -> PlatformRegions.registers(Purpose.WATCHDOG_REGISTER, "TCO", root, regions);
 			case "ECDT" -> PlatformRegions.registers(Purpose.EMBEDDED_CONTROLLER, "", root, regions);
 			case "SPMI" -> PlatformRegions.spmi(root, regions);
+			case "CSRT" -> PlatformRegions.csrt(root, regions);
 			case "NFIT" -> PlatformRegions.nfit(root, regions);
 			default -> throw new IllegalArgumentException(root.kind() + " names no regions");
 		}

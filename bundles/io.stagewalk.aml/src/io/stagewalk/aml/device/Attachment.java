@@ -2,11 +2,13 @@ package io.stagewalk.aml.device;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import io.stagewalk.aml.device.AcpiDevice.Details;
 import io.stagewalk.aml.device.FoundDevices.Enumeration;
 import io.stagewalk.aml.device.FoundDevices.Taken;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
 
 /**
  * Gives a device to whoever takes it.
@@ -143,6 +145,7 @@ final class Attachment {
 		take(Handler.PLATFORM, details);
 		locateAgain();
 		reader.does(new Deed.PlatformDevice(visit.found.device(path)));
+		Drivers.uart(visit, path);
 		Proximity.read(reader, path);
 	}
 
@@ -164,16 +167,26 @@ final class Attachment {
 		visit.found = visit.found.in(path, reader.status(path));
 		var current = visit.status(path).isEnabled() ? reader.resources(path, "_CRS") : Optional.<Resources> empty();
 		reader.value(path, "_DIS");
+		visit.drivers = visit.drivers.with(InterruptLink.of(path, possible, current));
 		take(Handler.PCI_LINK, details().withResources(current, possible));
 	}
 
 	/** @see "Linux, drivers/acpi/acpi_processor.c: acpi_processor_get_info" */
 	private boolean processor() {
 		boolean isDevice = visit.found.added().get(path).orElseThrow().read().identity().hardwareId().isPresent();
-		if (isDevice && reader.number(path, "_UID").isEmpty()) {
+		var number = isDevice ? reader.number(path, "_UID") : OptionalLong.empty();
+		if (isDevice && number.isEmpty()) {
 			return false;
 		}
 		reader.value(path, "_MAT");
+		switch (reader.does(new Deed.FindProcessor(visit.found.device(path), number))) {
+			case Data.Int(long found) when found == 0 -> {
+				return false;
+			}
+			case Data.Int(long found) -> visit.drivers = visit.drivers.with(found - 1, path);
+			// nobody knows the processors: they are all there
+			default -> visit.drivers = visit.drivers.with(visit.drivers.processors().size(), path);
+		}
 		reader.number(path, "_SUN");
 		take(Handler.PROCESSOR, details());
 		return true;

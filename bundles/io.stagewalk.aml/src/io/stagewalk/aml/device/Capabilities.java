@@ -64,6 +64,7 @@ final class Capabilities {
 		}
 		var granted = negotiate(visit.reader, systemBus, PLATFORM, QUERY, visit.rules.platform())
 				.flatMap(offered -> negotiate(visit.reader, systemBus, PLATFORM, 0, offered[1]));
+		visit.drivers = visit.drivers.granting(granted.map(words -> words[1]).orElse(0));
 		boolean isUsb4 = granted.filter(words -> (words[1] & NATIVE_USB4) != 0).isPresent();
 		if (isUsb4 && visit.rules.does(Rules.Habit.NEGOTIATES_USB4)) {
 			negotiate(visit.reader, systemBus, USB4, 0, 0, ALL_TUNNELS);

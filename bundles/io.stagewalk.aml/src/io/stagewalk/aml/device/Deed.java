@@ -1,6 +1,11 @@
 package io.stagewalk.aml.device;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
 import io.stagewalk.aml.value.Data;
+import io.stagewalk.memory.AddressRange;
 
 /**
  * What Linux does beyond the namespace when somebody takes a device, at the point at which it does it: between the evaluations
@@ -35,8 +40,9 @@ public sealed interface Deed extends Demand {
 	}
 
 	/**
-	 * The vendor of a function on the root bus is read from configuration space.
+	 * The vendor of a function is read from configuration space.
 	 *
+	 * @param device  the root bridge or the bridge that leads to the bus
 	 * @param address device number in the high 16 bits, function number in the low ones
 	 * @see "Linux, drivers/pci/hotplug/acpiphp_glue.c: acpiphp_add_context"
 	 */
@@ -50,5 +56,37 @@ public sealed interface Deed extends Demand {
 	 * @see "Linux, drivers/pci/probe.c: pci_scan_child_bus"
 	 */
 	record ScanBus(AcpiDevice device) implements Deed {
+	}
+
+	/**
+	 * Which processor of Linux a processor of the namespace is: {@link #FOUND_NONE} if the MADT does not have it, else 1 more than its
+	 * number. Whoever does not know answers with an uninitialized object, and it goes on as if they all ran, in their order.
+	 *
+	 * @param number {@code _UID}
+	 * @see "Linux, drivers/acpi/acpi_processor.c: acpi_processor_get_info"
+	 */
+	record FindProcessor(AcpiDevice device, OptionalLong number) implements Deed {
+	}
+
+	/**
+	 * Which bridges of PCI there are, in the order in which they were found; none if the answer is no package. Each of its elements is a
+	 * package: the path of the bridge's own object, or an empty string; its interrupt pin, 1 to 4, or 0 for none; then of itself and of
+	 * each bridge above it in turn the path of what leads to the bus, or an empty string, and the number of the device on that bus.
+	 *
+	 * @param device the root
+	 * @see "Linux, drivers/pci/pcie/portdrv.c: pcie_portdrv_init"
+	 */
+	record FindBridges(AcpiDevice device) implements Deed {
+	}
+
+	/** The interrupts of a generic event device are requested. @param resources {@code _CRS} @see "Linux, drivers/acpi/evged.c: ged_probe" */
+	record RequestInterrupts(AcpiDevice device, Optional<Data> resources) implements Deed {
+	}
+
+	/** Registers of a processor's performance that are in memory are mapped, and not read. @see "Linux, drivers/acpi/cppc_acpi.c" */
+	record MapRegisters(AcpiDevice device, List<AddressRange> registers) implements Deed {
+		public MapRegisters {
+			registers = List.copyOf(registers);
+		}
 	}
 }

@@ -53,7 +53,9 @@ final class DeviceObjects {
 		boolean isNamed = type == ObjectType.DEVICE && path.length() > 0;
 		var identity = isNamed ? reader.identity(path) : Identity.NONE;
 		var ids = ids(visit, path, type, identity);
-		var properties = reader.properties(path);
+		var data = reader.value(path, "_DSD");
+		var properties = reader.properties(path, data);
+		DataNodes.evaluate(reader, path, data);
 		var enumeration = Enumeration.OWN;
 		var resources = Optional.<Resources> empty();
 		if (isBelowIndirectIo(visit, path)) {

@@ -10,7 +10,8 @@ import io.stagewalk.aml.value.Data;
 
 /**
  * What Linux does with a namespace from the end of its initialization on: it negotiates with the platform, looks for devices, gives
- * them to whoever takes them, from the root down and not below what is not there, then the same for those that depend on others.
+ * them to whoever takes them, from the root down and not below what is not there, then the same for those that depend on others;
+ * and at last the drivers that are part of the kernel ask the devices that they find.
  * What is evaluated is what Linux evaluates for it, in that order, and as often. A value: how far that is.
  *
  * @param rules    which devices are left out, who takes the others, and what is evaluated for it
@@ -43,7 +44,27 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		/** {@code acpi_turn_off_unused_power_resources}. */
 		UNUSED_POWER,
 		/** {@code pnpacpi_init}. */
-		PNP, DONE
+		PNP,
+		/** {@code pl061_driver_init}, and so the first that is a driver's. */
+		GPIO,
+		/** {@code pcie_portdrv_init}. */
+		BRIDGES,
+		/** {@code ged_driver_init}. */
+		EVENT_DEVICES,
+		/** {@code acpi_ac_init}. */
+		MAINS,
+		/** What comes of that on another thread: {@code power_supply_changed_work}. */
+		CHANGED_MAINS,
+		/** {@code acpi_fan_driver_init}. */
+		FANS,
+		/** {@code acpi_processor_driver_init}. */
+		PROCESSOR_DRIVER,
+		/** {@code acpi_thermal_init}. */
+		THERMAL_ZONES,
+		/** {@code acpi_battery_init_async}, on another thread. */
+		BATTERIES,
+		/** {@code serial8250_init}. */
+		UARTS, DONE
 	}
 
 	/**
@@ -51,8 +72,9 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	 *
 	 * @param waiting for other devices, in the order in which that was found out, more than once where it waits for more than one
 	 * @param bound   functions of PCI that were found
+	 * @param drivers what drivers will need
 	 */
-	record Aside(List<NamePath> waiting, List<NamePath> bound) {
+	record Aside(List<NamePath> waiting, List<NamePath> bound, DriverState drivers) {
 		Aside {
 			waiting = List.copyOf(waiting);
 			bound = List.copyOf(bound);
@@ -84,7 +106,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	/** Nothing was looked at yet. */
 	public static DeviceScan begin(Rules rules) {
 		return new DeviceScan(rules, Phase.PLATFORM_CONTROL, start(NamePath.ROOT), FoundDevices.NONE, PowerResources.NONE,
-				new Aside(List.of(), List.of()), Answers.NONE, Chain.empty());
+				new Aside(List.of(), List.of(), DriverState.NONE), Answers.NONE, Chain.empty());
 	}
 
 	/** Does all of it at once. */
@@ -187,10 +209,12 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 				yield Optional.empty();
 			}
 			case PNP -> Optional.of(Surroundings.pnp(visit, path));
+			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, UARTS ->
+				Optional.of(Drivers.visit(visit, path, phase));
 			case DONE -> Optional.empty();
 		};
 		var left = below.map(next -> pending.rest().withAll(next)).orElse(Chain.empty());
-		return new DeviceScan(rules, phase, left, visit.found, visit.power, new Aside(visit.waiting, visit.bound), Answers.NONE,
+		return new DeviceScan(rules, phase, left, visit.found, visit.power, new Aside(visit.waiting, visit.bound, visit.drivers), Answers.NONE,
 				problems.withAll(visit.reader.problems().reversed()));
 	}
 }

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.stagewalk.aml.persistent.Chain;
@@ -158,7 +159,12 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		return known;
 	}
 
-	/** Tells a device with a region in a space that is there that it may use it, once a region. */
+	/** The region whose {@code _REG} is what is wanted next, or was wanted last. */
+	public Optional<NamePath> announced() {
+		return phase == Phase.ANNOUNCING && !pending.isEmpty() ? Optional.of(pending.first()) : Optional.empty();
+	}
+
+	/** Tells a device with a region in a space that is there that it may use it, once a region. The first that fails ends that. */
 	private Initialization announced(Objects objects, NamePath path) {
 		var method = path.parent().child(REG);
 		int space = objects.space(path).orElse(-1);
@@ -166,8 +172,10 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 			return below(objects, leads);
 		}
 		var reader = new Reader(objects, answers);
-		reader.call(method, List.of(new Data.Int(space), CONNECT));
-		return having(method, reader, Answers.NONE).below(objects, leads);
+		boolean isRun = reader.call(method, List.of(new Data.Int(space), CONNECT)).isPresent();
+		var after = having(method, reader, Answers.NONE);
+		return isRun ? after.below(objects, leads)
+				: new Initialization(spaces, phase, Chain.empty(), after.leads, after.answers, after.run, after.problems);
 	}
 
 	private Initialization initialized(Objects objects, NamePath path) {

@@ -52,6 +52,11 @@ final class Reader {
 		return problems;
 	}
 
+	/** Whether there is such an object. */
+	boolean has(NamePath object) {
+		return objects.has(object);
+	}
+
 	/** Whether a device has such an object. */
 	boolean has(NamePath device, String name) {
 		return objects.has(device.child(NameSeg.of(name)));
@@ -268,9 +273,9 @@ final class Reader {
 	}
 
 	/** Pairs of a UUID and data; of the data those that are properties. */
-	List<Property> properties(NamePath device) {
+	List<Property> properties(NamePath device, Optional<Data> data) {
 		var properties = new ArrayList<Property>();
-		var all = value(device, "_DSD").map(Reader::elements).orElse(List.of());
+		var all = data.map(Reader::elements).orElse(List.of());
 		for (int i = 0; i + 1 < all.size(); i += 2) {
 			if (all.get(i).equals(PROPERTIES)) {
 				for (var pair : elements(all.get(i + 1))) {

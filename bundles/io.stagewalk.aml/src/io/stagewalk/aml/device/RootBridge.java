@@ -136,7 +136,7 @@ final class RootBridge {
 
 	/** The root bus is made, and all that is behind it is found. */
 	private void bus() {
-		Slots.enumerate(visit, path);
+		new Slots(visit.objects, reader, visit.found::has).enumerate(visit.found.device(path));
 		ask(reader, path, 3, RESET_DELAY);
 		ask(reader, path, 1, KEEP_CONFIGURATION);
 		if (reader.does(new Deed.ScanBus(visit.found.device(path))) instanceof Data.Elements(var found)) {

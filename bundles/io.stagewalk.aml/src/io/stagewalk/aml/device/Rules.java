@@ -33,7 +33,13 @@ public record Rules(Set<String> amba, Set<String> neverFromCid, Set<Habit> habit
 		/** An SMBus is a platform device if it has no resources; before, never. */
 		SMBUS_WITHOUT_RESOURCES,
 		/** {@code \_SB._OSC} is evaluated for USB4 if the platform knows USB4. */
-		NEGOTIATES_USB4
+		NEGOTIATES_USB4,
+		/** An AC adapter is found by a driver of platform devices, with {@code _DMA} where that is needed. */
+		MAINS_ARE_PLATFORM_DEVICES,
+		/** A fan that becomes a cooling device is asked for its state at once. */
+		READS_STATE_OF_FANS,
+		/** Temperatures of thermal zones are read by thermal_lib.c, each with what belongs to it. */
+		THERMAL_POINTS_BY_LIBRARY
 	}
 
 	/** Those of Linux 6.1: whoever looks at a platform's devices without a boot, and so without a version of Linux, takes these. */
@@ -45,7 +51,8 @@ public record Rules(Set<String> amba, Set<String> neverFromCid, Set<Habit> habit
 	/** Those of Linux 6.12. */
 	public static final Rules LINUX_6_12 = new Rules(Set.of("ARMH0061", "ARMH0330", "ARMHC503"), Set.of(), EnumSet.of(Habit.READS_LOCATION,
 			Habit.READS_LOCATION_AGAIN, Habit.LOOKS_FOR_CAMERAS, Habit.SCANS_BRANCHES,
-			Habit.SMBUS_WITHOUT_RESOURCES, Habit.NEGOTIATES_USB4),
+			Habit.SMBUS_WITHOUT_RESOURCES, Habit.NEGOTIATES_USB4, Habit.MAINS_ARE_PLATFORM_DEVICES,
+			Habit.READS_STATE_OF_FANS, Habit.THERMAL_POINTS_BY_LIBRARY),
 			0x2a6efe, OptionalLong.empty());
 
 	public Rules {

@@ -24,6 +24,10 @@ public record Status(long bits) {
 		return (bits >> 3 & 1) != 0;
 	}
 
+	public boolean hasBattery() {
+		return (bits >> 4 & 1) != 0;
+	}
+
 	/** Whether Linux looks for a driver. @see "Linux, drivers/acpi/scan.c: acpi_device_is_present" */
 	public boolean isUsable() {
 		return isPresent() || isFunctioning();

@@ -20,6 +20,8 @@ final class Visit {
 	final List<NamePath> waiting;
 	/** What is a function of PCI that was found, and so no platform device. */
 	final List<NamePath> bound;
+	/** What drivers will need. */
+	DriverState drivers;
 
 	Visit(Objects objects, DeviceScan scan) {
 		this.objects = objects;
@@ -29,6 +31,7 @@ final class Visit {
 		this.power = scan.power();
 		this.waiting = new ArrayList<>(scan.aside().waiting());
 		this.bound = new ArrayList<>(scan.aside().bound());
+		this.drivers = scan.aside().drivers();
 	}
 
 	/** The root has the type of a device for those who scan. */

@@ -50,8 +50,9 @@ final class Comparison {
 	/** The first element that fulfils two conditions, or all ones. */
 	Value match(Activation activation, Instruction in) throws Fault {
 		var operands = machine.operands;
-		if (!(operands.value(activation, in, 0) instanceof Value.Package held)) {
-			throw operands.operandType("a package", operands.value(activation, in, 0));
+		var value = operands.value(activation, in, 0);
+		if (!(value instanceof Value.Package held)) {
+			throw operands.operandType("a package", value);
 		}
 		var first = operands.computed(activation, in, 2);
 		var second = operands.computed(activation, in, 4);

@@ -34,6 +34,11 @@ final class ErrorMethod {
 	record Raised(Failure failure, int unresolved) {
 	}
 
+	/** Whether there is such a method and it is called. */
+	boolean isThere() {
+		return machine.settings.isTolerant() && machine.namespace.arguments(Namespace.ROOT, PATH) == ARGUMENTS;
+	}
+
 	/** Asks about a fault if there is somebody to ask, else has the methods end. */
 	void raise(Fault fault) {
 		var asked = asked();
@@ -71,8 +76,7 @@ final class ErrorMethod {
 		boolean isInstruction = at.statement != null && at.pc > 0;
 		boolean canGoOn = isInstruction ? fault.kind() != Kind.NO_RETURN_VALUE || !isPredicated(at.statement.code[at.pc - 1])
 				: fault.kind() == Kind.LOOP_TIME;
-		return machine.settings.isTolerant() && at.kind != Activation.Kind.EVALUATION && canGoOn && fault.kind() != Kind.MEMORY
-				&& machine.namespace.arguments(Namespace.ROOT, PATH) == ARGUMENTS;
+		return at.kind != Activation.Kind.EVALUATION && canGoOn && fault.kind() != Kind.MEMORY && isThere();
 	}
 
 	private void ask(Raised raised) {

@@ -132,9 +132,9 @@ final class Machine {
 		}
 	}
 
-	/** Goes on where Linux gives up, if that is wanted. */
+	/** Goes on where Linux gives up, if that is wanted and the code does not want to learn of it. */
 	void tolerate(Fault fault) throws Fault {
-		if (!settings.isTolerant()) {
+		if (!settings.isTolerant() || errors.isThere()) {
 			throw fault;
 		}
 		observer.saw(new Event.Tolerated(new Failure(fault.kind(), fault.getMessage(), place())));

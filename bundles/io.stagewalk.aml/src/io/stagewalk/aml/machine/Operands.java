@@ -145,16 +145,24 @@ final class Operands {
 	Value element(Location.Element element) throws Fault {
 		return switch (element.of()) {
 			case Value.Package held -> {
-				var elements = machine.heap.elements(held.id());
-				if (element.index() >= elements.length || elements[element.index()] == null) {
-					throw new Fault(Kind.UNINITIALIZED_ELEMENT, "expected element " + element.index() + " to be initialized");
-				}
-				yield new Packages(machine).element(elements[element.index()]);
+				checkInitialized(held, element.index());
+				yield new Packages(machine).element(machine.heap.elements(held.id())[element.index()]);
 			}
 			case Value.Buffer buffer -> oneByte(machine.heap.bytes(buffer.id()), element.index());
 			case Value.Text text -> oneByte(machine.heap.bytes(text.id()), element.index());
 			case Value other -> throw operandType("a package, a buffer or a string", other);
 		};
+	}
+
+	boolean isUninitialized(Value.Package held, int index) {
+		var elements = machine.heap.elements(held.id());
+		return index >= elements.length || elements[index] == null;
+	}
+
+	void checkInitialized(Value.Package held, int index) throws Fault {
+		if (isUninitialized(held, index)) {
+			throw new Fault(Kind.UNINITIALIZED_ELEMENT, "expected element " + index + " to be initialized");
+		}
 	}
 
 	private static Value oneByte(byte[] bytes, int index) throws Fault {

@@ -54,7 +54,7 @@ final class Operator {
 	/** @return null if there is none */
 	private Value result(Activation activation, Instruction in) throws Fault {
 		return switch (in.opcode) {
-			case STORE -> stored(activation, in, operands.source(activation, in, 0), Manner.CONVERT);
+			case STORE -> stored(activation, in, source(activation, in), Manner.CONVERT);
 			case COPY_OBJECT -> stored(activation, in, operands.argument(activation, in, 0), Manner.COPY);
 			case INCREMENT -> counted(activation, in, 1);
 			case DECREMENT -> counted(activation, in, -1);
@@ -90,6 +90,15 @@ final class Operator {
 				yield null;
 			}
 		};
+	}
+
+	/** What is stored. Other objects than data are stored to {@code Debug} only, unless code is forgiven that. */
+	private Value source(Activation activation, Instruction in) throws Fault {
+		var source = operands.source(activation, in, 0);
+		if (source instanceof Location.Node && !machine.settings.isForgiving() && operands.target(activation, in, 1) != Location.Sink.DEBUG) {
+			throw operands.operandType("an integer, a string, a buffer, a package or a reference", source);
+		}
+		return source;
 	}
 
 	/** Operations without a result. */
@@ -132,6 +141,9 @@ final class Operator {
 			return result;
 		}
 		Location target = operands.target(activation, in, 0);
+		if (operands.raw(activation, in, 0) instanceof Value.Reference reference && !(target instanceof Location.Element)) {
+			machine.tolerate(operands.operandType("an integer, a string or a buffer", reference));
+		}
 		var before = operands.resolve(activation, target instanceof Location.Element ? new Value.Reference(target) : target);
 		if (before instanceof Value.Reference) {
 			machine.tolerate(operands.operandType("an integer, a string or a buffer", before));

@@ -55,6 +55,9 @@ final class References {
 			case SIZE_OF -> new Value.Int(size(activation, operands.raw(activation, in, 0)));
 			case OBJECT_TYPE -> {
 				var raw = operands.raw(activation, in, 0);
+				if (raw instanceof Location.Node(int root) && root == Namespace.ROOT) {
+					yield new Value.Int(ObjectType.DEVICE.ordinal());
+				}
 				if (raw instanceof Location.Node(int id) && isUntyped(machine.namespace.value(id))) {
 					throw new Fault(Kind.UNINITIALIZED_NODE, "expected " + machine.namespace.path(id) + " to be an object");
 				}
@@ -146,8 +149,11 @@ final class References {
 		if (raw instanceof Location.Node node && isField(node)) {
 			throw operands.operandType("an integer, a string, a buffer or a package", raw);
 		}
-		var value = operands.resolve(activation, raw);
-		for (int i = 0; value instanceof Value.Reference && i < MAX_CHAIN; i++) {
+		var value = raw instanceof Value.Reference ? raw : operands.resolve(activation, raw);
+		for (int i = 0; value instanceof Value.Reference(var to) && i < MAX_CHAIN; i++) {
+			if (to instanceof Location.Element element && !isOfPackage(element)) {
+				throw operands.operandType("an integer, a string, a buffer or a package", value);
+			}
 			value = followed(activation, value);
 		}
 		return switch (value) {
@@ -157,6 +163,11 @@ final class References {
 			case Value.Package held -> machine.heap.elements(held.id()).length;
 			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
 		};
+	}
+
+	/** Whether an element is one of a package, and there is something in it. */
+	private boolean isOfPackage(Location.Element element) {
+		return element.of() instanceof Value.Package held && !operands.isUninitialized(held, element.index());
 	}
 
 	/** Whether an object would have to be read to become data; some operators do not do that. */

@@ -46,7 +46,7 @@ final class ResourceTemplates {
 		return all;
 	}
 
-	/** The offset of the end tag. An empty buffer is taken for an empty template. */
+	/** The offset of the end tag, which has two bytes. An empty buffer is taken for an empty template. */
 	private static int endTag(byte[] template) throws Fault {
 		if (template.length == 0) {
 			return 0;
@@ -56,7 +56,7 @@ final class ResourceTemplates {
 			int tag = template[at] & 0xff;
 			int name = (tag & LARGE) == 0 ? tag >> 3 : tag;
 			int length = length(template, at, tag);
-			if (name == END_TAG_NAME) {
+			if (name == END_TAG_NAME && at + 1 < template.length) {
 				return at;
 			}
 			at += length;

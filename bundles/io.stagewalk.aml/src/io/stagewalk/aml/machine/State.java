@@ -97,6 +97,24 @@ public final class State {
 		this.code = state.code;
 	}
 
+	/** Goes on with what one has interrupted, in the world as the other has left it. */
+	private State(State interrupted, State after) {
+		this.settings = interrupted.settings;
+		this.namespace = after.namespace;
+		this.heap = after.heap;
+		this.spaces = after.spaces;
+		this.tables = after.tables;
+		this.top = interrupted.top;
+		this.time = after.time;
+		this.steps = interrupted.steps;
+		this.syncLevel = interrupted.syncLevel;
+		this.held = interrupted.held;
+		this.nextId = after.nextId;
+		this.outcome = interrupted.outcome;
+		this.answers = interrupted.answers;
+		this.code = interrupted.code;
+	}
+
 	/** A machine with nothing but the predefined objects. */
 	public static State initial(Settings settings) {
 		return new State(settings, Predefined.create());
@@ -187,6 +205,18 @@ public final class State {
 		machine.top = null;
 		machine.top = Evaluation.of(machine, path, arguments);
 		return machine.state();
+	}
+
+	/** The same with nothing going on, so that something else can be begun; {@link #resumed} goes on with what was. */
+	public State interrupted() {
+		var machine = new Machine(this, RegionHandler.MODEL, Observer.NONE);
+		machine.top = null;
+		return machine.state();
+	}
+
+	/** What goes on here, after something else that was begun when it was interrupted has ended. */
+	public State resumed(State after) {
+		return new State(this, after);
 	}
 
 	private Machine begin() {

@@ -49,7 +49,7 @@ final class Stores {
 				tell("Local", index, cut(value));
 				yield cut(value);
 			}
-			case Location.Argument(long owner, int index) -> argument(value, machine.activation(owner), index);
+			case Location.Argument(long owner, int index) -> argument(value, machine.activation(owner), index, manner);
 			case Location.Element element -> {
 				element(value, element);
 				yield cut(value);
@@ -59,15 +59,17 @@ final class Stores {
 	}
 
 	/** An argument that is a reference is a name for what it refers to. */
-	private Value argument(Value value, Activation owner, int index) throws Fault {
+	private Value argument(Value value, Activation owner, int index, Manner manner) throws Fault {
 		return switch (owner.arguments[index]) {
-			case Value.Reference(Location.Node(int id)) -> named(value, id, Manner.COPY);
-			case Value.Reference(Location.Local to) -> store(value, to, Manner.COPY);
-			case null, default -> {
-				owner.arguments[index] = new Packages(machine).copy(cut(value));
-				tell("Arg", index, cut(value));
-				yield cut(value);
+			case Value.Reference(Location.Node(int id)) -> {
+				if (manner != Manner.COPY && machine.namespace.has(id)) {
+					checkReplaceable(id, value);
+				}
+				yield named(value, id, Manner.COPY);
 			}
+			case Value.Reference(Location.Local to) -> store(value, to, Manner.COPY);
+			case Value.Reference(Location.Argument(long caller, int at)) -> replace(value, machine.activation(caller), at);
+			case null, default -> replace(value, owner, index);
 		};
 	}
 
@@ -75,6 +77,41 @@ final class Stores {
 	private Value cut(Value value) {
 		return value instanceof Value.Int(long number) && machine.settings.width().truncate(number) != number
 				? new Value.Int(machine.settings.width().truncate(number)) : value;
+	}
+
+	private Value replace(Value value, Activation owner, int argument) throws Fault {
+		owner.arguments[argument] = new Packages(machine).copy(cut(value));
+		tell("Arg", argument, cut(value));
+		return cut(value);
+	}
+
+	/**
+	 * What is stored to an argument that refers to a named object takes its place as it is, but not that of any object.
+	 *
+	 * @see "drivers/acpi/acpica/exstore.c: acpi_ex_store_object_to_node; exstoren.c: acpi_ex_resolve_object"
+	 */
+	private void checkReplaceable(int id, Value value) throws Fault {
+		var before = machine.namespace.value(id);
+		switch (before) {
+			case Value.Int number -> data(value);
+			case Value.Shared number -> data(value);
+			case Value.Text text -> data(value);
+			case Value.Buffer buffer -> data(value);
+			case Value.Package held when !(value instanceof Value.Package) ->
+				throw new Fault(Kind.TARGET_TYPE, "expected a package for a package, found " + value.type().aslName());
+			case Value.Container container -> throw noTarget(id, container);
+			case Value.Processor processor -> throw noTarget(id, processor);
+			case Value.PowerResource resource -> throw noTarget(id, resource);
+			case Value.Event event -> throw noTarget(id, event);
+			case Value.Mutex mutex -> throw noTarget(id, mutex);
+			case Value.Region region -> throw noTarget(id, region);
+			case null, default -> { }
+		}
+	}
+
+	private Fault noTarget(int id, Value found) {
+		return new Fault(Kind.TARGET_TYPE, "expected an integer, a string, a buffer or a package to store to, "
+				+ machine.namespace.path(id) + " is a " + found.type().aslName());
 	}
 
 	private void tell(String variable, int index, Value value) {
@@ -124,6 +161,9 @@ final class Stores {
 			throw new Fault(Kind.STALE_REFERENCE, "expected an object that is still there");
 		}
 		var before = machine.namespace.value(id);
+		if (manner == Manner.CONVERT && value instanceof Value.Reference(Location.Element(Value.Package held, int index)) && isData(before)) {
+			machine.operands.checkInitialized(held, index);
+		}
 		var result = value;
 		switch (before) {
 			case FieldUnit field -> result = new Fields(machine, id).write(field, data(value));
@@ -140,6 +180,11 @@ final class Stores {
 			machine.observer.saw(new Event.Stored(machine.namespace.path(id), machine.operands.data(value)));
 		}
 		return cut(result);
+	}
+
+	private static boolean isData(Value value) {
+		return value instanceof FieldUnit || value instanceof Value.BufferField || value instanceof Value.Int
+				|| value instanceof Value.Shared || value instanceof Value.Text || value instanceof Value.Buffer;
 	}
 
 	private void convert(Value value, int id, Value before, Manner manner) throws Fault {
@@ -159,8 +204,7 @@ final class Stores {
 			}
 			case null -> set(id, new Packages(machine).copy(value));
 			case Value.Reference reference -> set(id, new Packages(machine).copy(value));
-			case Value other -> throw new Fault(Kind.TARGET_TYPE, "expected an integer, a string, a buffer or a package to store to, "
-					+ machine.namespace.path(id) + " is a " + other.type().aslName());
+			case Value other -> throw noTarget(id, other);
 		}
 	}
 

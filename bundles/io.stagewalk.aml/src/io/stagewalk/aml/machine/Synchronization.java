@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.stagewalk.aml.machine.Failure.Kind;
+import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Location;
 import io.stagewalk.aml.value.Value;
 
@@ -120,7 +121,8 @@ final class Synchronization {
 	}
 
 	private int node(Value operand, String expected) throws Fault {
-		var value = operand instanceof Location.Node ? operand : machine.operands.resolve(machine.top, operand);
+		boolean isField = operand instanceof Location.Node(int id) && machine.namespace.value(id) instanceof FieldUnit;
+		var value = operand instanceof Location.Node && !isField ? operand : machine.operands.resolve(machine.top, operand);
 		if (value instanceof Location.Node(int id) && machine.namespace.has(id)) {
 			return id;
 		}

@@ -2,25 +2,16 @@ package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
-import io.stagewalk.acpi.Checksum;
-import io.stagewalk.acpi.Table;
-import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.aml.machine.Activation.Kind;
 import io.stagewalk.aml.machine.Stores.Manner;
 import io.stagewalk.aml.namespace.Namespace;
-import io.stagewalk.aml.region.Answer;
-import io.stagewalk.aml.region.Direction;
-import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.syntax.Opcode;
-import io.stagewalk.aml.syntax.Term;
 import io.stagewalk.aml.value.Conversion;
 import io.stagewalk.aml.value.Conversion.Form;
-import io.stagewalk.aml.value.FieldUnit;
 import io.stagewalk.aml.value.Location;
 import io.stagewalk.aml.value.Value;
 
@@ -31,6 +22,9 @@ import io.stagewalk.aml.value.Value;
  */
 final class Tables {
 	private static final int MAX_TABLES = 4096;
+	private static final int OEM_ID = 6;
+	private static final int OEM_TABLE_ID = 8;
+	private static final Pattern SIGNATURE = Pattern.compile("[A-Z0-9_]{3}[A-Z0-9_!]");
 
 	private final Machine machine;
 
@@ -40,11 +34,19 @@ final class Tables {
 
 	void operate(Activation activation, Instruction in) throws Fault {
 		switch (in.opcode) {
-			case LOAD -> beginOnce(table(bytes(activation, in)), Namespace.ROOT);
+			case LOAD -> beginOnce(new TableSource(machine).table(activation, in), Namespace.ROOT);
 			case LOAD_TABLE -> loadTable(activation, in);
-			case UNLOAD -> throw new Fault(Failure.Kind.NOT_SUPPORTED, "expected no Unload: Linux unloads no tables");
+			case UNLOAD -> unload(machine.operands.value(activation, in, 0));
 			default -> throw new AssertionError(in.opcode);
 		}
+	}
+
+	/** There is nothing that could be unloaded, and what is no reference could not even be. */
+	private void unload(Value handle) throws Fault {
+		if (!(handle instanceof Value.Reference)) {
+			throw machine.operands.operandType("a handle of a table", handle);
+		}
+		throw new Fault(Failure.Kind.NOT_SUPPORTED, "expected no Unload: Linux unloads no tables");
 	}
 
 	/** Starts to load a table; what called for it goes on when that is done. */
@@ -127,59 +129,8 @@ final class Tables {
 		return node;
 	}
 
-	private static AmlTable table(byte[] bytes) throws Fault {
-		try {
-			var table = Table.of("Load", bytes);
-			if (table.checksum() != Checksum.HOLDS) {
-				throw new Fault(Failure.Kind.CHECKSUM, "expected a table whose bytes add up to 0");
-			}
-			if (!table.signature().equals("SSDT") && !table.signature().equals("PSDT") && !table.signature().startsWith("OEM")) {
-				throw new Fault(Failure.Kind.TABLE, "expected a table SSDT, PSDT or OEM, found " + table.signature());
-			}
-			return AmlTable.of(table);
-		} catch (TableException wrong) {
-			throw new Fault(Failure.Kind.TABLE, wrong.getMessage());
-		}
-	}
-
-	private byte[] bytes(Activation activation, Instruction in) throws Fault {
-		int node = machine.operands.find(activation, ((Term.Name) in.operands[0]).path());
-		return switch (machine.namespace.value(node)) {
-			case Value.Region region -> new RegionBytes(machine, node, region).table();
-			case Value.Buffer buffer -> machine.heap.bytes(buffer.id());
-			case FieldUnit field when machine.operands.named(node) instanceof Value.Buffer buffer -> machine.heap.bytes(buffer.id());
-			case null, default -> throw new Fault(Failure.Kind.OPERAND_TYPE, "expected a region, a field or a buffer with a table");
-		};
-	}
-
-	/** The bytes of a table in a region, read one after the other. */
-	private record RegionBytes(Machine machine, int node, Value.Region region) {
-		byte[] table() throws Fault {
-			if (region.length() < TableHeader.LENGTH) {
-				throw new Fault(Failure.Kind.TABLE, "expected a region of at least " + TableHeader.LENGTH + " bytes with a table");
-			}
-			long length = new Bits(read(8)).number(4, 4);
-			if (length < TableHeader.LENGTH || length > region.length()) {
-				throw new Fault(Failure.Kind.TABLE, "expected a table of " + TableHeader.LENGTH + " to " + region.length()
-						+ " bytes in the region, not " + length);
-			}
-			return read((int) length);
-		}
-
-		private byte[] read(int count) throws Fault {
-			var bytes = new byte[count];
-			var path = machine.namespace.path(node);
-			var origin = new RegionRequest.Origin(region.space(), path, path, machine.method(), 0, 0, Optional.empty());
-			for (int i = 0; i < count; i++) {
-				var request = new RegionRequest.Access(origin, Direction.READ, region.address() + i, 8, 0);
-				bytes[i] = machine.requests.ask(request) instanceof Answer.Value(long value) ? (byte) value : 0;
-			}
-			return bytes;
-		}
-	}
-
 	private void loadTable(Activation activation, Instruction in) throws Fault {
-		int found = find(text(activation, in, 0), text(activation, in, 1), text(activation, in, 2));
+		int found = checked(text(activation, in, 0), text(activation, in, 1), text(activation, in, 2));
 		if (found < 0) {
 			machine.finish(activation, in, Value.Int.ZERO);
 			return;
@@ -199,6 +150,22 @@ final class Tables {
 		} catch (IllegalArgumentException noPath) {
 			throw new Fault(Failure.Kind.NOT_FOUND, "expected a path, found \"" + text + "\"");
 		}
+	}
+
+	/**
+	 * The number of the available table that is meant, or −1. Of the signature the first four characters count.
+	 *
+	 * @see "drivers/acpi/acpica/tbfind.c: acpi_tb_find_table"
+	 */
+	private int checked(String signature, String oemId, String oemTableId) throws Fault {
+		if (!SIGNATURE.matcher(signature).lookingAt()) {
+			throw new Fault(Failure.Kind.TABLE, "expected a signature of a table, found \"" + signature + '"');
+		}
+		if (oemId.length() > OEM_ID || oemTableId.length() > OEM_TABLE_ID) {
+			throw new Fault(Failure.Kind.STRING_LIMIT, "expected IDs of at most " + OEM_ID + " and " + OEM_TABLE_ID + " characters, found \""
+					+ oemId + "\" and \"" + oemTableId + '"');
+		}
+		return find(signature.substring(0, 4), oemId, oemTableId);
 	}
 
 	/** The number of an available table, or −1; empty texts stand for any. */

@@ -64,8 +64,12 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param busInit  {@code acpi_bus_init}, which executes AML
 	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 * @param pnpInit  {@code pnpacpi_init}, which executes AML
-	 * @param eventDevices the driver of generic event devices, which comes first of the {@code device_initcall}s
+	 * @param drivers  of ACPI and PCI that come first of the {@code device_initcall}s and execute AML
+	 * @param uarts    {@code serial8250_init}, which executes AML
 	 */
-	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, Activation eventDevices) {
+	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, List<Activation> drivers, Activation uarts) {
+		public Acpi {
+			drivers = List.copyOf(drivers);
+		}
 	}
 }

@@ -39,9 +39,10 @@ public final class StartKernel {
 		// fs_initcall
 		calls.add(plan.acpi().pnpInit());
 		// device_initcall, in the order in which the kernel is linked
-		calls.add(plan.acpi().eventDevices());
+		calls.addAll(plan.acpi().drivers());
 		calls.add(outside.erst());
 		calls.add(outside.watchdogs());
+		calls.add(plan.acpi().uarts());
 		calls.addAll(plan.drivers());
 		// late_initcall
 		calls.add(outside.bert());

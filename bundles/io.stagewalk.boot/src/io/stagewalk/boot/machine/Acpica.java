@@ -1,9 +1,11 @@
 package io.stagewalk.boot.machine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import io.stagewalk.aml.device.DeviceScan;
 import io.stagewalk.aml.device.Initialization;
@@ -81,12 +83,36 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 * @param windows   that are mapped for regions of memory, the newest first
 	 * @param functions that regions of configuration space belong to, by the region's number
 	 * @param buses     that can be reached
+	 * @param found     functions that scans of buses have found, the latest first
+	 * @param connected what was told that its regions of configuration space can be used
 	 */
-	public record Regions(Chain<Window> windows, Dictionary<Integer, Function> functions, List<Buses> buses) {
-		static final Regions NONE = new Regions(Chain.empty(), Dictionary.empty(), List.of());
+	public record Regions(Chain<Window> windows, Dictionary<Integer, Function> functions, List<Buses> buses, Chain<Function> found,
+			Connected connected) {
+		static final Regions NONE = new Regions(Chain.empty(), Dictionary.empty(), List.of(), Chain.empty(), Connected.NONE);
 
 		public Regions {
 			buses = List.copyOf(buses);
+		}
+	}
+
+	/**
+	 * What was told that regions of configuration space can be used.
+	 *
+	 * @param roots   bridges for which it was tried
+	 * @param regions whose {@code _REG} has come to its end
+	 */
+	public record Connected(Set<NamePath> roots, Set<NamePath> regions) {
+		static final Connected NONE = new Connected(Set.of(), Set.of());
+
+		public Connected {
+			roots = Set.copyOf(roots);
+			regions = Set.copyOf(regions);
+		}
+
+		private static Set<NamePath> with(Set<NamePath> known, NamePath path) {
+			var all = new HashSet<>(known);
+			all.add(path);
+			return all;
 		}
 	}
 
@@ -108,25 +134,44 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	}
 
 	public Acpica with(Window mapped) {
-		return with(new Regions(regions.windows.with(mapped), regions.functions, regions.buses));
+		return with(new Regions(regions.windows.with(mapped), regions.functions, regions.buses, regions.found, regions.connected));
 	}
 
 	/** Buses can be reached from now on. */
 	public Acpica with(Buses reachable) {
 		var all = new ArrayList<>(regions.buses);
 		all.add(reachable);
-		return with(new Regions(regions.windows, regions.functions, all));
+		return with(new Regions(regions.windows, regions.functions, all, regions.found, regions.connected));
 	}
 
 	/** A region of configuration space is known to be that of a function. */
 	public Acpica with(int region, Function known) {
-		return with(new Regions(regions.windows, regions.functions.with(region, known), regions.buses));
+		return with(new Regions(regions.windows, regions.functions.with(region, known), regions.buses, regions.found, regions.connected));
+	}
+
+	/** A scan has found a function. */
+	public Acpica finding(Function function) {
+		return with(new Regions(regions.windows, regions.functions, regions.buses, regions.found.with(function), regions.connected));
+	}
+
+	/** Below a root bridge {@code _REG} was tried. */
+	public Acpica installing(NamePath root) {
+		return with(new Connected(Connected.with(regions.connected.roots, root), regions.connected.regions));
+	}
+
+	/** The {@code _REG} of a region has come to its end. */
+	public Acpica connecting(NamePath region) {
+		return with(new Connected(regions.connected.roots, Connected.with(regions.connected.regions, region)));
+	}
+
+	private Acpica with(Connected changed) {
+		return with(new Regions(regions.windows, regions.functions, regions.buses, regions.found, changed));
 	}
 
 	/** The same without a window. */
 	public Acpica without(Window unmapped) {
 		var left = regions.windows.inOrder().stream().filter(window -> !window.equals(unmapped)).toList();
-		return with(new Regions(Chain.<Window> empty().withAll(left.reversed()), regions.functions, regions.buses));
+		return with(new Regions(Chain.<Window> empty().withAll(left.reversed()), regions.functions, regions.buses, regions.found, regions.connected));
 	}
 
 	private Acpica with(Regions changed) {

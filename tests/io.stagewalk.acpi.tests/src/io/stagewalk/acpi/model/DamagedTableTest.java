@@ -43,7 +43,7 @@ class DamagedTableTest {
 	void seededMutations(TestReporter reporter) throws Exception {
 		var tables = DamagedTables.tables();
 		int runs = Boolean.getBoolean("stagewalk.full") ? 50_000 : 20_000;
-		Seeds.check(runs, random -> check("mutation", DamagedTables.mutated(tables.get(random.nextInt(tables.size())).clone(), random)));
+		Seeds.check(runs, random -> check("mutation", DamagedTables.mutated(DamagedTables.one(tables, random), random)));
 		reporter.publishEntry("mutations", Integer.toString(runs) + " (twenty times as many in the long tier)");
 	}
 
@@ -51,7 +51,7 @@ class DamagedTableTest {
 	void seededEditsOfDamagedTables() throws Exception {
 		var tables = DamagedTables.tables();
 		Seeds.check(2_000, random -> {
-			var model = model(DamagedTables.mutated(tables.get(random.nextInt(tables.size())).clone(), random));
+			var model = model(DamagedTables.mutated(DamagedTables.one(tables, random), random));
 			var before = model.bytes();
 			var leaves = model.leaves().toList();
 			if (!leaves.isEmpty()) {

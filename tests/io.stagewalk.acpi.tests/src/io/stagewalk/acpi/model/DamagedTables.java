@@ -20,6 +20,8 @@ import io.stagewalk.testing.Seeds;
 public final class DamagedTables {
 	private static final int LARGE = 4096;
 	private static final int SOME = 100;
+	private static final int SELDOM = 20;
+	private static final boolean FULL = Boolean.getBoolean("stagewalk.full");
 	private static final long[] TELLING = { 0, 1, 2, 7, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffffL, 0x8000_0000L, 0xffff_ffffL,
 			0x7fff_ffff_ffff_ffffL, -1, -0x1000 };
 
@@ -50,17 +52,27 @@ public final class DamagedTables {
 		return List.copyOf(tables.values());
 	}
 
+	/** One of the tables; a large one, which takes long, seldom but in the long tier. */
+	public static byte[] one(List<byte[]> tables, RandomGenerator random) {
+		while (true) {
+			var table = tables.get(random.nextInt(tables.size()));
+			if (table.length <= LARGE || FULL || random.nextInt(SELDOM) == 0) {
+				return table.clone();
+			}
+		}
+	}
+
 	/**
-	 * The lengths that a table is cut to: all of them in the long tier and of tables that are not large, else each end of a field or
-	 * structure and one byte before and behind it, and some more.
+	 * The lengths that a table is cut to: all of them in the long tier and of tables that are not large, else each end of a structure
+	 * and one byte before and behind it, and some more.
 	 */
 	public static SortedSet<Integer> lengths(byte[] bytes) {
-		if (bytes.length <= LARGE || Boolean.getBoolean("stagewalk.full")) {
+		if (bytes.length <= LARGE || FULL) {
 			return new TreeSet<>(IntStream.range(0, bytes.length).boxed().toList());
 		}
 		var model = TableModel.of("large", bytes, Definitions.standard());
 		var random = new SplittableRandom(Seeds.one());
-		var ends = IntStream.concat(model.leaves().mapToInt(Node::end), model.groups().stream().mapToInt(Group::end)).flatMap(end -> IntStream.rangeClosed(end - 1, end + 1));
+		var ends = model.groups().stream().mapToInt(Group::end).flatMap(end -> IntStream.rangeClosed(end - 1, end + 1));
 		return IntStream.concat(ends, random.ints(SOME, 0, bytes.length)).filter(length -> length < bytes.length).boxed()
 				.collect(Collectors.toCollection(TreeSet::new));
 	}

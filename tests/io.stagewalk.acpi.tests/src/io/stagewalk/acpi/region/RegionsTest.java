@@ -20,6 +20,7 @@ import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.region.Region.Attributes;
 import io.stagewalk.acpi.region.Region.Knowledge;
 import io.stagewalk.acpi.region.Region.Purpose;
+import io.stagewalk.testing.Repository;
 
 /** Every region has its range, purpose, the field that names it, and who can know it; they ascend. */
 class RegionsTest {
@@ -61,6 +62,13 @@ class RegionsTest {
 		assertEquals(List.of("0x10000ca0..0x10000ca0 IPMI KCS"), named(spmi));
 		var nfit = TableBytes.of("NFIT").u32(0).u16(6).u16(32).u32(1).u16(2).zeros(6).u64(0x4_1800_0000L).u64(0x6_1800_0000L);
 		assertEquals(List.of("0x418000000..0x418000007 FLUSH_HINT module 0x1", "0x618000000..0x618000007 FLUSH_HINT module 0x1"), named(nfit));
+	}
+
+	@Test
+	void ofDmaControllers() throws Exception {
+		var csrt = Table.read(Repository.root().resolve("tests/io.stagewalk.acpi.tests/templates/csrt.aml"));
+		assertEquals(List.of("0xb3a00000..0xb3a00fff DMA_CONTROLLER resource group 0 XEN_AND_DOM0 csrt.aml: CSRT: offset 0x40: Resource Group: MMIO Base Address Low"),
+				lines(platform(csrt)));
 	}
 
 	private static List<String> named(TableBytes table) throws Exception {

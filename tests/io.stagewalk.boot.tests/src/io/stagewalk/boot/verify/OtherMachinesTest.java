@@ -50,6 +50,9 @@ class OtherMachinesTest {
 				// AML that fails: address spaces without a handler, values of another kind than they should be
 				Arguments.of("xen420-linux612-spaces", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66,
 						PLATFORM_DEVICES, 76, ECAM, 96)),
+				// AML that drivers and the scan of PCI evaluate, each with a page of its own, and a register that is mapped and not read
+				Arguments.of("xen420-linux61-drivers", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 2, DONATED, 66,
+						OPERATION_REGIONS, 30, PLATFORM_DEVICES, 66, ECAM, 99)),
 				// a FACS that Xen leaves alone, for the hardware is reduced; FADT and MADT of ACPI 5.1
 				Arguments.of("xen420-linux61-facs", Map.of(BANKS, 3, HOST_TABLES, 22, CRAFTED, 2, DONATED, 66, IORT, 64,
 						PLATFORM_DEVICES, 76, ECAM, 96)),

@@ -28,6 +28,15 @@ public final class AcpiFunctions {
 	static final Function ACPI_BUS_ATTACH = function("acpi_bus_attach", "drivers/acpi/scan.c");
 	static final Function ACPI_CREATE_PLATFORM_DEVICE = function("acpi_create_platform_device", "drivers/acpi/acpi_platform.c");
 	static final Function AMBA_HANDLER_ATTACH = function("amba_handler_attach", "drivers/acpi/acpi_amba.c");
+	static final Function PL061_DRIVER_INIT = function("pl061_driver_init", "drivers/gpio/gpio-pl061.c");
+	static final Function PCIE_PORTDRV_INIT = function("pcie_portdrv_init", "drivers/pci/pcie/portdrv.c");
+	static final Function ACPI_AC_INIT = function("acpi_ac_init", "drivers/acpi/ac.c");
+	static final Function POWER_SUPPLY_CHANGED_WORK = function("power_supply_changed_work", "drivers/power/supply/power_supply_core.c");
+	static final Function ACPI_FAN_DRIVER_INIT = function("acpi_fan_driver_init", "drivers/acpi/fan_core.c");
+	static final Function ACPI_PROCESSOR_DRIVER_INIT = function("acpi_processor_driver_init", "drivers/acpi/processor_driver.c");
+	static final Function ACPI_THERMAL_INIT = function("acpi_thermal_init", "drivers/acpi/thermal.c");
+	static final Function ACPI_BATTERY_INIT_ASYNC = function("acpi_battery_init_async", "drivers/acpi/battery.c");
+	static final Function SERIAL8250_INIT = function("serial8250_init", "drivers/tty/serial/8250/8250_core.c");
 	static final Function ACPI_SCAN_ATTACH_HANDLER = function("acpi_scan_attach_handler", "drivers/acpi/scan.c");
 	static final Function ACPI_DEFAULT_ENUMERATION = function("acpi_default_enumeration", "drivers/acpi/scan.c");
 	static final Function ACPI_GENERIC_DEVICE_ATTACH = function("acpi_generic_device_attach", "drivers/acpi/scan.c");
@@ -50,6 +59,20 @@ public final class AcpiFunctions {
 	static final Function ACPI_EV_PCI_CONFIG_REGION_SETUP = function("acpi_ev_pci_config_region_setup",
 			"drivers/acpi/acpica/evrgnini.c");
 	static final Function ACPI_OS_UNMAP_MEMORY = function("acpi_os_unmap_memory", "drivers/acpi/osl.c");
+
+	static final Function ACPI_EV_EXECUTE_REG_METHODS = function("acpi_ev_execute_reg_methods", "drivers/acpi/acpica/evregion.c");
+	static final Function ACPI_PCI_ADD_BUS = function("acpi_pci_add_bus", "drivers/pci/pci-acpi.c");
+	static final Function ACPI_DMA_GET_RANGE = function("acpi_dma_get_range", "drivers/acpi/scan.c");
+	static final Function ACPI_GPIOCHIP_REQUEST_INTERRUPTS = function("acpi_gpiochip_request_interrupts", "drivers/gpio/gpiolib-acpi.c");
+	static final Function ACPI_PCI_IRQ_ENABLE = function("acpi_pci_irq_enable", "drivers/acpi/pci_irq.c");
+	static final Function ACPI_AC_GET_STATE = function("acpi_ac_get_state", "drivers/acpi/ac.c");
+	static final Function ACPI_FAN_PROBE = function("acpi_fan_probe", "drivers/acpi/fan_core.c");
+	static final Function ACPI_CPPC_PROCESSOR_PROBE = function("acpi_cppc_processor_probe", "drivers/acpi/cppc_acpi.c");
+	static final Function ACPI_PROCESSOR_GET_LPI_INFO = function("acpi_processor_get_lpi_info", "drivers/acpi/processor_idle.c");
+	static final Function ACPI_THERMAL_ADD = function("acpi_thermal_add", "drivers/acpi/thermal.c");
+	static final Function ACPI_BATTERY_UPDATE = function("acpi_battery_update", "drivers/acpi/battery.c");
+	static final Function ACPI_SERDEV_ADD_DEVICE = function("acpi_serdev_add_device", "drivers/tty/serdev/core.c");
+	static final Function IOREMAP = new Function("ioremap", "arch/arm64/include/asm/io.h");
 
 	static final Function PCI_DEVICE_ADD = function("pci_device_add", "drivers/pci/probe.c");
 

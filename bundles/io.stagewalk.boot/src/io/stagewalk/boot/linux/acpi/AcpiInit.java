@@ -2,11 +2,9 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
-import io.stagewalk.boot.linux.InterruptController;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
@@ -15,6 +13,7 @@ import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.trace.Function;
 
 /** The parts of {@code acpi_init} that execute AML. */
 public final class AcpiInit {
@@ -44,9 +43,26 @@ public final class AcpiInit {
 		return Walk.begin(plan, Phase.PNP);
 	}
 
-	/** The driver of generic event devices, at {@code device_initcall}. @param controller of which it requests interrupts */
-	public static Activation eventDevices(Optional<InterruptController> controller) {
-		return GedDriver.of(controller);
+	/** The drivers of ACPI and PCI that come first of the {@code device_initcall}s, in the order in which the kernel is linked. */
+	public static List<Activation> drivers(AcpiPlan plan) {
+		return List.of(driver(AcpiFunctions.PL061_DRIVER_INIT, plan, Phase.GPIO),
+				driver(AcpiFunctions.PCIE_PORTDRV_INIT, plan, Phase.BRIDGES),
+				driver(AcpiFunctions.GED_DRIVER_INIT, plan, Phase.EVENT_DEVICES),
+				driver(AcpiFunctions.ACPI_AC_INIT, plan, Phase.MAINS),
+				driver(AcpiFunctions.POWER_SUPPLY_CHANGED_WORK, plan, Phase.CHANGED_MAINS),
+				driver(AcpiFunctions.ACPI_FAN_DRIVER_INIT, plan, Phase.FANS),
+				driver(AcpiFunctions.ACPI_PROCESSOR_DRIVER_INIT, plan, Phase.PROCESSOR_DRIVER),
+				driver(AcpiFunctions.ACPI_THERMAL_INIT, plan, Phase.THERMAL_ZONES),
+				driver(AcpiFunctions.ACPI_BATTERY_INIT_ASYNC, plan, Phase.BATTERIES));
+	}
+
+	/** {@code serial8250_init}, which comes later. */
+	public static Activation uarts(AcpiPlan plan) {
+		return driver(AcpiFunctions.SERIAL8250_INIT, plan, Phase.UARTS);
+	}
+
+	private static Activation driver(Function function, AcpiPlan plan, Phase phase) {
+		return Routine.of(function, Walk.begin(plan, phase));
 	}
 
 	/** A definition block is mapped and read, page by page. */

@@ -32,6 +32,11 @@ public record AskFunction(Acpica.Function of, FunctionInquiry inquiry, Progress 
 		public Activation added(Machine machine, Acpica.Function function) {
 			return of(machine, function);
 		}
+
+		@Override
+		public Activation busAdded(Machine machine, Acpica.Function bridge, int bus) {
+			return AddBus.of(machine, bridge, bus);
+		}
 	}
 
 	/** How far it is. */
@@ -59,7 +64,7 @@ public record AskFunction(Acpica.Function of, FunctionInquiry inquiry, Progress 
 		var at = progress == Progress.EVALUATING ? inquiry.answered(Outcomes.of(acpica.interpreter())) : inquiry;
 		return at.next(new NamespaceObjects(acpica.interpreter().namespace()))
 				.map(wanted -> Transition.call(machine, new AskFunction(of, at, Progress.EVALUATING), new Evaluate(wanted)))
-				.orElseGet(() -> Transition.finish(machine, Result.OK));
+				.orElseGet(() -> Transition.finish(machine.withAcpica(acpica.finding(of)), Result.OK));
 	}
 
 	@Override

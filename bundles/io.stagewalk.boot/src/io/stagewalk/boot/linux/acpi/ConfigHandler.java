@@ -45,7 +45,11 @@ record ConfigHandler(RegionRequest.Access access, int region, OptionalLong done)
 		}
 		var known = machine.acpica().regions().functions().get(region);
 		if (known.isEmpty()) {
-			return Transition.call(machine, this, ConfigSetup.of(machine, access.origin().region(), region));
+			var path = access.origin().region();
+			var root = ConfigSetup.root(machine, path);
+			return root.length() == 0 || machine.acpica().regions().connected().roots().contains(root)
+					? Transition.call(machine, this, ConfigSetup.of(machine, path, region))
+					: Transition.call(machine.withAcpica(machine.acpica().installing(root)), this, RegMethods.below(machine, root));
 		}
 		var address = address(machine.acpica(), known.get(), access.address());
 		if (address.isEmpty() || access.bits() > WIDEST || Long.compareUnsigned(access.address(), REGISTERS) >= 0) {

@@ -76,6 +76,15 @@ record ConfigSetup(int region, List<Long> devices, Acpica.Function so, int secon
 		return new ConfigSetup(region, devices, function, bus, at.length() == 0 ? Asking.NOTHING : Asking.HEADER);
 	}
 
+	/** The root bridge above a region; the root of the namespace if there is none. */
+	static NamePath root(Machine machine, NamePath region) {
+		var at = region.parent();
+		while (at.length() > 0 && !isRoot(machine.acpica().interpreter(), at)) {
+			at = at.parent();
+		}
+		return at;
+	}
+
 	private static boolean isRoot(State interpreter, NamePath path) {
 		var compatible = Aside.value(interpreter, path, "_CID");
 		var ids = compatible instanceof Data.Elements(var elements) ? elements : compatible == null ? List.<Data> of() : List.of(compatible);

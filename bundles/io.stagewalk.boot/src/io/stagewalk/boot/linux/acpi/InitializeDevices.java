@@ -3,9 +3,14 @@ package io.stagewalk.boot.linux.acpi;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.aml.device.Evaluated;
+import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.device.Initialization.Advance;
 import io.stagewalk.aml.device.NamespaceObjects;
 import io.stagewalk.aml.device.Wanted;
+import io.stagewalk.aml.value.Data;
+import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
@@ -32,16 +37,30 @@ record InitializeDevices(Optional<Wanted> wanted) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {
-		var acpica = machine.acpica();
-		var at = wanted.map(object -> acpica.initialization().answered(Outcomes.of(acpica.interpreter())))
-				.orElse(acpica.initialization());
-		return switch (at.next(new NamespaceObjects(acpica.interpreter().namespace()))) {
-			case Advance.Wants(var object, var waiting) -> Transition.call(machine.withAcpica(acpica.with(waiting)),
+		var at = wanted.map(object -> answered(machine)).orElse(machine);
+		var acpica = at.acpica();
+		return switch (acpica.initialization().next(new NamespaceObjects(acpica.interpreter().namespace()))) {
+			case Advance.Wants(var object, var waiting) when isConnected(acpica, waiting) -> Transition.next(
+					at.withAcpica(acpica.with(waiting.answered(new Evaluated.Value(new Data.Other(ObjectType.UNINITIALIZED))))), Effect.NONE, begin());
+			case Advance.Wants(var object, var waiting) -> Transition.call(at.withAcpica(acpica.with(waiting)),
 					new InitializeDevices(Optional.of(object)), new Evaluate(object));
-			case Advance.Went(var next) -> Transition.next(machine.withAcpica(acpica.with(next)), Effect.NONE, begin());
-			case Advance.Ended(var done) -> Transition.finish(machine.withAcpica(acpica.with(at)),
+			case Advance.Went(var next) -> Transition.next(at.withAcpica(acpica.with(next)), Effect.NONE, begin());
+			case Advance.Ended(var done) -> Transition.finish(at,
 					new Effect.Noted(done.run().size() + " methods have run, " + done.problems().size() + " failed"), Result.OK);
 		};
+	}
+
+	/** The machine with the answer; a region whose {@code _REG} has run is not told a second time. */
+	private static Machine answered(Machine machine) {
+		var acpica = machine.acpica();
+		var outcome = Outcomes.of(acpica.interpreter());
+		var region = acpica.initialization().announced().filter(path -> outcome instanceof Evaluated.Value);
+		var known = region.map(acpica::connecting).orElse(acpica);
+		return machine.withAcpica(known.with(acpica.initialization().answered(outcome)));
+	}
+
+	private static boolean isConnected(Acpica acpica, Initialization waiting) {
+		return waiting.announced().filter(acpica.regions().connected().regions()::contains).isPresent();
 	}
 
 	@Override

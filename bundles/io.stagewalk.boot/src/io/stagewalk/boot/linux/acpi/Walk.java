@@ -44,7 +44,7 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Handler> asker, Optional<Demand
 
 	@Override
 	public Function function() {
-		return asker.map(Walk::function).orElseGet(() -> function(phase));
+		return asker.map(Walk::function).orElseGet(() -> WalkFunctions.of(phase, demand));
 	}
 
 	/** Devices on serial buses are looked at by the bus's driver, platform devices by whoever makes them. */
@@ -58,19 +58,6 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Handler> asker, Optional<Demand
 			case SERIAL_BUS -> AcpiFunctions.I2C_ACPI_ADD_DEVICE;
 			case PLATFORM, MEMORY, NONE -> AcpiFunctions.ACPI_DEFAULT_ENUMERATION;
 			case AMBA, PNP, PROCESSOR_CONTAINER -> AcpiFunctions.ACPI_SCAN_ATTACH_HANDLER;
-		};
-	}
-
-	private static Function function(Phase phase) {
-		return switch (phase) {
-			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
-			case EMBEDDED_CONTROLLER -> AcpiFunctions.ACPI_EC_DSDT_PROBE;
-			case INTERRUPT_MODEL -> AcpiFunctions.ACPI_BUS_INIT_IRQ;
-			case PROCESSORS -> AcpiFunctions.ACPI_PROCESSOR_INIT;
-			case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
-			case FIRST_ATTACH, SECOND_ATTACH -> AcpiFunctions.ACPI_BUS_ATTACH;
-			case UNUSED_POWER -> AcpiFunctions.ACPI_TURN_OFF_UNUSED_POWER_RESOURCES;
-			case PNP, DONE -> AcpiFunctions.PNPACPI_INIT;
 		};
 	}
 
@@ -97,7 +84,7 @@ record Walk(AcpiPlan plan, Phase phase, Optional<Handler> asker, Optional<Demand
 
 	private Transition done(Machine machine, Deed deed) {
 		var after = doing(deed);
-		return Takers.of(deed, plan, machine.acpica().scan()).map(taker -> Transition.call(machine, after, taker))
+		return Takers.of(machine, deed, plan).map(taker -> Transition.call(machine, after, taker))
 				.orElseGet(() -> Transition.next(machine, Effect.NONE, after));
 	}
 

@@ -29,6 +29,8 @@ public record ConfigSpace(PciAddress address, Kind kind, Siblings siblings, List
 	private static final int EXPRESS_ID = 0x10;
 	private static final int EXPRESS_VERSION = 2;
 	private static final int ROOT_PORT = 4;
+	private static final int INTERRUPT_PIN = 0x3d;
+	private static final byte INTA = 1;
 	private static final int FIRST_BAR = 0x10;
 	private static final int BAR_64_BIT = 4;
 	private static final int BAR_PREFETCHABLE = 8;
@@ -82,6 +84,7 @@ public record ConfigSpace(PciAddress address, Kind kind, Siblings siblings, List
 			case Kind.Bridge bridge -> bridge(bytes, bridge.secondary, bridge.subordinate);
 			case Kind.Port port -> {
 				bridge(bytes, port.secondary, port.subordinate);
+				bytes.put(INTERRUPT_PIN, INTA);
 				bytes.putShort(0x06, (short) STATUS_CAP_LIST).put(0x34, (byte) EXPRESS_CAPABILITY);
 				bytes.put(EXPRESS_CAPABILITY, (byte) EXPRESS_ID)
 						.putShort(EXPRESS_CAPABILITY + 2, (short) (ROOT_PORT << 4 | EXPRESS_VERSION));

@@ -52,20 +52,15 @@ public record PciRoot(String path, int segment, BusRange buses, Optional<PA> con
 	 * @param address its device number in the high 16 bits, its function number in the low ones
 	 */
 	public Optional<Activation> vendor(List<Allocation> mcfg, long address) {
-		var slot = new Slots(List.of(Slots.Slot.of(address, Slots.NONE)));
-		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD,
-				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, slot.enumerated(ecam, buses.first()))));
+		return window(mcfg).flatMap(ecam -> SlotFunction.asked(ecam, buses.first(), address))
+				.map(asked -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE, asked)));
 	}
 
-	/**
-	 * Its buses are scanned.
-	 *
-	 * @param slots what the namespace has on its first bus
-	 */
-	public Optional<Activation> scanned(List<Allocation> mcfg, Slots slots) {
+	/** Its buses are scanned. */
+	public Optional<Activation> scanned(List<Allocation> mcfg) {
 		return window(mcfg).map(ecam -> Routine.of(PciFunctions.ACPI_PCI_ROOT_ADD, Routine.of(PciFunctions.PCI_ACPI_SCAN_ROOT,
 				Routine.of(PciFunctions.ACPI_PCI_ROOT_CREATE,
-						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first(), slots))))));
+						Routine.of(PciFunctions.PCI_SCAN_CHILD_BUS, ScanBus.root(ecam, buses.first()))))));
 	}
 
 	/**

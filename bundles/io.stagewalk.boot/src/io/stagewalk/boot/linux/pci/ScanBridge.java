@@ -3,6 +3,7 @@ package io.stagewalk.boot.linux.pci;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Result;
@@ -17,12 +18,10 @@ import io.stagewalk.trace.Function;
  * @param parent  bus that the bridge is on
  * @param max     highest bus so far
  * @param scanned buses that were scanned already
- * @param slots   what the namespace has on the bus behind it
  * @param state   how far it is
  * @param child   the bus behind it, once known
  */
-record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned, Slots slots,
-		State state, BusRange child) implements Activation {
+record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned, State state, BusRange child) implements Activation {
 	private static final int PRIMARY_BUS = 0x18;
 	private static final int MAX_BUS = 255;
 
@@ -57,15 +56,11 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	}
 
 	static ScanBridge of(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass) {
-		return new ScanBridge(ecam, parent, bridge, pass, parent, List.of(), Slots.NONE, State.ASKING, new BusRange(0, 0));
+		return new ScanBridge(ecam, parent, bridge, pass, parent, List.of(), State.ASKING, new BusRange(0, 0));
 	}
 
 	ScanBridge after(int highest, List<BusRange> done) {
-		return new ScanBridge(ecam, parent, bridge, pass, highest, done, slots, state, child);
-	}
-
-	ScanBridge with(Slots behind) {
-		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, behind, state, child);
+		return new ScanBridge(ecam, parent, bridge, pass, highest, done, state, child);
 	}
 
 	@Override
@@ -83,11 +78,12 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 			case ADDING -> {
 				// the bus is made before the bridge is told its number
 				var next = in(pass == Pass.SECOND ? State.NUMBERING : State.SCANNING, child);
-				yield slots.slots().isEmpty() ? next.step(machine) : Transition.call(machine, next, slots.enumerated(ecam, child.first()));
+				var leading = new Acpica.Function(ecam.segment(), parent, bridge.device(), bridge.function());
+				yield Transition.call(machine, next, machine.acpica().kernel().newcomers().busAdded(machine, leading, child.first()));
 			}
 			case NUMBERING -> Transition.call(machine, in(State.SCANNING, child), ConfigAccess.write(registers()));
 			case SCANNING -> Transition.call(machine, in(State.ENDING, child),
-					ScanBus.below(ecam, child.first(), bridge.kind(), scanned).with(slots));
+					ScanBus.below(ecam, child.first(), bridge.kind(), scanned));
 			case ENDING -> Transition.finish(machine, new Outcome(max, Optional.of(child), false).result());
 			case ENDED_UNSEEN -> Transition.finish(machine, new Outcome(max, Optional.empty(), false).result());
 		};
@@ -98,7 +94,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	}
 
 	private ScanBridge in(State next, BusRange buses) {
-		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, slots, next, buses);
+		return new ScanBridge(ecam, parent, bridge, pass, max, scanned, next, buses);
 	}
 
 	@Override
@@ -116,7 +112,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	/** Of a bridge that firmware numbered its own numbers count, even if there are higher ones behind it. */
 	private ScanBridge scannedTo(int highest) {
 		int known = pass == Pass.FIRST ? Math.max(max, child.last()) : highest;
-		return new ScanBridge(ecam, parent, bridge, pass, known, scanned, slots, state,
+		return new ScanBridge(ecam, parent, bridge, pass, known, scanned, state,
 				new BusRange(child.first(), Math.max(child.last(), highest)));
 	}
 
@@ -137,7 +133,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 		}
 		var behind = new BusRange(secondary, subordinate);
 		boolean seen = scanned.stream().anyMatch(range -> range.contains(secondary));
-		return seen ? new ScanBridge(ecam, parent, bridge, pass, Math.max(max, subordinate), scanned, slots, State.ENDED_UNSEEN, behind)
+		return seen ? new ScanBridge(ecam, parent, bridge, pass, Math.max(max, subordinate), scanned, State.ENDED_UNSEEN, behind)
 				: in(State.ADDING, behind);
 	}
 }

@@ -15,14 +15,13 @@ import io.stagewalk.trace.Function;
  * that Linux has to number. Ends with the highest bus below it.
  *
  * @param behind  what leads to the bus
- * @param slots   what the namespace has on it
  * @param slot    the next one
  * @param bridges that were found, in order
  * @param turn    how many bridges were looked at, in both passes together
  * @param max     highest bus so far
  * @param scanned buses that were scanned already, which only overlapping numbers lead to again
  */
-record ScanBus(ConfigWindow ecam, int bus, Behind behind, Slots slots, int slot, List<Bridge> bridges, int turn, int max,
+record ScanBus(ConfigWindow ecam, int bus, Behind behind, int slot, List<Bridge> bridges, int turn, int max,
 		List<BusRange> scanned) implements Activation {
 	private static final int SLOTS = 32;
 
@@ -42,16 +41,12 @@ record ScanBus(ConfigWindow ecam, int bus, Behind behind, Slots slots, int slot,
 		BY_FIRMWARE, BY_LINUX
 	}
 
-	static ScanBus root(ConfigWindow ecam, int bus, Slots slots) {
-		return new ScanBus(ecam, bus, Behind.ROOT, slots, 0, List.of(), 0, bus, List.of());
+	static ScanBus root(ConfigWindow ecam, int bus) {
+		return new ScanBus(ecam, bus, Behind.ROOT, 0, List.of(), 0, bus, List.of());
 	}
 
 	static ScanBus below(ConfigWindow ecam, int bus, Behind behind, List<BusRange> scanned) {
-		return new ScanBus(ecam, bus, behind, Slots.NONE, 0, List.of(), 0, bus, scanned);
-	}
-
-	ScanBus with(Slots known) {
-		return new ScanBus(ecam, bus, behind, known, slot, bridges, turn, max, scanned);
+		return new ScanBus(ecam, bus, behind, 0, List.of(), 0, bus, scanned);
 	}
 
 	@Override
@@ -70,7 +65,7 @@ record ScanBus(ConfigWindow ecam, int bus, Behind behind, Slots slots, int slot,
 		}
 		if (turn < 2 * bridges.size()) {
 			var pass = turn < bridges.size() ? ScanBridge.Pass.FIRST : ScanBridge.Pass.SECOND;
-			return Transition.call(machine, this, ScanBridge.of(ecam, bus, current(), pass).with(slots.behind(current())).after(max, scanned));
+			return Transition.call(machine, this, ScanBridge.of(ecam, bus, current(), pass).after(max, scanned));
 		}
 		return Transition.finish(machine, new Result.Value(max));
 	}
@@ -95,7 +90,7 @@ record ScanBus(ConfigWindow ecam, int bus, Behind behind, Slots slots, int slot,
 				all.add(new Bridge(slot, function, kind, Numbered.BY_FIRMWARE));
 			}
 		}
-		return new ScanBus(ecam, bus, behind, slots, behind == Behind.PORT ? SLOTS : slot + 1, List.copyOf(all), turn, max, scanned);
+		return new ScanBus(ecam, bus, behind, behind == Behind.PORT ? SLOTS : slot + 1, List.copyOf(all), turn, max, scanned);
 	}
 
 	private ScanBus withBridge(long returned) {
@@ -107,6 +102,6 @@ record ScanBus(ConfigWindow ecam, int bus, Behind behind, Slots slots, int slot,
 		}
 		var done = new ArrayList<>(scanned);
 		outcome.below().ifPresent(done::add);
-		return new ScanBus(ecam, bus, behind, slots, slot, List.copyOf(all), turn + 1, outcome.max(), List.copyOf(done));
+		return new ScanBus(ecam, bus, behind, slot, List.copyOf(all), turn + 1, outcome.max(), List.copyOf(done));
 	}
 }

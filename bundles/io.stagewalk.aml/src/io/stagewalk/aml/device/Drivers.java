@@ -1,0 +1,151 @@
+package io.stagewalk.aml.device;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import io.stagewalk.aml.device.DeviceScan.Phase;
+import io.stagewalk.aml.device.FoundDevices.Added;
+import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.value.Data;
+
+/**
+ * What drivers that are part of the kernel evaluate when they find their devices, driver by driver. Which they are is a matter of how a
+ * kernel is built: these are those of Debian's for arm64. Drivers that are modules come only with the init process.
+ *
+ * @see "Linux, drivers/gpio/gpio-pl061.c, drivers/pci/pcie/portdrv.c, drivers/acpi/evged.c, ac.c, fan_core.c, processor_driver.c,
+ *      thermal.c, battery.c, drivers/tty/serial/8250/8250_pnp.c: in this order, that in which the kernel is linked"
+ */
+final class Drivers {
+	private static final Set<String> FANS = Set.of("PNP0C0B", "INT3404", "INTC1044", "INTC1048", "INTC1063", "INTC10A2");
+	private static final Set<String> UARTS = Set.of("PNP0500", "PNP0501", "PNP0502", "PNP0510", "PNP0511");
+	private static final List<String> CONTROL_OF_FANS = List.of("_FIF", "_FPS", "_FSL", "_FST");
+	private static final String SBSA_UART = "ARMH0011";
+	private static final String BATTERY = "PNP0C0A";
+	/** A battery that fails is asked again. */
+	private static final int TRIES = 5;
+
+	private Drivers() {
+	}
+
+	/** @return the devices that come next: of the root, all that the driver takes, in the order in which they were made */
+	static List<NamePath> visit(Visit visit, NamePath path, Phase phase) {
+		if (path.length() == 0) {
+			return devices(visit, phase);
+		}
+		switch (phase) {
+			case GPIO -> gpio(visit, path);
+			case EVENT_DEVICES -> {
+				DmaWindow.read(visit, path);
+				visit.reader.does(new Deed.RequestInterrupts(visit.found.device(path), visit.reader.value(path, "_CRS")));
+			}
+			case MAINS -> mains(visit, path);
+			case CHANGED_MAINS -> {
+				// once for the light that shows it, once for user space
+				visit.reader.number(path, "_PSR");
+				visit.reader.number(path, "_PSR");
+			}
+			case FANS -> fan(visit, path);
+			case PROCESSOR_DRIVER -> ProcessorDriver.probe(visit, path);
+			case THERMAL_ZONES -> ThermalZones.probe(visit, path);
+			case BATTERIES -> battery(visit, path);
+			case UARTS -> SerialSlaves.search(visit, path);
+			default -> throw new IllegalStateException("expected a driver, found " + phase);
+		}
+		return List.of();
+	}
+
+	private static List<NamePath> devices(Visit visit, Phase phase) {
+		return switch (phase) {
+			case BRIDGES -> {
+				PciInterrupts.ofBridges(visit);
+				yield List.of();
+			}
+			case GPIO -> all(visit, "ARMH0061"::equals, Handler.AMBA);
+			case EVENT_DEVICES -> all(visit, "ACPI0013"::equals, Handler.PLATFORM);
+			case MAINS, CHANGED_MAINS -> all(visit, "ACPI0003"::equals, Handler.PLATFORM);
+			case FANS -> all(visit, FANS::contains, Handler.PLATFORM);
+			case PROCESSOR_DRIVER -> List.copyOf(visit.drivers.processors().values());
+			case THERMAL_ZONES -> all(visit, "LNXTHERM"::equals, Handler.NONE);
+			case BATTERIES -> all(visit, BATTERY::equals, Handler.PLATFORM);
+			case UARTS -> all(visit, UARTS::contains, Handler.PNP);
+			default -> throw new IllegalStateException("expected a driver, found " + phase);
+		};
+	}
+
+	private static List<NamePath> all(Visit visit, Predicate<String> ids, Handler handler) {
+		return visit.found.order().inOrder().stream().filter(path -> is(visit, path, ids, handler)).toList();
+	}
+
+	private static boolean is(Visit visit, NamePath path, Predicate<String> ids, Handler handler) {
+		Added device = visit.found.added().get(path).orElseThrow();
+		return device.ids().stream().anyMatch(ids) && device.read().status().isPresent() && visit.found.isTaken(path)
+				&& visit.found.device(path).handler() == handler;
+	}
+
+	/** A UART finds its driver as soon as it is a device. @see "Linux, drivers/tty/serial/amba-pl011.c: sbsa_uart_probe" */
+	static void uart(Visit visit, NamePath path) {
+		if (visit.found.added().get(path).orElseThrow().ids().contains(SBSA_UART)) {
+			DmaWindow.read(visit, path);
+			SerialSlaves.search(visit, path);
+		}
+	}
+
+	/** @see "Linux, drivers/gpio/gpiolib-acpi.c: acpi_gpiochip_request_interrupts" */
+	private static void gpio(Visit visit, NamePath path) {
+		DmaWindow.read(visit, path);
+		visit.reader.value(path, "_AEI");
+	}
+
+	private static void mains(Visit visit, NamePath path) {
+		if (visit.rules.does(Rules.Habit.MAINS_ARE_PLATFORM_DEVICES)) {
+			DmaWindow.read(visit, path);
+		}
+		visit.reader.number(path, "_PSR");
+	}
+
+	private static void fan(Visit visit, NamePath path) {
+		var reader = visit.reader;
+		boolean readsState = visit.rules.does(Rules.Habit.READS_STATE_OF_FANS);
+		DmaWindow.read(visit, path);
+		if (CONTROL_OF_FANS.stream().allMatch(name -> reader.has(path, name))) {
+			boolean isKnown = isPackage(reader, path, "_FIF") && isPackage(reader, path, "_FPS");
+			if (isKnown && readsState) {
+				reader.value(path, "_FST");
+			}
+		} else if (reader.has(path, "_PS0") || reader.has(path, "_PR0")) {
+			reader.number(path, "_PSC");
+			if (readsState) {
+				reader.number(path, "_PSC");
+			}
+		}
+	}
+
+	private static boolean isPackage(Reader reader, NamePath path, String name) {
+		return reader.value(path, name).filter(Data.Elements.class::isInstance).isPresent();
+	}
+
+	private static void battery(Visit visit, NamePath path) {
+		for (int i = 0; i < TRIES && !updated(visit, path); i++) {
+			// it tries again
+		}
+	}
+
+	private static boolean updated(Visit visit, NamePath path) {
+		var reader = visit.reader;
+		visit.found = visit.found.in(path, reader.status(path));
+		if (!visit.status(path).hasBattery()) {
+			return true;
+		}
+		var information = reader.has(path, "_BIX") ? reader.value(path, "_BIX").or(() -> reader.value(path, "_BIF")) : reader.value(path, "_BIF");
+		if (!(information.orElse(null) instanceof Data.Elements(var entries))) {
+			return false;
+		}
+		// the alarm is at the capacity at which the battery is low: behind the numbers of cycles in _BIX
+		int low = reader.has(path, "_BIX") && entries.size() > 13 ? 6 : 5;
+		if (reader.has(path, "_BTP") && entries.size() > low && entries.get(low) instanceof Data.Int level) {
+			reader.value(path, "_BTP", level);
+		}
+		return isPackage(reader, path, "_BST");
+	}
+}

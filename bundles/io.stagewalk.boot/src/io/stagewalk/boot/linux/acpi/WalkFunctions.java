@@ -1,0 +1,53 @@
+package io.stagewalk.boot.linux.acpi;
+
+import java.util.Optional;
+
+import io.stagewalk.aml.device.Demand;
+import io.stagewalk.aml.device.DeviceScan.Phase;
+import io.stagewalk.aml.device.Wanted;
+import io.stagewalk.aml.syntax.NameSeg;
+import io.stagewalk.trace.Function;
+
+/** Which of Linux' functions a part of the walks is. */
+final class WalkFunctions {
+	private static final int DMA = NameSeg.of("_DMA");
+	private static final int LPI = NameSeg.of("_LPI");
+
+	private WalkFunctions() {
+	}
+
+	/** @param demand what is being done */
+	static Function of(Phase phase, Optional<Demand> demand) {
+		if (isDriver(phase) && asks(demand, DMA)) {
+			return AcpiFunctions.ACPI_DMA_GET_RANGE;
+		}
+		return switch (phase) {
+			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
+			case EMBEDDED_CONTROLLER -> AcpiFunctions.ACPI_EC_DSDT_PROBE;
+			case INTERRUPT_MODEL -> AcpiFunctions.ACPI_BUS_INIT_IRQ;
+			case PROCESSORS -> AcpiFunctions.ACPI_PROCESSOR_INIT;
+			case FIRST_WALK, SECOND_WALK -> AcpiFunctions.ACPI_BUS_CHECK_ADD;
+			case FIRST_ATTACH, SECOND_ATTACH -> AcpiFunctions.ACPI_BUS_ATTACH;
+			case UNUSED_POWER -> AcpiFunctions.ACPI_TURN_OFF_UNUSED_POWER_RESOURCES;
+			case PNP -> AcpiFunctions.PNPACPI_INIT;
+			case GPIO -> AcpiFunctions.ACPI_GPIOCHIP_REQUEST_INTERRUPTS;
+			case BRIDGES -> AcpiFunctions.ACPI_PCI_IRQ_ENABLE;
+			case EVENT_DEVICES -> AcpiFunctions.GED_PROBE;
+			case MAINS, CHANGED_MAINS -> AcpiFunctions.ACPI_AC_GET_STATE;
+			case FANS -> AcpiFunctions.ACPI_FAN_PROBE;
+			case PROCESSOR_DRIVER -> asks(demand, LPI) ? AcpiFunctions.ACPI_PROCESSOR_GET_LPI_INFO : AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE;
+			case THERMAL_ZONES -> AcpiFunctions.ACPI_THERMAL_ADD;
+			case BATTERIES -> AcpiFunctions.ACPI_BATTERY_UPDATE;
+			case UARTS, DONE -> AcpiFunctions.ACPI_SERDEV_ADD_DEVICE;
+		};
+	}
+
+	private static boolean isDriver(Phase phase) {
+		return phase.compareTo(Phase.PNP) > 0;
+	}
+
+	private static boolean asks(Optional<Demand> demand, int name) {
+		return demand.filter(of -> of instanceof Wanted(var object, var arguments) && object.length() > 0
+				&& object.equals(object.parent().child(name))).isPresent();
+	}
+}
