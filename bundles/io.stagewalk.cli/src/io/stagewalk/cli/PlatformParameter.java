@@ -61,6 +61,12 @@ final class PlatformParameter {
 		T of(Platform platform) throws TableException;
 	}
 
+	/** As it was given. */
+	@Override
+	public String toString() {
+		return path.toString();
+	}
+
 	/** The answer to a question; what is odd is noted, and what is wrong with a table is told with where it lies. */
 	<T> T ask(Question<T> question) throws IOException, ContainerException, ImageException, TableException {
 		return answer(question, read(container(), Progress.NONE));
