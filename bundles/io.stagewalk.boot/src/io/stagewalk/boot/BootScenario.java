@@ -96,7 +96,7 @@ public final class BootScenario {
 			} catch (ScenarioException further) {
 				further.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
 			} catch (TableException unreadable) {
-				wrong = Optional.of(unreadable.in(resolved(statement.get().source(), statement.get().folder())));
+				wrong = Optional.of(unreadable.in(resolved(statement.get().source(), statement.get().path())));
 			}
 		}
 		draft.with(problems);

@@ -13,10 +13,15 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.Container;
 import io.stagewalk.acpi.container.ContainerException;
+import io.stagewalk.acpi.container.MemoryImage;
+import io.stagewalk.memory.BufferMemory;
+import io.stagewalk.memory.PA;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.target.ElfCore;
+import io.stagewalk.target.ImageException;
 
 /** Reads the tables that a scenario names, and changes them as it says. */
 final class ScenarioTables {
@@ -48,16 +53,39 @@ final class ScenarioTables {
 	}
 
 	private Optional<Platform> read(Statement.Platform statement) throws TableException {
-		Path folder = BootScenario.resolved(statement.source(), statement.folder());
+		Path path = BootScenario.resolved(statement.source(), statement.path());
 		try {
-			return Optional.of(Container.platform(folder));
+			var container = statement.base().isPresent() ? raw(path, statement.base().get()) : container(path);
+			return Optional.of(container.read().platform());
 		} catch (NoSuchFileException | NotDirectoryException missing) {
-			problems.add(scenario.problem(statement, statement.folder(), "expected a folder of ACPI tables, found none at " + folder));
-		} catch (IOException | ContainerException unreadable) {
-			problems.add(scenario.problem(statement, statement.folder(),
-					"expected a folder of ACPI tables; they cannot be read: " + unreadable.getMessage()));
+			problems.add(scenario.problem(statement, statement.path(), "expected a folder or a file of ACPI tables, found none at " + path));
+		} catch (IOException | ContainerException | ImageException unreadable) {
+			problems.add(scenario.problem(statement, statement.path(),
+					"expected ACPI tables; they cannot be read: " + unreadable.getMessage()));
 		}
 		return Optional.empty();
+	}
+
+	private static Container container(Path path) throws IOException, ContainerException, ImageException {
+		if (ElfCore.isAt(path)) {
+			return MemoryImage.of(path.toString(), ElfCore.open(path));
+		}
+		if (Container.isImage(path)) {
+			throw new ContainerException(path.toString(), "", "a table, acpidump text, or a memory image, which is an ELF core,"
+					+ " or raw and then takes an address behind it: platform FILE at ADDRESS; found none of them");
+		}
+		return Container.at(path);
+	}
+
+	private static MemoryImage raw(Path path, PA base) throws IOException, ContainerException {
+		if (!Files.exists(path)) {
+			throw new NoSuchFileException(path.toString());
+		}
+		if (!Container.isImage(path) || ElfCore.isAt(path)) {
+			throw new ContainerException(path.toString(), "", "a raw memory image, since at " + base + " says where one begins; found "
+					+ (Files.isDirectory(path) ? "a folder" : "a file that knows its addresses"));
+		}
+		return MemoryImage.of(path.toString(), BufferMemory.map(path, base.value()));
 	}
 
 	private Optional<Table> read(Statement.InitrdTable statement) throws TableException {

@@ -43,6 +43,12 @@ final class AmlParameter {
 			+ "methods return what they say, and what has no value cannot be used.")
 	private boolean strict;
 
+	/** As it was given. */
+	@Override
+	public String toString() {
+		return platform.toString();
+	}
+
 	/** The machine with all tables that hold AML loaded; a single table is taken for one, whatever its signature, and kept whatever fails in it. */
 	State load(Observer observer) throws IOException, ContainerException, ImageException, TableException {
 		var tables = new ArrayList<Table>();

@@ -83,7 +83,7 @@ final class EvalCommand implements Callable<Integer> {
 			if (!json.isSet()) {
 				happened().forEach(console.out()::println);
 			}
-			console.err().println(path + ": " + failure.detail() + (failure.place().file().isEmpty() ? "" : " (" + failure.place() + ")"));
+			console.err().println(path + ": " + failure.detail() + " (" + (failure.place().file().isEmpty() ? source : failure.place()) + ")");
 			return 1;
 		}
 		json.write(console, lines(ended), json(ended));

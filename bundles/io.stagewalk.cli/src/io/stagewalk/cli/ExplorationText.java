@@ -7,6 +7,7 @@ import io.stagewalk.boot.explore.Exploration;
 import io.stagewalk.boot.explore.Finding;
 import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
+import io.stagewalk.trace.StepText;
 
 /** Orders that fail. */
 final class ExplorationText {
@@ -18,7 +19,9 @@ final class ExplorationText {
 		for (int i = 0; i < exploration.findings().size(); i++) {
 			add(lines, i + 1, exploration.findings().get(i));
 		}
-		lines.add(String.join(", ", exploration.sequences().stream().map(ExplorationText::sequence).toList()));
+		if (!exploration.sequences().isEmpty()) {
+			lines.add(String.join(", ", exploration.sequences().stream().map(ExplorationText::sequence).toList()));
+		}
 		lines.add(exploration.end().text() + ": " + count(exploration.states(), "state") + ", " + count(exploration.moves(), "move"));
 		lines.add(exploration.findings().isEmpty() ? "none fails" : count(exploration.findings().size(), "kind") + " of failure");
 		return lines;
@@ -38,6 +41,9 @@ final class ExplorationText {
 		var table = new TextTable("", "", "");
 		finding.order().forEach(turn -> table.row("     " + turn.sequence(), "line " + turn.line().line(), turn.text()));
 		lines.addAll(table.lines().subList(1, finding.order().size() + 1));
+		if (finding.order().isEmpty()) {
+			lines.add("     " + StepText.what(finding.trace().step(finding.step())));
+		}
 		lines.add("");
 	}
 

@@ -62,7 +62,7 @@ final class IortCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		check();
-		var graph = platform.ask(IortGraph::of).orElseThrow(() -> wrong("PLATFORM: expected an IORT, there is none"));
+		var graph = platform.ask(IortGraph::of).orElseThrow(() -> wrong(platform + ": expected an IORT, there is none"));
 		if (device != null) {
 			return tell(graph, routes(graph));
 		}

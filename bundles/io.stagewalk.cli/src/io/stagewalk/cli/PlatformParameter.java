@@ -3,7 +3,6 @@ package io.stagewalk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 import picocli.CommandLine.ExitCode;
@@ -36,8 +35,6 @@ import io.stagewalk.target.ImageException;
 
 /** The machine that a command looks at, in whatever form its tables are. */
 final class PlatformParameter {
-	private static final byte[] ELF = {0x7f, 'E', 'L', 'F'};
-
 	/** Of these a machine has one. */
 	private static final List<String> ONCE = List.of(Signatures.XSDT, Signatures.FADT, Signatures.DSDT, Signatures.FACS);
 
@@ -59,6 +56,12 @@ final class PlatformParameter {
 	@FunctionalInterface
 	interface Question<T> {
 		T of(Platform platform) throws TableException;
+	}
+
+	/** As it was given. */
+	@Override
+	public String toString() {
+		return path.toString();
 	}
 
 	/** The answer to a question; what is odd is noted, and what is wrong with a table is told with where it lies. */
@@ -157,7 +160,7 @@ final class PlatformParameter {
 		if (base != null) {
 			return named(MemoryImage.of(path.toString(), raw()));
 		}
-		if (Files.isRegularFile(path) && isElf()) {
+		if (ElfCore.isAt(path)) {
 			return named(MemoryImage.of(path.toString(), ElfCore.open(path)));
 		}
 		if (rootPointer != null) {
@@ -171,7 +174,7 @@ final class PlatformParameter {
 	}
 
 	private BufferMemory raw() throws IOException {
-		if (Files.isDirectory(path) || Files.exists(path) && isElf()) {
+		if (Files.isDirectory(path) || ElfCore.isAt(path)) {
 			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only");
 		}
 		if (Files.exists(path) && !(Container.isImage(path))) {
@@ -182,11 +185,5 @@ final class PlatformParameter {
 			throw new ParameterException(spec.commandLine(), "--base: expected an address with room for " + size + " bytes");
 		}
 		return BufferMemory.map(path, base);
-	}
-
-	private boolean isElf() throws IOException {
-		try (var in = Files.newInputStream(path)) {
-			return Arrays.equals(in.readNBytes(ELF.length), ELF);
-		}
 	}
 }

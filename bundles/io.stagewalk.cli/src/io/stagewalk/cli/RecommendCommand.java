@@ -58,6 +58,7 @@ final class RecommendCommand implements Callable<Integer> {
 		recommended.refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
 		recommended.withdrawn().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
+		recommended.death().ifPresent(reason -> lines.add("Dom0 dies in this run, whatever is mapped for devices: " + reason));
 		return lines;
 	}
 
@@ -71,9 +72,11 @@ final class RecommendCommand implements Callable<Integer> {
 				.with("knowers", Json.array(one.knowers().stream()
 						.map(knower -> Json.object().with("who", knower.who().text()).with("means", knower.means()).build()).toList()))
 				.build()).toList();
-		return Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
+		var json = Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
 				.with("needed", Json.array(needed))
-				.with("refused", ranges(recommended.refused())).with("withdrawn", ranges(recommended.withdrawn())).build();
+				.with("refused", ranges(recommended.refused())).with("withdrawn", ranges(recommended.withdrawn()));
+		recommended.death().ifPresent(reason -> json.with("death", reason));
+		return json.build();
 	}
 
 	private static Json ranges(RangeSet set) {

@@ -89,7 +89,7 @@ public final class Completion {
 			case FUNCTION, EXPECTATION -> offerAll(vocabulary.functions(), prefix, slot);
 			case ACTOR -> offerAll(named(Slot.ACTOR), prefix, slot);
 			case DEVICE, DEVICE_OR_ADDRESS -> offerAll(named(Slot.NEW_NAME), prefix, slot);
-			case FILE, FOLDER -> files(prefix, slot);
+			case FILE, FOLDER_OR_FILE -> files(prefix, slot);
 			case STATEMENT, PLACED_STATEMENT, ACTION, TEXT, NEW_NAME, PCI_ADDRESS, PATH, STREAM_ID, BUSES, BAR_INDEX, CPU, CPUS,
 					ADDRESS, PAGE, RANGE, PAGES, ADDRESS_OR_RANGE, LENGTH, ACCESS_SIZE, NUMBER, REMAINDER -> {
 				// words of the grammar, offered already, or something that only the writer knows

@@ -10,8 +10,8 @@ import io.stagewalk.scenario.Words.LineException;
 enum Form {
 	INCLUDE("include", "include FILE",
 			"what another file says, as if its lines stood here", Role.ANYWHERE, Forms::include),
-	PLATFORM("platform", "platform FOLDER",
-			"the machine's ACPI tables: a folder, or a file of acpidump text", Role.SINGLE_SETTING, Forms::platform),
+	PLATFORM("platform", "platform FOLDER|FILE [at ADDRESS]",
+			"the machine's ACPI tables: a folder, a file of acpidump text, or a memory image: an ELF core, or raw from ADDRESS on", Role.SINGLE_SETTING, Forms::platform),
 	INITRD_TABLE("initrd-table", "initrd-table FILE [at ADDRESS]",
 			"a table that Linux takes from its initrd; Xen does not know it", Role.SETTING, Forms::initrdTable),
 	TRANSFORM("transform", "transform TRANSFORMATION",

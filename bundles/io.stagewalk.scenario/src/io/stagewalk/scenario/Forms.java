@@ -44,17 +44,22 @@ final class Forms {
 	}
 
 	static Statement platform(Words words) throws LineException {
-		return new Statement.Platform(words.source(), words.next(Slot.FOLDER, Forms::path));
+		var path = words.next(Slot.FOLDER_OR_FILE, Forms::path);
+		return new Statement.Platform(words.source(), path, place(words));
 	}
 
 	static Statement initrdTable(Words words) throws LineException {
 		var file = words.next(Slot.FILE, Forms::path);
-		Optional<PA> address = Optional.empty();
-		if (words.hasNext(List.of("at"))) {
-			words.require("at");
-			address = Optional.of(new PA(words.next(Slot.ADDRESS, Values::address)));
+		return new Statement.InitrdTable(words.source(), file, place(words));
+	}
+
+	/** {@code at ADDRESS}, if anything follows. */
+	private static Optional<PA> place(Words words) throws LineException {
+		if (!words.hasNext(List.of("at"))) {
+			return Optional.empty();
 		}
-		return new Statement.InitrdTable(words.source(), file, address);
+		words.require("at");
+		return Optional.of(new PA(words.next(Slot.ADDRESS, Values::address)));
 	}
 
 	static Statement xen(Words words) throws LineException {

@@ -6,7 +6,7 @@ public enum Slot {
 	PLACED_STATEMENT("a statement that begins with cpu, dma, plug, msi or expect, or in NAME: before it"),
 	ACTION("a statement that begins with cpu, dma, plug or msi"),
 	EXPECTATION("what is to hold, such as mapped, not mapped, fault, event, dma, booted, died, order, hypercalls or a function's name"),
-	FOLDER("a folder"),
+	FOLDER_OR_FILE("a folder or a file"),
 	FILE("a file"),
 	TEXT("a text in double quotes"),
 	XEN_VERSION("a version, such as 4.20.4 or 6.1"),
@@ -41,7 +41,7 @@ public enum Slot {
 		this.text = text;
 	}
 
-	/** What is expected there: {@code a folder}. */
+	/** What is expected there: {@code a file}. */
 	public String text() {
 		return text;
 	}

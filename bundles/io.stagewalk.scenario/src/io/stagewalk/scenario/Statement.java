@@ -26,11 +26,12 @@ public sealed interface Statement {
 	}
 
 	/**
-	 * Which machine: {@code platform tables}.
+	 * Which machine: {@code platform tables}, or {@code platform memory.raw at 0x40000000}.
 	 *
-	 * @param folder of its ACPI tables, relative to the scenario's own folder
+	 * @param path of its ACPI tables, a folder or a file, relative to the scenario's own folder
+	 * @param base of the first byte of a raw memory image; of nothing else
 	 */
-	record Platform(SourceLine source, String folder) implements Statement {
+	record Platform(SourceLine source, String path, Optional<PA> base) implements Statement {
 	}
 
 	/**

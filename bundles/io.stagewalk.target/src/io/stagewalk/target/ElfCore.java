@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.stagewalk.memory.BufferMemory;
@@ -23,12 +25,23 @@ public final class ElfCore {
 	/** More segments than any machine has banks. */
 	public static final int MAX_SEGMENTS = 1 << 16;
 
+	private static final byte[] MAGIC = {0x7f, 'E', 'L', 'F'};
 	private static final int HEADER_SIZE = 64;
 	private static final int PROGRAM_HEADER_SIZE = 56;
 	private static final int ET_CORE = 4;
 	private static final int PT_LOAD = 1;
 
 	private ElfCore() {
+	}
+
+	/** Whether a file begins as ELF files do; of what is no file it is not asked. */
+	public static boolean isAt(Path path) throws IOException {
+		if (!Files.isRegularFile(path)) {
+			return false;
+		}
+		try (var in = Files.newInputStream(path)) {
+			return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+		}
 	}
 
 	/**

@@ -173,7 +173,7 @@ class CommandsTest {
 		Files.writeString(file, "platform tables\nsmmu maybe\nbooot\n");
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertEquals(List.of(file + ":1:10: expected a folder of ACPI tables, found none at " + folder.resolve("tables"),
+		assertEquals(List.of(file + ":1:10: expected a folder or a file of ACPI tables, found none at " + folder.resolve("tables"),
 				file + ":2:6: expected none, dom0-stage1 or shared-stage2; the form is: smmu none|dom0-stage1|shared-stage2 [stall]",
 				file + ":3:1: expected a statement; did you mean boot?", file + ":4:1: expected a statement boot somewhere; there is none"),
 				run.err().lines().toList());
@@ -185,7 +185,7 @@ class CommandsTest {
 		Files.writeString(file, "platform tables\nboot\n");
 		var run = Invocation.of("run", file.toString());
 		assertEquals(2, run.exitCode());
-		assertTrue(run.err().startsWith(file + ":1:10: expected a folder of ACPI tables"), run.err());
+		assertTrue(run.err().startsWith(file + ":1:10: expected a folder or a file of ACPI tables"), run.err());
 	}
 
 	@Test

@@ -107,6 +107,6 @@ class IortCommandTest {
 		Files.copy(Path.of(Invocation.TABLES, "gtdt.dat"), folder.resolve("gtdt.dat"));
 		var none = Invocation.of("iort", folder.toString());
 		assertEquals(2, none.exitCode());
-		assertTrue(none.err().startsWith("PLATFORM: expected an IORT, there is none"), none.err());
+		assertTrue(none.err().startsWith(folder + ": expected an IORT, there is none"), none.err());
 	}
 }

@@ -39,6 +39,7 @@ class CompletionTest {
 			platform |                ; tables/ "my file"
 			initrd-table tables/|     ; tables/dsdt.dat
 			initrd-table "tables/|"   ; tables/dsdt.dat
+			platform a |              ; at
 			initrd-table a |          ; at
 			before |                  ; acpi_init: bert_init:
 			after acpi_init: |        ; cpu dma plug msi expect in

@@ -18,6 +18,9 @@ class ProblemTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			platfrom tables                             |  1 |  8 | a statement; did you mean platform?
 			frobnicate                                  |  1 | 10 | a statement, such as platform, boot,
+			platform                                    |  9 |  0 | a folder or a file; the form is: platform FOLDER
+			platform x to 0x1000                        | 12 |  2 | expected at;
+			platform x at 0x10000000000000              | 15 | 16 | an address of at most 52 bits
 			initrd-table                                | 13 |  0 | a file; the form is: initrd-table FILE [at ADDRESS]
 			initrd-table x to 0x1000                    | 16 |  2 | expected at;
 			initrd-table x at 0x10000000000000          | 19 | 16 | an address of at most 52 bits
@@ -146,7 +149,7 @@ class ProblemTest {
 	void platformAndBootAreMissed() {
 		var found = problems("xen 4.22\n");
 		assertEquals(List.of("x.scenario:2:1: expected a statement boot somewhere; there is none",
-				"x.scenario:2:1: expected a statement platform FOLDER somewhere; there is none"),
+				"x.scenario:2:1: expected a statement platform FOLDER|FILE [at ADDRESS] somewhere; there is none"),
 				found.stream().map(Problem::toString).toList());
 	}
 

@@ -29,7 +29,7 @@ class ScenarioTest {
 	@Test
 	void everyStatementIsReadFromItsLine() {
 		var expected = List.<Statement>of(
-				new Statement.Platform(line(2), "my tables"),
+				new Statement.Platform(line(2), "my tables", Optional.empty()),
 				new Statement.InitrdTable(line(3), "initrd/bert.aml", Optional.of(new PA(0x7fef9136L))),
 				new Statement.InitrdTable(line(4), "initrd/opr.aml", Optional.empty()),
 				new Statement.XenVersion(line(5), "4.20.4"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
@@ -13,9 +14,12 @@ import io.stagewalk.boot.Placements;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Threads;
 import io.stagewalk.memory.Progress;
+import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
+import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.End;
 import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Step;
 import io.stagewalk.trace.StepText;
@@ -28,7 +32,9 @@ import io.stagewalk.trace.Trace;
 public final class Explorer {
 	/** How many states are tried to prove that no shorter order fails in the same way. */
 	private static final int PROOF_STATES = 100_000;
+	private static final String DEATH = "Dom0 dies";
 
+	private final Scenario scenario;
 	private final Trace boot;
 	private final Placements placements;
 	private final List<String> names;
@@ -39,11 +45,12 @@ public final class Explorer {
 	private final Progress progress;
 
 	private Explorer(BootScenario scenario, Limits limits, Progress progress) throws ScenarioException, TableException {
+		this.scenario = scenario.scenario();
 		this.limits = limits;
 		this.progress = progress;
 		var apart = scenario.takenApart();
 		boot = Trace.record(apart.start(), Budget.DEFAULT, progress);
-		placements = Placements.of(scenario.scenario(), boot);
+		placements = Placements.of(this.scenario, boot);
 		var sequences = new LinkedHashMap<String, List<Deed>>();
 		apart.deeds().forEach(deed -> sequences.computeIfAbsent(deed.sequence(), name -> new ArrayList<>()).add(deed));
 		names = List.copyOf(sequences.keySet());
@@ -65,6 +72,10 @@ public final class Explorer {
 	}
 
 	private Exploration explore() {
+		if (boot.end() != End.COMPLETE) {
+			return new Exploration(sequences(), boot.end() == End.DIED ? List.of(death()) : List.of(), 0, 0, Exploration.End.BOOT_ENDED,
+					placements);
+		}
 		var shortest = new LinkedHashMap<Finding.Kind, List<Integer>>();
 		var search = search();
 		var end = search.from(start, Integer.MAX_VALUE, node -> {
@@ -74,13 +85,19 @@ public final class Explorer {
 			});
 			return limits.goal() == Limits.Goal.FIRST && !shortest.isEmpty();
 		});
-		var sequences = new ArrayList<Exploration.Sequence>();
-		for (int i = 0; i < names.size(); i++) {
-			sequences.add(new Exploration.Sequence(names.get(i), deeds.get(i).size()));
-		}
 		var findings = shortest.entrySet().stream().map(this::finding)
 				.sorted((a, b) -> Integer.compare(a.kind().line().line(), b.kind().line().line())).toList();
-		return new Exploration(sequences, findings, search.states(), search.moves(), end, placements);
+		return new Exploration(sequences(), findings, search.states(), search.moves(), end, placements);
+	}
+
+	private List<Exploration.Sequence> sequences() {
+		return IntStream.range(0, names.size()).mapToObj(i -> new Exploration.Sequence(names.get(i), deeds.get(i).size())).toList();
+	}
+
+	/** A failure that needs no order: who is dead does nothing afterwards. */
+	private Finding death() {
+		var kind = new Finding.Kind(scenario.first(Statement.Boot.class).map(Statement.Boot::source).orElseThrow(), "boot", DEATH);
+		return new Finding(kind, List.of(), Finding.Proof.SHORTEST, boot, boot.size() - 1);
 	}
 
 	private Search search() {
@@ -131,7 +148,7 @@ public final class Explorer {
 		return switch (step.effect()) {
 			case Effect.AbortInjected abort -> Optional.of("abort");
 			case Effect.TransferFailed failed -> Optional.of(failed.event().map(event -> event.name()).orElse("terminated, nothing recorded"));
-			case Effect.Died died -> Optional.of("Dom0 dies");
+			case Effect.Died died -> Optional.of(DEATH);
 			default -> Optional.empty();
 		};
 	}

@@ -2,6 +2,7 @@ package io.stagewalk.boot.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.stagewalk.acpi.TableException;
@@ -17,7 +18,9 @@ import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.End;
 import io.stagewalk.trace.MachineState;
+import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.map.TranslationMap;
 
 /**
@@ -29,8 +32,9 @@ import io.stagewalk.translation.map.TranslationMap;
  * @param needed      ascending, each named alike as a whole
  * @param refused     what transfers reach and Dom0 may not have: no mapping makes them safe
  * @param withdrawn   what transfers reach and Dom0 takes out of stage 2 again: safe only in orders where that comes last
+ * @param death       what Dom0 dies of in the scenario's run, as it is; no mapping for devices helps that
  */
-public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn) {
+public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn, Optional<String> death) {
 
 	/** Whether devices' accesses go through Dom0's stage 2. */
 	public enum Translation {
@@ -75,9 +79,10 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 	public static Recommendation of(BootScenario boot, Progress progress) throws TableException {
 		var built = built(boot, progress);
 		if (built.io().ofXen().isEmpty()) {
-			return new Recommendation(Translation.NONE, List.of(), RangeSet.EMPTY, RangeSet.EMPTY);
+			return new Recommendation(Translation.NONE, List.of(), RangeSet.EMPTY, RangeSet.EMPTY, Optional.empty());
 		}
-		var reached = reached(boot, progress);
+		var trace = boot.run(Budget.DEFAULT, progress);
+		var reached = reached(boot.scenario(), trace);
 		var mapped = built.p2m().map(p2m -> new RangeSet(TranslationMap.of(built.memory(), p2m.regime()).ranges()
 				.map(range -> range.input()).toList())).orElse(RangeSet.EMPTY);
 		var missing = new RangeSet(reached.stream().map(Reached::pages).toList());
@@ -93,12 +98,17 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 		var needed = Knower.of(boot).cut(missing).stream().map(piece -> new Needed(piece.pages(),
 				reached.stream().filter(one -> one.pages.overlaps(piece.pages())).map(Reached::line).distinct().sorted().toList(),
 				piece.knowers())).toList();
-		return new Recommendation(Translation.SHARED_STAGE2, needed, refused, withdrawn);
+		return new Recommendation(Translation.SHARED_STAGE2, needed, refused, withdrawn, death(trace));
 	}
 
 	/** Whether, once all that is needed is mapped, every order is safe. */
 	public boolean suffices() {
-		return refused.isEmpty() && withdrawn.isEmpty();
+		return refused.isEmpty() && withdrawn.isEmpty() && death.isEmpty();
+	}
+
+	private static Optional<String> death(Trace trace) {
+		return trace.end() == End.DIED && trace.step(trace.size() - 1).effect() instanceof Effect.Died died ? Optional.of(died.reason())
+				: Optional.empty();
 	}
 
 	/** What Dom0 gives back or has unmapped. */
@@ -126,10 +136,9 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 	}
 
 	/** What transfers reached in a run, and what they would have if Dom0 had lived to see them. */
-	private static List<Reached> reached(BootScenario boot, Progress progress) {
+	private static List<Reached> reached(Scenario scenario, Trace trace) {
 		var reached = new ArrayList<Reached>();
-		boot.scenario().all(Statement.Dma.class).forEach(dma -> reached.add(new Reached(dma.range().toPages(), dma.source().line())));
-		var trace = boot.run(Budget.DEFAULT, progress);
+		scenario.all(Statement.Dma.class).forEach(dma -> reached.add(new Reached(dma.range().toPages(), dma.source().line())));
 		for (int i = 0; i < trace.size(); i++) {
 			var step = trace.step(i);
 			var input = switch (step.effect()) {

@@ -11,6 +11,7 @@ import io.stagewalk.boot.machine.Panic;
 import io.stagewalk.boot.machine.Result;
 import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Effect;
@@ -87,18 +88,18 @@ public record Stage2Abort(Fault fault, DataTransfer transfer, Optional<IPA> ipa,
 	}
 
 	private Transition translation(Machine machine) {
-		var order = order(machine.given().xen().does(Behaviour.EMULATES_FIRST));
+		var order = order(machine.given().xen());
 		return asked == order.size() ? inject(machine, "an abort")
 				: Transition.call(machine, new Stage2Abort(fault, transfer, ipa, asked + 1, answer), ask(order.get(asked)));
 	}
 
-	private List<Asked> order(boolean emulatesFirst) {
+	private List<Asked> order(XenVersion xen) {
 		if (fault.access() == Access.EXECUTE) {
 			return List.of(Asked.P2M);
 		}
 		boolean isv = fault.origin() == FaultOrigin.STAGE2 && transfer instanceof DataTransfer.SingleRegister;
 		return !isv ? List.of(Asked.P2M, Asked.MAP_MMIO, Asked.DECODER)
-				: emulatesFirst ? List.of(Asked.EMULATION, Asked.P2M, Asked.MAP_MMIO)
+				: xen.does(Behaviour.EMULATES_FIRST) ? List.of(Asked.EMULATION, Asked.P2M, Asked.MAP_MMIO)
 						: List.of(Asked.P2M, Asked.MAP_MMIO, Asked.EMULATION);
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,15 @@ class RecommendationTest {
 	}
 
 	@Test
+	void nothingSufficesForADom0ThatDies() throws Exception {
+		var text = MACHINE.replace("policy on-fault", "policy none");
+		var recommended = Recommendation.of(BootScenario.of(Repository.example().resolve("test.scenario"), text), Progress.NONE);
+		assertTrue(recommended.death().orElseThrow().contains("0x4010000000"), recommended.death().orElseThrow());
+		assertFalse(recommended.suffices());
+		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)), recommended.ranges().ranges());
+	}
+
+	@Test
 	void whatDom0TakesAwayAgainIsToldApart() throws Exception {
 		var recommended = Recommendation.of(scenario("cpu 1 unmap 0x60010000 0x2000\ndma edu read 0x60011ff0 64\n"), Progress.NONE);
 		assertEquals(new RangeSet(List.of(AddressRange.ofFrames(0x60011, 1))), recommended.withdrawn());
@@ -68,7 +78,8 @@ class RecommendationTest {
 		assertEquals(List.of(), safe.findings());
 		for (int left = 0; left < recommended.needed().size(); left++) {
 			var fewer = new Recommendation(recommended.translation(),
-					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY, RangeSet.EMPTY);
+					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY, RangeSet.EMPTY,
+					Optional.empty());
 			assertFalse(Explorer.explore(boot.withPolicy(fewer.with(policy)), Limits.DEFAULT, Progress.NONE).findings().isEmpty());
 		}
 	}
