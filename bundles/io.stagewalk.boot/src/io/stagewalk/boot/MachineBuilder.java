@@ -203,7 +203,7 @@ final class MachineBuilder {
 				case UART -> region.source().signature().equals("SPCR") ? Optional.of("vUART") : Optional.<String> empty();
 				case GICC, GICV, GICH, GICV2M, TIMER, WATCHDOG, ECAM, DEBUG_PORT, SMMU, PMCG, BOOT_ERROR_REGION, ERROR_STATUS,
 						FIXED_REGISTER, ERROR_SERIALIZATION, ERROR_INJECTION, ERROR_RECORDS, CHANNEL, TPM, PMU, MSC, IOMMU, WATCHDOG_REGISTER,
-						EMBEDDED_CONTROLLER, IPMI, FLUSH_HINT, CXL, DMA_CONTROLLER ->
+						EMBEDDED_CONTROLLER, IPMI, FLUSH_HINT, CXL, DMA_CONTROLLER, LOCAL_APIC, IO_APIC ->
 					Optional.<String> empty();
 			};
 			if (by.isPresent()) {

@@ -89,6 +89,11 @@ final class TableWalk {
 	private Table root(Table rsdp, PA address, String signature) throws ContainerException, TableException {
 		var found = address.value() == 0 ? Optional.<Table> empty() : table(address);
 		int offset = signature.equals(Signatures.XSDT) ? RootPointer.XSDT : RootPointer.RSDT;
+		if (found.isEmpty() && address.value() != 0) {
+			var field = new TableField(image.file(), Signatures.RSDP, rsdp.address().orElseThrow().value() + offset, signature + " address");
+			throw new TableException(field, "the address of an " + signature, address + ", where no whole table lies; of a raw image,"
+					+ " the base (--base) may be wrong");
+		}
 		return found.filter(table -> table.signature().equals(signature)).orElseThrow(
 				() -> new TableException(rsdp.field(offset, signature + " address"), "the address of an " + signature,
 						address + found.map(table -> " of " + table.signature()).orElse("")));

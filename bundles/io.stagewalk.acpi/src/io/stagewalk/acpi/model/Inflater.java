@@ -141,7 +141,7 @@ final class Inflater {
 		int limit = until;
 		boolean wasEnded = ended;
 		cursor = freeFrom(start + (int) offset);
-		until = end;
+		until = cursor < limit ? limit : end;
 		times(member, place, step);
 		cursor = back;
 		until = limit;
@@ -221,7 +221,7 @@ final class Inflater {
 		if (taken == 0) {
 			return Taken.EMPTY;
 		}
-		if (!isFree(cursor, taken)) {
+		if (!isFree(cursor, taken, wanted.name())) {
 			return Taken.ABSENT;
 		}
 		var field = taken == wanted.length() ? wanted : new Field(group, definition, index, cursor, taken);
@@ -261,7 +261,7 @@ final class Inflater {
 
 	private Taken structure(GroupDefinition definition, int index) {
 		takeUnknown();
-		if (source.isPlaced() && (cursor >= until || !isFree(cursor, 1)) || !source.begin(definition)) {
+		if (source.isPlaced() && (cursor >= until || !isFree(cursor, 1, definition.name())) || !source.begin(definition)) {
 			return Taken.ABSENT;
 		}
 		var child = new Group(group.content(), Optional.of(group), definition, index, cursor);
@@ -271,7 +271,7 @@ final class Inflater {
 		} else {
 			child.setLength(length);
 		}
-		if (child.length() == 0 || !isFree(cursor, child.length())) {
+		if (child.length() == 0 || !isFree(cursor, child.length(), definition.name())) {
 			return Taken.ABSENT;
 		}
 		add(child);
@@ -305,13 +305,14 @@ final class Inflater {
 	}
 
 	/** Whether no member stands in a stretch. */
-	private boolean isFree(int offset, int size) {
+	private boolean isFree(int offset, int size, String name) {
 		if (offset >= reached) {
 			return true;
 		}
 		for (var child : children) {
 			if (child.offset() < offset + size && offset < child.end()) {
-				problem(offset, child.name(), "bytes of one field", "0x" + Integer.toHexString(offset) + " is in two");
+				problem(offset, child.name(), "bytes of one field",
+						"0x" + Integer.toHexString(Math.max(offset, child.offset())) + " is in " + child.name() + " and in " + name);
 				return false;
 			}
 		}

@@ -49,7 +49,7 @@ final class BusRegions {
 	static void viot(Group root, RegionCollector regions) throws TableException {
 		for (var node : root.groups("Node")) {
 			if (node.value("Type") == VIRTIO_MMIO_NODE) {
-				regions.add(Purpose.IOMMU, "virtio-mmio IOMMU", node.required("Base address")).of(VIRTIO_MMIO);
+				regions.add(Purpose.IOMMU, "virtio-mmio", node.required("Base address")).of(VIRTIO_MMIO);
 			}
 		}
 	}

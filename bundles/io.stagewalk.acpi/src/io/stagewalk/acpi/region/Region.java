@@ -23,6 +23,8 @@ public record Region(AddressRange range, Purpose purpose, String detail, TableFi
 		GICH("GIC virtual interface control", Attributes.DEVICE_nGnRE),
 		ITS("GIC ITS", Attributes.DEVICE_nGnRE),
 		GICV2M("GICv2m frame", Attributes.DEVICE_nGnRE),
+		LOCAL_APIC("local APIC", Attributes.DEVICE_nGnRE),
+		IO_APIC("I/O APIC", Attributes.DEVICE_nGnRE),
 		TIMER("generic timer", Attributes.DEVICE_nGnRE),
 		WATCHDOG("generic watchdog", Attributes.DEVICE_nGnRE),
 		/** {@code pci_remap_cfgspace} on arm64. */
@@ -44,7 +46,7 @@ public record Region(AddressRange range, Purpose purpose, String detail, TableFi
 		TPM("TPM", Attributes.DEVICE_nGnRE),
 		PMU("CoreSight PMU", Attributes.DEVICE_nGnRE),
 		MSC("MPAM memory system component", Attributes.DEVICE_nGnRE),
-		IOMMU("paravirtual IOMMU", Attributes.DEVICE_nGnRE),
+		IOMMU("IOMMU registers", Attributes.DEVICE_nGnRE),
 		WATCHDOG_REGISTER("watchdog register", Attributes.DEVICE_nGnRE),
 		EMBEDDED_CONTROLLER("embedded controller", Attributes.DEVICE_nGnRE),
 		IPMI("IPMI interface", Attributes.DEVICE_nGnRE),

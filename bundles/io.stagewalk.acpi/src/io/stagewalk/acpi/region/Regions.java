@@ -20,7 +20,7 @@ public final class Regions {
 	/** The tables that name regions. */
 	private static final Set<String> TABLES = Set.of("FACP", "APIC", "GTDT", "HPET", "MCFG", "IORT", "VIOT", "CEDT", "SPCR", "DBG2",
 			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM", "WDAT", "WDDT",
-			"ECDT", "SPMI", "NFIT", "CSRT");
+			"ECDT", "SPMI", "NFIT", "CSRT", "DMAR", "IVRS");
 
 	private Regions() {
 	}
@@ -107,7 +107,12 @@ public final class Regions {
 	private static void collect(Group root, RegionCollector regions) throws TableException {
 		switch (root.kind()) {
 			case "FACP" -> PlatformRegions.fadt(root, regions);
-			case "APIC" -> GicRegions.collect(root, regions);
+			case "APIC" -> {
+				GicRegions.collect(root, regions);
+				X86Regions.madt(root, regions);
+			}
+			case "DMAR" -> X86Regions.dmar(root, regions);
+			case "IVRS" -> X86Regions.ivrs(root, regions);
 			case "GTDT" -> TimerRegions.gtdt(root, regions);
 			case "HPET" -> TimerRegions.hpet(root, regions);
 			case "MCFG" -> BusRegions.mcfg(root, regions);

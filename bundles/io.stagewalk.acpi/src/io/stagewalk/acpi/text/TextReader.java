@@ -24,6 +24,8 @@ import io.stagewalk.acpi.model.Parts;
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
 	private static final String LABEL = "Label";
+	/** Bits of this name stand behind others: right behind a field, such a line is the next field. */
+	private static final String RESERVED = "Reserved";
 	/** Offset of the field that says the length of the table. */
 	private static final int TABLE_LENGTH = 4;
 
@@ -101,8 +103,11 @@ final class TextReader implements Parts {
 
 	private byte[] field(TextLine line, Field wanted) throws TextException {
 		var bytes = offsets.own(next - 1, values.bytes(line, wanted), wanted.definition().kind());
+		int first = next;
 		for (var bits : wanted.bits()) {
-			bits(wanted, bits, bytes);
+			if (next > first || !bits.name().equals(RESERVED)) {
+				bits(wanted, bits, bytes);
+			}
 		}
 		if (wanted.definition().role() == Role.LENGTH) {
 			lengths.put(length, number(bytes));
@@ -228,11 +233,11 @@ final class TextReader implements Parts {
 
 	private boolean beginsAtFields(GroupDefinition group) {
 		var first = FirstLines.of(group.members());
-		if (!first.isEmpty() && !isNext(first)) {
+		if (!first.isEmpty() && !isNext(first) && !beginsLater(group.members())) {
 			furthest.miss(next, first);
 			return false;
 		}
-		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members());
+		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members()) && mayEnd(group.members());
 	}
 
 	/** Whether the second line is a structure's too: where no length tells, it tells structures apart that begin alike. */
@@ -250,6 +255,33 @@ final class TextReader implements Parts {
 			furthest.miss(at, second.name());
 		}
 		return isThere;
+	}
+
+	/** Whether the next line is the first field's in later versions of iasl, and the line behind it of a structure of that type. */
+	private boolean beginsLater(List<Member> members) {
+		if (!(members.getFirst() instanceof FieldDefinition first) || first.later().size() != 1 || !isNext(first.later().getFirst().name())) {
+			return false;
+		}
+		var behind = members.get(1) instanceof Member.Selection selection ? values.type(lines.get(next)).stream().boxed()
+				.flatMap(type -> selection.of(type).stream()).map(found -> FirstLines.of(found.members())).findFirst().orElse("") : "";
+		return behind.isEmpty() || next + 1 < lines.size() && lines.get(next + 1).isCalled(behind);
+	}
+
+	/**
+	 * Whether a structure whose type has no fields ends where its last field does: where no length tells, lines of other fields tell
+	 * that it is one of a list around this one.
+	 */
+	private boolean mayEnd(List<Member> members) {
+		int fields = members.size() - 1;
+		boolean isPlain = fields > 0 && members.getLast() instanceof Member.Selection && members.subList(0, fields).stream()
+				.allMatch(member -> member instanceof FieldDefinition field && isPlain(field) && field.bits().isEmpty());
+		if (!isPlain || next + fields >= lines.size() || ((FieldDefinition) members.getFirst()).role() != Role.TYPE) {
+			return true;
+		}
+		var type = values.type(lines.get(next));
+		boolean hasFields = type.isEmpty() || ((Member.Selection) members.getLast()).of(type.getAsLong()).isPresent();
+		var behind = lines.get(next + fields);
+		return hasFields || behind.isCalled(TextWriter.UNKNOWN) || behind.isCalled(FirstLines.of(members)) || behind.isCalled(LABEL);
 	}
 
 	/** Whether a field has a line of its own in every text. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 import io.stagewalk.acpi.model.Field;
@@ -50,6 +51,15 @@ final class TextValue {
 			bytes[i] = (byte) (value >>> i * Byte.SIZE);
 		}
 		return bytes;
+	}
+
+	/** What a structure's type is; empty if the line does not say a number. */
+	OptionalLong type(TextLine line) {
+		try {
+			return OptionalLong.of(number(line, -1L));
+		} catch (TextException e) {
+			return OptionalLong.empty();
+		}
 	}
 
 	/** @param most the highest value, unsigned */

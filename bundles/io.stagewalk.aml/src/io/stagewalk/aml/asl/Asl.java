@@ -25,7 +25,7 @@ import io.stagewalk.aml.syntax.Term;
  */
 public record Asl(String text, List<Statement> statements, List<AmlException> problems) {
 	/** Signatures of tables with AML. */
-	private static final Set<String> AML = Set.of("DSDT", "SSDT", "PSDT");
+	private static final Set<String> AML = Set.of("DSDT", "SSDT", "PSDT", "OSDT");
 	private static final Comparator<Statement> ORDER = Comparator.comparingInt(Statement::start)
 			.thenComparing(Comparator.comparingInt(Statement::end).reversed());
 

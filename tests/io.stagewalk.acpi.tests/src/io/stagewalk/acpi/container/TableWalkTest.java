@@ -118,6 +118,14 @@ class TableWalkTest {
 	}
 
 	@Test
+	void anXsdtThatTheImageDoesNotHaveMayBeOfAnotherBase() {
+		put(RSDP, Machines.rsdp(0, 0x7f00_0000));
+		var wrong = assertThrows(TableException.class, this::read).getMessage();
+		assertTrue(wrong.startsWith("image: RSD PTR : ") && wrong.contains("0x7f000000, where no whole table lies")
+				&& wrong.endsWith("the base (--base) may be wrong"), wrong);
+	}
+
+	@Test
 	void manyEntriesAreRefused() {
 		put(RSDP, Machines.rsdp(0, ROOT));
 		put(ROOT, Machines.root("XSDT", new long[Platform.MAX_TABLES + 1]));

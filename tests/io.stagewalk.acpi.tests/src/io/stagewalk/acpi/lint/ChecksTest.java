@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import io.stagewalk.acpi.RawTable;
 import io.stagewalk.memory.Progress;
 
 /** Every check says nothing of a machine, and something of the same machine with one defect. */
@@ -68,6 +70,25 @@ class ChecksTest {
 		var findings = new Lint(StandardChecks.named("IORT-OUTPUT-OVERLAP")).run(machine.subject(), Progress.NONE).findings();
 		assertEquals(List.of("0x4..0x4 overlaps 0x0..0xff"), findings.stream().map(Finding::message)
 				.map(message -> message.replaceFirst(",.*", "")).toList());
+	}
+
+	@Test
+	void aMappingThatNoIdIsLeftForBringsNone() {
+		var machine = Machines.server().set("IORT", "[2]/ID Mapping[0]/ID Count", 0xffff).set("IORT", "[2]/ID Mapping[1]/Output Base", 0);
+		assertEquals(List.of(), new Lint(StandardChecks.named("IORT-OUTPUT-OVERLAP")).run(machine.subject(), Progress.NONE).findings());
+	}
+
+	@Test
+	void nodesThatAreMissingAreToldOfOnce() {
+		var findings = new Lint(StandardChecks.all()).run(Machines.server().set("IORT", "Node Count", 9).subject(), Progress.NONE).findings();
+		assertEquals(List.of("IORT-NODE-COUNT"), findings.stream().filter(finding -> finding.place().offset() == 0x24).map(Finding::id).toList());
+	}
+
+	@Test
+	void anEmptyFileIsCalledEmpty() {
+		var subject = Subject.of(List.of(new RawTable("apic.dat", new byte[0], Optional.empty())));
+		var findings = new Lint(StandardChecks.named("TABLE-LENGTH")).run(subject, Progress.NONE).findings();
+		assertEquals(List.of("the file is empty"), findings.stream().map(Finding::message).toList());
 	}
 
 	private static List<String> ids(Machine machine) {

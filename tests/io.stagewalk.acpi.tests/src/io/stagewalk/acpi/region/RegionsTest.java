@@ -71,6 +71,25 @@ class RegionsTest {
 				lines(platform(csrt)));
 	}
 
+	@Test
+	void ofInterruptControllersAndIommusOfX86() throws Exception {
+		var madt = TableBytes.of("APIC").u32(0xfee0_0000).u32(1).u8(0).u8(8).u8(0).u8(0).u32(1).u8(1).u8(12).u8(3).u8(0).u32(0xfec0_0000).u32(0);
+		assertEquals(List.of("0xfec00000..0xfec00fff IO_APIC ID 3", "0xfee00000..0xfee00fff LOCAL_APIC "), named(madt));
+		var moved = madt.u8(5).u8(12).u16(0).u64(0x1_fee0_0000L);
+		assertEquals(List.of("0xfec00000..0xfec00fff IO_APIC ID 3", "0x1fee00000..0x1fee00fff LOCAL_APIC "), named(moved));
+		var dmar = TableBytes.of("DMAR").u8(38).u8(0).zeros(10).u16(0).u16(16).u8(1).u8(1).u16(2).u64(0xfed9_0000L);
+		assertEquals(List.of("0xfed90000..0xfed91fff IOMMU VT-d, segment 2"), named(dmar));
+		var ivrs = TableBytes.of("IVRS").u32(0).zeros(8).u8(0x10).u8(0).u16(24).u16(2).u16(64).u64(0xfed8_0000L).u16(0).u16(0).u32(0);
+		assertEquals(List.of("0xfed80000..0xfed83fff IOMMU AMD-Vi, segment 0"), named(ivrs));
+		var again = ivrs.u8(0x11).u8(0).u16(40).u16(2).u16(64).u64(0xfed8_0000L).u16(0).u16(0).u32(0x40200).zeros(16);
+		assertEquals(1, named(again).size());
+	}
+
+	@Test
+	void anArmMachineHasNoLocalApic() throws Exception {
+		assertEquals(List.of(), named(TableBytes.of("APIC").u32(0xfee0_0000).u32(0)));
+	}
+
 	private static List<String> named(TableBytes table) throws Exception {
 		return Regions.of(platform(table.build())).stream().map(region -> region.range() + " " + region.purpose() + " " + region.detail()).toList();
 	}

@@ -6,8 +6,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
+import io.stagewalk.acpi.Signatures;
+import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.IortEdge;
+import io.stagewalk.acpi.iort.IortGraph;
 import io.stagewalk.acpi.lint.Fields;
 import io.stagewalk.acpi.lint.Span;
 import io.stagewalk.acpi.lint.Subject;
@@ -18,20 +24,27 @@ import io.stagewalk.acpi.model.Node;
 final class Arrivals {
 	/** Most pieces that the IDs of one node are cut into: firmware has a few. */
 	private static final int MAX_PIECES = 1 << 16;
+	private static final Set<IortEdge.Use> IDLE = Set.of(IortEdge.Use.SHADOWED, IortEdge.Use.SINGLE_IGNORED, IortEdge.Use.OWN_BUT_RANGE,
+			IortEdge.Use.WRAPS);
 
 	private Arrivals() {
 	}
 
 	/**
 	 * For each node that IDs are mapped to, the IDs that get there, each with the mapping that brings it. What an SMMU would map
-	 * and no device has is left out.
+	 * and no device has is left out, and so are mappings of devices that no ID is left for.
 	 */
 	static Map<Long, List<Span>> of(Subject subject) {
 		var arrivals = new TreeMap<Long, List<Span>>();
+		var idle = idle(subject);
 		for (var node : Nodes.all(subject)) {
 			// the IDs of a reserved memory range are those of the device that it is reserved for
 			if (!Nodes.isSmmu(node) && Nodes.type(node) != Nodes.MEMORY_RANGE) {
-				outputs(node).forEach((mapping, span) -> add(arrivals, mapping, span));
+				outputs(node).forEach((mapping, span) -> {
+					if (!idle.contains(mapping.offset())) {
+						add(arrivals, mapping, span);
+					}
+				});
 			}
 		}
 		for (var node : Nodes.all(subject)) {
@@ -42,6 +55,21 @@ final class Arrivals {
 			}
 		}
 		return arrivals;
+	}
+
+	/** Offsets of the mappings that map nothing, since others take their IDs or Linux leaves them out; none if the table cannot be read. */
+	private static Set<Integer> idle(Subject subject) {
+		var idle = new HashSet<Integer>();
+		var root = subject.root(Signatures.IORT);
+		try {
+			if (root.isPresent()) {
+				IortGraph.of(Iort.of(root.get()), List.of()).edges().stream().filter(edge -> IDLE.contains(edge.use()))
+						.forEach(edge -> idle.add(edge.mapping().offset()));
+			}
+		} catch (TableException damaged) {
+			return Set.of();
+		}
+		return idle;
 	}
 
 	private static void add(Map<Long, List<Span>> arrivals, Group mapping, Span span) {

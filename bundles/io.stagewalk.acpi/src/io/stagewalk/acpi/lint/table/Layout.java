@@ -1,5 +1,6 @@
 package io.stagewalk.acpi.lint.table;
 
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.definition.Role;
 import io.stagewalk.acpi.model.Field;
 import io.stagewalk.acpi.model.Node;
@@ -17,6 +18,11 @@ final class Layout {
 				.filter(leaf -> leaf instanceof Field field && field.definition().role() == Role.LENGTH
 						&& field.name().equals(problem.field().name()))
 				.isPresent();
+	}
+
+	/** Whether it is the number of an IORT's nodes, which has a check of its own. */
+	static boolean isNodeCount(TableModel table, Problem problem) {
+		return table.signature().equals(Signatures.IORT) && problem.field().name().equals("Node Count");
 	}
 
 	/** Whether it is the length of the table itself. */

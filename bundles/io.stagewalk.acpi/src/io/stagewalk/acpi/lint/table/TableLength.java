@@ -35,7 +35,7 @@ public final class TableLength implements Check {
 			var length = root.field("Table Length").or(() -> root.field("Length"));
 			if (length.isEmpty()) {
 				if (!isOldRsdp(table)) {
-					findings.at(root, "there are " + bytes + " bytes, not even the header");
+					findings.at(root.place("Signature"), bytes == 0 ? "the file is empty" : "there are " + bytes + " bytes, not even the header");
 				}
 			} else if (length.get().number() > bytes) {
 				findings.at(length.get(), "the length is " + length.get().number() + ", but there are " + bytes + " bytes");
