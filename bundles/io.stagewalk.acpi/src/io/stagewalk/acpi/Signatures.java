@@ -26,7 +26,15 @@ public final class Signatures {
 	/** Tables that no entry of the XSDT points to. */
 	private static final Set<String> UNLISTED = Set.of(RSDP, RSDT, XSDT, DSDT, FACS);
 
+	/** Tables that hold AML. */
+	private static final Set<String> DEFINITION_BLOCKS = Set.of(DSDT, SSDT, "PSDT", "OSDT");
+
 	private Signatures() {
+	}
+
+	/** Whether the tables of a signature hold AML behind their header, and no fields. */
+	public static boolean isDefinitionBlock(String signature) {
+		return DEFINITION_BLOCKS.contains(signature);
 	}
 
 	/** Whether the XSDT lists the tables of a signature; the others are found in another way. */

@@ -15,6 +15,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.stagewalk.json.Json;
 import io.stagewalk.testing.Repository;
@@ -42,18 +44,28 @@ class AslCommandsTest {
 		for (var file : new String[] { "dsdt.dat", "facp.dat" }) {
 			Files.copy(Path.of(Invocation.TABLES, file), folder.resolve(file));
 		}
-		Files.write(folder.resolve("ssdt.dat"), withAlias("COM0"));
+		Files.write(folder.resolve("ssdt.dat"), withAlias("SSDT", "COM0"));
 		var decode = Invocation.of("decode", folder.toString(), "SSDT");
 		assertTrue(decode.out().contains("External (\\_SB.COM0, DeviceObj)"), decode.out() + decode.err());
 		var alone = Invocation.of("decode", folder.resolve("ssdt.dat").toString());
 		assertTrue(alone.out().contains("External (\\_SB.COM0, UnknownObj)"), alone.out() + alone.err());
 	}
 
-	/** An SSDT in which all there is is {@code Alias (\_SB.COM0, ALIA)}. */
-	private static byte[] withAlias(String device) {
+	@ParameterizedTest
+	@ValueSource(strings = { "SSDT", "PSDT", "OSDT" })
+	void everyKindOfDefinitionBlockIsShownAsSource(String signature) throws Exception {
+		var file = folder.resolve("table.dat");
+		Files.write(file, withAlias(signature, "COM0"));
+		var decode = Invocation.of("decode", file.toString());
+		assertEquals("DefinitionBlock (\"\", \"" + signature + "\", 2, \"AAAAAA\", \"AAAAAAAA\", 0x00000000)", decode.lines().getFirst());
+		assertTrue(decode.out().contains("Alias (\\_SB.COM0, ALIA)"), decode.out());
+	}
+
+	/** A table in which all there is is {@code Alias (\_SB.COM0, ALIA)}. */
+	private static byte[] withAlias(String signature, String device) {
 		byte[] aml = concat(new byte[] { 0x06, '\\', 0x2e }, ("_SB_" + device + "ALIA").getBytes(StandardCharsets.US_ASCII));
 		byte[] header = new byte[HEADER_LENGTH];
-		System.arraycopy("SSDT".getBytes(StandardCharsets.US_ASCII), 0, header, 0, 4);
+		System.arraycopy(signature.getBytes(StandardCharsets.US_ASCII), 0, header, 0, 4);
 		header[4] = (byte) (HEADER_LENGTH + aml.length);
 		header[8] = 2;
 		Arrays.fill(header, 10, 24, (byte) 'A');

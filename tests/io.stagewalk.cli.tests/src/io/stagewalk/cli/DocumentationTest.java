@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import io.stagewalk.testing.Repository;
 
-/** What the pages in {@code docs} show of the command line is what it writes. */
+/** What README and the pages in {@code docs} show of the command line is what it writes. */
 class DocumentationTest {
 
 	@TestFactory
@@ -27,7 +27,7 @@ class DocumentationTest {
 	}
 
 	private static List<DocumentedCommand> commands() throws IOException {
-		var commands = new ArrayList<DocumentedCommand>();
+		var commands = new ArrayList<>(DocumentedCommand.of(Repository.root().resolve("README.md")));
 		try (var files = Files.walk(Repository.root().resolve("docs"))) {
 			for (var page : files.filter(file -> file.toString().endsWith(".md")).sorted().toList()) {
 				commands.addAll(DocumentedCommand.of(page));

@@ -15,17 +15,20 @@ import io.stagewalk.testing.Repository;
 
 /**
  * A command that a page of the documentation shows, with the output that it shows behind it. Such a command begins with
- * {@code $ ./stagewalk} in a fenced block, and is run from the repository's folder. In the output {@code …} stands for what is left
+ * {@code $ ./stagewalk}, or with {@code $ printf '…' | ./stagewalk} if something is typed, in a fenced block, and is run from the
+ * repository's folder. In the output {@code …} stands for what is left
  * out: on a line of its own for any lines, none included, and within a line for any text.
  *
  * @param page     the file
  * @param line     where the command stands in it, from 1
+ * @param input    what is typed
  * @param command  what is behind {@code ./stagewalk}
  * @param expected the lines of output that the page shows
  */
-record DocumentedCommand(Path page, int line, String command, List<String> expected) {
+record DocumentedCommand(Path page, int line, String input, String command, List<String> expected) {
 	private static final String FENCE = "```";
-	private static final String PROMPT = "$ ./stagewalk ";
+	private static final String PROMPT = "$ ";
+	private static final Pattern COMMAND = Pattern.compile("\\$ (?:printf '([^'%]*)' \\| )?\\./stagewalk (.*)");
 	private static final String ELISION = "…";
 
 	DocumentedCommand {
@@ -44,9 +47,14 @@ record DocumentedCommand(Path page, int line, String command, List<String> expec
 			if (lines.get(i).startsWith(FENCE)) {
 				fenced = !fenced;
 			} else if (fenced && lines.get(i).startsWith(PROMPT)) {
+				var typed = COMMAND.matcher(lines.get(i));
+				if (!typed.matches()) {
+					throw new IllegalArgumentException(page + ":" + (i + 1) + ": expected a command of stagewalk, found " + lines.get(i));
+				}
 				var output = lines.subList(i + 1, lines.size()).stream()
-						.takeWhile(line -> !line.startsWith(FENCE) && !line.startsWith("$ ")).toList();
-				found.add(new DocumentedCommand(page, i + 1, lines.get(i).substring(PROMPT.length()).strip(), withoutBlankEnd(output)));
+						.takeWhile(line -> !line.startsWith(FENCE) && !line.startsWith(PROMPT)).toList();
+				var input = typed.group(1) == null ? "" : typed.group(1).replace("\\n", "\n");
+				found.add(new DocumentedCommand(page, i + 1, input, typed.group(2).strip(), withoutBlankEnd(output)));
 			}
 		}
 		return found;
@@ -56,7 +64,7 @@ record DocumentedCommand(Path page, int line, String command, List<String> expec
 	List<String> output() {
 		var root = Repository.root().toAbsolutePath().normalize();
 		var arguments = Arrays.stream(command.split(" +")).map(argument -> placed(root, argument)).toArray(String[]::new);
-		var run = Invocation.of(arguments);
+		var run = Invocation.with(input, arguments);
 		return withoutBlankEnd((run.out() + run.err()).replace(root + "/", "").lines().map(String::stripTrailing).toList());
 	}
 

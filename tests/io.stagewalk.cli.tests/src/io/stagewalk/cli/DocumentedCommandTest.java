@@ -1,6 +1,7 @@
 package io.stagewalk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -14,9 +15,15 @@ class DocumentedCommandTest {
 
 	@Test
 	void commandsStandInFencedBlocksWithTheirOutputBehindThem() {
-		var page = List.of("$ ./stagewalk outside", "```", "$ ./stagewalk one  two", "a", "", "$ ./stagewalk three", "```", "b");
-		assertEquals(List.of(new DocumentedCommand(PAGE, 3, "one  two", List.of("a")),
-				new DocumentedCommand(PAGE, 6, "three", List.of())), DocumentedCommand.of(PAGE, page));
+		var page = List.of("$ ./stagewalk outside", "```", "$ ./stagewalk one  two", "a", "", "$ printf 'c\\nd\\n' | ./stagewalk three", "```", "b");
+		assertEquals(List.of(new DocumentedCommand(PAGE, 3, "", "one  two", List.of("a")),
+				new DocumentedCommand(PAGE, 6, "c\nd\n", "three", List.of())), DocumentedCommand.of(PAGE, page));
+	}
+
+	/** What nobody would run must not look as if somebody did. */
+	@Test
+	void aCommandOfAnotherKindIsRefused() {
+		assertThrows(IllegalArgumentException.class, () -> DocumentedCommand.of(PAGE, List.of("```", "$ cat x | ./stagewalk one", "```")));
 	}
 
 	@Test
@@ -38,11 +45,11 @@ class DocumentedCommandTest {
 
 	@Test
 	void aCommandRunsInTheRepositorysFolder() {
-		var check = new DocumentedCommand(PAGE, 1, "check examples/defects/rsdp-checksum.scenario", List.of());
+		var check = new DocumentedCommand(PAGE, 1, "", "check examples/defects/rsdp-checksum.scenario", List.of());
 		assertEquals(List.of("examples/defects/rsdp-checksum.scenario: 2 of 2 expectations hold"), check.output());
 	}
 
 	private static DocumentedCommand showing(String... lines) {
-		return new DocumentedCommand(PAGE, 1, "", List.of(lines));
+		return new DocumentedCommand(PAGE, 1, "", "", List.of(lines));
 	}
 }

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,8 +31,6 @@ import io.stagewalk.memory.PA;
  * that is known. What several checks need is found once.
  */
 public final class Subject {
-	/** Tables of AML, which a model takes for one field however long they are. */
-	private static final Set<String> DEFINITION_BLOCKS = Set.of("DSDT", "SSDT", "PSDT", "OSDT");
 	/** All tables, as if nothing were known of them but their headers. */
 	private static final Definitions HEADERS = headers();
 	/** Types of the first and the last structure of a MADT that tells of a GIC. */
@@ -80,7 +77,7 @@ public final class Subject {
 	 * not looked into.
 	 */
 	public static boolean isLookedInto(String signature, int length) {
-		return length <= Table.MAX_DATA_LENGTH || DEFINITION_BLOCKS.contains(signature);
+		return length <= Table.MAX_DATA_LENGTH || Signatures.isDefinitionBlock(signature);
 	}
 
 	/** A machine whose tables could be read: those of its firmware, then those of Dom0's initrd. */

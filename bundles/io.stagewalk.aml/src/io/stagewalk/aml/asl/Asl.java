@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.syntax.AmlException;
 import io.stagewalk.aml.syntax.AmlTable;
@@ -24,8 +24,6 @@ import io.stagewalk.aml.syntax.Term;
  * @see "ACPI 6.5, 19 ACPI Source Language (ASL) Reference"
  */
 public record Asl(String text, List<Statement> statements, List<AmlException> problems) {
-	/** Signatures of tables with AML. */
-	private static final Set<String> AML = Set.of("DSDT", "SSDT", "PSDT", "OSDT");
 	private static final Comparator<Statement> ORDER = Comparator.comparingInt(Statement::start)
 			.thenComparing(Comparator.comparingInt(Statement::end).reversed());
 
@@ -66,7 +64,7 @@ public record Asl(String text, List<Statement> statements, List<AmlException> pr
 
 	/** Whether a table is one of those that hold AML, by its signature. */
 	public static boolean holdsAml(Table table) {
-		return AML.contains(table.signature());
+		return Signatures.isDefinitionBlock(table.signature());
 	}
 
 	/** Disassembles a table of a platform, as Dom0 sees the platform. */

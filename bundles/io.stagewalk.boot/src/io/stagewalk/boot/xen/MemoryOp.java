@@ -80,8 +80,9 @@ public final class MemoryOp {
 			if (left == 0) {
 				return Transition.finish(machine, Result.OK);
 			}
+			var fate = Fate.of(machine, gfn);
 			long pages = 1;
-			while (pages < left && Fate.of(machine, gfn + pages) == Fate.of(machine, gfn)) {
+			while (pages < left && Fate.of(machine, gfn + pages) == fate) {
 				pages++;
 			}
 			var mapping = new MapDeviceMemoryPages(AddressRange.ofFrames(gfn, pages),
