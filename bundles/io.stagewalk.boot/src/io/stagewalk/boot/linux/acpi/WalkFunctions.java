@@ -11,6 +11,9 @@ import io.stagewalk.trace.Function;
 /** Which of Linux' functions a part of the walks is. */
 final class WalkFunctions {
 	private static final int DMA = NameSeg.of("_DMA");
+	private static final int LSI = NameSeg.of("_LSI");
+	private static final int LSR = NameSeg.of("_LSR");
+	private static final int DSM = NameSeg.of("_DSM");
 	private static final int LPI = NameSeg.of("_LPI");
 
 	private WalkFunctions() {
@@ -38,8 +41,17 @@ final class WalkFunctions {
 			case PROCESSOR_DRIVER -> asks(demand, LPI) ? AcpiFunctions.ACPI_PROCESSOR_GET_LPI_INFO : AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE;
 			case THERMAL_ZONES -> AcpiFunctions.ACPI_THERMAL_ADD;
 			case BATTERIES -> AcpiFunctions.ACPI_BATTERY_UPDATE;
+			case NVDIMMS -> nvdimms(demand);
 			case UARTS, DONE -> AcpiFunctions.ACPI_SERDEV_ADD_DEVICE;
 		};
+	}
+
+	/** Modules lie below their root. */
+	private static Function nvdimms(Optional<Demand> demand) {
+		if (asks(demand, LSI) || asks(demand, LSR)) {
+			return AcpiFunctions.NVDIMM_PROBE;
+		}
+		return asks(demand, DSM) ? AcpiFunctions.ACPI_NFIT_INIT : AcpiFunctions.ACPI_NFIT_ADD;
 	}
 
 	private static boolean isDriver(Phase phase) {
