@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,10 @@ class SteppingTest {
 	private static final int DRAWN = 1000;
 	/** At so many of them the moves of all actors are tried; else those of who runs. A move of who does nothing goes to an end. */
 	private static final int ALL_ACTORS = 50;
-	/** A run that is longer is not made a second time from its start, but only such a stretch of it. */
+	/**
+	 * A run that is longer is not made a second time from its start, but only such a stretch of it; and where a move goes that passes
+	 * over steps is tried at drawn positions in the long tier too: each is looked for in as many steps as there are.
+	 */
 	private static final int LONG = 50_000, STRETCH = 4000;
 	/** From so many states a run is made to its end; from one where that takes long. */
 	private static final int CONTINUED = Seeds.isFull() ? 5 : 2;
@@ -52,14 +56,17 @@ class SteppingTest {
 		var random = new SplittableRandom(Seeds.one());
 		int from = Seeds.isFull() || trace.size() <= LONG ? 0 : random.nextInt(trace.size() - STRETCH);
 		int to = from == 0 ? trace.size() : from + STRETCH;
+		int[] drawn = random.ints(Math.min(DRAWN, to - from), from, to + 1).sorted().distinct().toArray();
+		int[] all = IntStream.rangeClosed(from, to).toArray();
 		var tried = new BitSet();
-		if (Seeds.isFull()) {
-			tried.set(from, to + 1);
-		} else {
-			random.ints(Math.min(DRAWN, to - from), from, to + 1).forEach(tried::set);
-		}
+		IntStream.of(Seeds.isFull() ? all : drawn).forEach(tried::set);
 		var walk = new Walk(trace, tried);
 		walk.through(boot.start(), from, to);
+		if (Seeds.isFull() && trace.size() <= LONG) {
+			walk.overAndOut(all, 1, from, to);
+		} else {
+			walk.overAndOut(drawn, Math.max(1, drawn.length / ALL_ACTORS), from, to);
+		}
 		int steps = 0;
 		for (int sample = 0; sample < (from == 0 ? CONTINUED : 1); sample++) {
 			steps += continued(trace, random.nextInt(trace.size() + 1));
@@ -113,8 +120,9 @@ class SteppingTest {
 				}
 			}
 			assertEquals(to == trace.size(), state.next().isEmpty());
-			int every = Seeds.isFull() ? 1 : Math.max(1, tried.cardinality() / ALL_ACTORS);
-			int[] positions = tried.stream().toArray();
+		}
+
+		void overAndOut(int[] positions, int every, int from, int to) {
 			for (int i = 0; i < positions.length; i++) {
 				overAndOut(positions[i], i % every == 0 ? actors : List.of(trace.stateAt(positions[i]).running()), from, to);
 			}
