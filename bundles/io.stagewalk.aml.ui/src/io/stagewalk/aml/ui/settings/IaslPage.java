@@ -1,0 +1,30 @@
+package io.stagewalk.aml.ui.settings;
+
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FileFieldEditor;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import io.stagewalk.aml.iasl.Iasl;
+
+/** Where iasl is, and what it is told. */
+public final class IaslPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	public IaslPage() {
+		super(GRID);
+		setPreferenceStore(IaslSettings.store());
+		setDescription("ASL is checked and compiled by iasl. Without a path, the one on the PATH is taken.");
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		// all it needs is in the preferences
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		addField(new FileFieldEditor(IaslSettings.PROGRAM, "&Path of iasl:", getFieldEditorParent()));
+		addField(new StringFieldEditor(IaslSettings.OPTIONS, "&Options behind " + String.join(" ", Iasl.AS_WRITTEN) + ":", getFieldEditorParent()));
+	}
+}
