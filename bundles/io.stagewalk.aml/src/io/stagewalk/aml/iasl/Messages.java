@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,7 @@ import io.stagewalk.aml.iasl.Message.Severity;
 /** Reads what iasl prints: for each message the line of the source, and below it the message with a caret at the place. */
 final class Messages {
 	private static final Pattern SOURCE = Pattern.compile("(\\S.*?) +(\\d{1,9}): (.*)");
-	private static final Pattern MESSAGE = Pattern.compile("(Error|Warning|Remark|Optimization) +(\\d{4}) - (.*)");
+	private static final Pattern MESSAGE = Pattern.compile("(Error|Warning|Remark|Optimization) +(\\d{4}) -(.*)");
 	/** By how much iasl puts the caret too far to the right. */
 	private static final int CARET_OFFSET = 2;
 	private static final int TAB = 4;
@@ -45,8 +46,9 @@ final class Messages {
 				int column = 0;
 				if (place.matches()) {
 					file = decoded(place.group(1));
-					number = Integer.parseInt(place.group(2));
-					column = column(caret < 0 ? -1 : message.start(3) + caret - place.start(3) - CARET_OFFSET, line(sources.lines(file), number));
+					var lines = sources.lines(file);
+					number = number(place, lines);
+					column = column(caret < 0 ? -1 : message.start(3) + caret - place.start(3) - CARET_OFFSET, line(lines, number));
 				}
 				messages.add(new Message(file, number, column, Severity.valueOf(message.group(1).toUpperCase(Locale.ROOT)),
 						Integer.parseInt(message.group(2)), decoded(withoutCaret(text, caret))));
@@ -66,6 +68,17 @@ final class Messages {
 					"iasl made no table, and ended with " + status + (said.isEmpty() ? "" : ": " + decoded(said))));
 		}
 		return messages;
+	}
+
+	/** The line of a place. iasl's preprocessor shows the right one, but counts one too many. */
+	private static int number(Matcher place, List<String> lines) {
+		int number = Integer.parseInt(place.group(2));
+		var shown = withoutBlanks(place.group(3));
+		return !shown.equals(withoutBlanks(line(lines, number))) && shown.equals(withoutBlanks(line(lines, number - 1))) ? number - 1 : number;
+	}
+
+	private static String withoutBlanks(String line) {
+		return line.replaceAll("\\s+", "");
 	}
 
 	private static String line(List<String> lines, int number) {

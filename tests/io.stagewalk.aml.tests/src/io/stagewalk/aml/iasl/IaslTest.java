@@ -44,6 +44,12 @@ class IaslTest {
 	}
 
 	@Test
+	void thePreprocessorIsHeard() throws Exception {
+		var source = source("\n#include \"nothere.h\"\nDefinitionBlock (\"\", \"SSDT\", 2, \"S\", \"X\", 1) {}\n");
+		assertEquals(source + ":2: error 6036: Could not open include file (Preprocessor)", texts(compiled(source)).getFirst());
+	}
+
+	@Test
 	void aTableIsMade() throws Exception {
 		var compiled = compiled(source("DefinitionBlock (\"other.aml\", \"SSDT\", 2, \"S\", \"X\", 1) {}\n"));
 		assertEquals(List.of(), texts(compiled));

@@ -31,6 +31,13 @@ class MessagesTest {
 				texts(Messages.of(List.of("", "Error    6126 -  Could not compile input file", "a      1: b", "c"), "my.asl", new Sources())));
 	}
 
+	@Test
+	void thePreprocessorsLineIsTheOneThatItShows() {
+		var lines = List.of("#define A", "\t#error  \"one\"", "DefinitionBlock (\"\", \"DSDT\", 2, \"S\", \"X\", 1) {}");
+		assertEquals(List.of("p.asl:2: error 6502: #error (Preprocessor)"), texts(Messages.of(
+				List.of("p.asl         3:     #error  \"one\"", "Error    6502 -^ #error (Preprocessor)"), "", sources("p.asl", lines))));
+	}
+
 	/** As they are printed where the locale is one of UTF-8. */
 	@Test
 	void namesOfFilesMayHaveAnyCharacter() {

@@ -93,7 +93,8 @@ final class CompileAsl extends Job {
 		var errors = messages.stream().filter(message -> message.severity() == Message.Severity.ERROR).toList();
 		var text = new StringBuilder(source.getName() + " was not compiled:");
 		for (var error : errors.subList(0, Math.min(MAX_ERRORS, errors.size()))) {
-			text.append("\n").append(error.line() > 0 ? "line " + error.line() + ": " : "").append(error.text());
+			var file = error.file().substring(error.file().lastIndexOf('/') + 1);
+			text.append("\n").append(file).append(error.line() > 0 ? ":" + error.line() : "").append(": ").append(error.text());
 		}
 		return errors.size() > MAX_ERRORS ? text + "\nand " + (errors.size() - MAX_ERRORS) + " more, in the Problems view" : text.toString();
 	}

@@ -21,9 +21,16 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -88,12 +95,54 @@ class AslTest extends WorkbenchTest {
 		assertEquals(NOT_THERE + ", as included by main.asl", marker.getAttribute(IMarker.MESSAGE, ""));
 		assertEquals(2, marker.getAttribute(IMarker.LINE_NUMBER, 0));
 		assertEquals(0, markers(main).length);
+		workbench.view(IPageLayout.ID_PROBLEM_VIEW, IViewPart.class);
+		workbench.live(2000);
+		workbench.shot("asl-problems");
 
 		part.setContents("// a part\n".getBytes(StandardCharsets.UTF_8), true, true, null);
 		workbench.await("the marker is gone", () -> markers(part).length == 0);
 		part.delete(true, null);
 		workbench.await("the source misses it", () -> markers(main).length == 1);
 		assertEquals(2, markers(main)[0].getAttribute(IMarker.LINE_NUMBER, 0));
+	}
+
+	/** Most of a megabyte, and what is wrong stands at its end. */
+	@Test
+	void aHugeSourceIsOpenedAtOnce() throws Exception {
+		assumeInstalled();
+		var text = new StringBuilder(HEAD);
+		for (int device = 0; device < 4; device++) {
+			text.append(String.format("Device (D%03X) {\n\tName (_ADR, %1$d)\n", device));
+			for (int method = 0; method < 0x1000; method++) {
+				text.append(String.format("\tMethod (M%03X) {\tReturn (0x%1$04X) }\t// \u00b5, and one of many\n", method));
+			}
+			text.append("}\n");
+		}
+		text.append("\tMethod (LAST) {\tReturn (A222) }\n}\n");
+		var file = file("huge.asl", text.toString());
+		open(file);
+		workbench.await("there is a marker", () -> markers(file).length == 1);
+		assertEquals(text.indexOf("A222"), markers(file)[0].getAttribute(IMarker.CHAR_START, 0));
+	}
+
+	@Test
+	void thePathOfTheCompilerIsAPreference() throws Exception {
+		var file = file("main.asl", WRONG);
+		open(file);
+		var page = "io.stagewalk.aml.ui.iasl";
+		var dialog = PreferencesUtil.createPreferenceDialogOn(workbench.shell(), page, new String[] { page }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		workbench.live(500);
+		controls(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getLayoutData() != null
+				&& text.getMessage().isEmpty()).findFirst().orElseThrow().setText(file.getLocation().toString());
+		workbench.live(100);
+		workbench.shot("asl-preferences");
+		controls(dialog.getShell(), Button.class).stream().filter(button -> button.getText().equals("Apply and Close")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		workbench.await("what is no compiler cannot be run",
+				() -> Arrays.stream(all()).anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("main.asl cannot be run")));
+		assertEquals(1, all().length);
 	}
 
 	@Test
@@ -149,7 +198,7 @@ class AslTest extends WorkbenchTest {
 		closeDialogs(seen);
 		workbench.choose(editor.getAdapter(Control.class), COMPILE);
 		workbench.await("somebody is told", () -> !seen.isEmpty());
-		assertTrue(seen.toString().contains("line 3: Object does not exist (A222)"), seen::toString);
+		assertTrue(seen.toString().contains("main.asl:3: Object does not exist (A222)"), seen::toString);
 		workbench.await("there is a marker", () -> markers(file).length == 1);
 		assertFalse(project.getFile("main.aml").exists());
 	}
@@ -158,7 +207,7 @@ class AslTest extends WorkbenchTest {
 		workbench.display().timerExec(200, () -> {
 			var dialog = workbench.display().getActiveShell();
 			if (dialog != null && dialog != workbench.shell() && dialog.getText().equals(COMPILE)) {
-				texts(dialog, seen);
+				controls(dialog, Label.class).forEach(label -> seen.add(label.getText()));
 				workbench.shot("asl-refused");
 				dialog.close();
 			} else if (seen.isEmpty()) {
@@ -167,14 +216,16 @@ class AslTest extends WorkbenchTest {
 		});
 	}
 
-	private static void texts(Composite parent, List<String> texts) {
+	private static <T extends Control> List<T> controls(Composite parent, Class<T> type) {
+		var found = new ArrayList<T>();
 		for (var child : parent.getChildren()) {
-			if (child instanceof Label label) {
-				texts.add(label.getText());
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
 			} else if (child instanceof Composite composite) {
-				texts(composite, texts);
+				found.addAll(controls(composite, type));
 			}
 		}
+		return found;
 	}
 
 	private static void assumeInstalled() {
