@@ -109,7 +109,8 @@ public record Iasl(String program) {
 			Thread.currentThread().interrupt();
 			throw new IaslException(IaslException.Reason.CANCELLED, program + " was interrupted");
 		} finally {
-			process.destroyForcibly();
+			// its files can be removed once it is gone
+			process.destroyForcibly().onExit().join();
 		}
 	}
 }

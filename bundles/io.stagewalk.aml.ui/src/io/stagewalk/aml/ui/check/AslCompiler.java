@@ -1,7 +1,6 @@
 package io.stagewalk.aml.ui.check;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -37,8 +36,7 @@ public final class AslCompiler {
 	 * @throws IOException   if the source cannot be read
 	 */
 	public static Iasl.Compilation compile(IFile source, IProgressMonitor monitor) throws IaslException, IOException, CoreException {
-		var path = AslFiles.path(source).orElseThrow(() -> new NoSuchFileException(source.getFullPath().toString(), null,
-				"expected a file of this machine, which iasl can read"));
+		var path = AslFiles.readable(source);
 		try {
 			var compiled = IaslSettings.iasl().compile(path, IaslSettings.options(source), new MonitorProgress(monitor));
 			AslMarkers.show(source, compiled.messages());

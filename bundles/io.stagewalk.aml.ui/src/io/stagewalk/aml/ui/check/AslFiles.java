@@ -1,5 +1,6 @@
 package io.stagewalk.aml.ui.check;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,12 @@ public final class AslFiles {
 	/** Where a file lies on this machine, if it does. */
 	static Optional<Path> path(IResource file) {
 		return Optional.ofNullable(file.getLocation()).map(location -> location.toPath().normalize());
+	}
+
+	/** @throws NoSuchFileException if it lies somewhere else, or its project is gone */
+	static Path readable(IFile file) throws NoSuchFileException {
+		return path(file).orElseThrow(
+				() -> new NoSuchFileException(file.getFullPath().toString(), null, "expected a file of this machine, which iasl can read"));
 	}
 
 	/** The file of the workspace that lies in a place, rather one of the same project. */

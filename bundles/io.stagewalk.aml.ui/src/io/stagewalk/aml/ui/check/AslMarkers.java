@@ -155,7 +155,7 @@ final class AslMarkers {
 	private AslText text(IFile file) throws CoreException, IOException {
 		var text = texts.get(file);
 		if (text == null) {
-			text = AslText.of(AslFiles.path(file).orElseThrow(), Charset.forName(file.getCharset(), StandardCharsets.UTF_8));
+			text = AslText.of(AslFiles.readable(file), Charset.forName(file.getCharset(), StandardCharsets.UTF_8));
 			texts.put(file, text);
 		}
 		return text;

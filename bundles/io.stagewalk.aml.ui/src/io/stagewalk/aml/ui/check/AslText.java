@@ -42,10 +42,11 @@ record AslText(String text, int[] lines, Charset charset) {
 	}
 
 	/**
-	 * The word, string or other character at a place; the line without the blanks around it, if the column is 0 or behind it.
+	 * The word, string or other character at a place, or else right before it: iasl's column is now the first character of
+	 * a word, now the last, now the one behind it. The line without the blanks around it, if there is none.
 	 *
 	 * @param line   from 1
-	 * @param column from 1, in bytes
+	 * @param column from 1, in bytes; 0 for all of the line
 	 */
 	Range range(int line, int column) {
 		if (line < 1 || line > lines.length) {
@@ -54,12 +55,15 @@ record AslText(String text, int[] lines, Charset charset) {
 		int start = lines[line - 1];
 		int end = line < lines.length ? lines[line] - 1 : text.length();
 		var content = text.substring(start, end).stripTrailing();
-		int at = column > 0 ? characters(content, column - 1) : content.length();
-		var word = WORD.matcher(content).region(at, content.length());
-		if (word.lookingAt()) {
-			return new Range(start + at, start + word.end());
+		var range = new Range(start + content.length() - content.stripLeading().length(), start + content.length());
+		int at = column > 0 ? characters(content, column - 1) : -1;
+		var word = WORD.matcher(content);
+		while (word.find() && word.start() <= at) {
+			if (at <= word.end()) {
+				range = new Range(start + word.start(), start + word.end());
+			}
 		}
-		return new Range(start + content.length() - content.stripLeading().length(), start + content.length());
+		return range;
 	}
 
 	private int characters(String content, int bytes) {

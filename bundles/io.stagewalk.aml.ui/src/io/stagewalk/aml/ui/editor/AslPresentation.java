@@ -12,6 +12,7 @@ import io.stagewalk.ui.Palette;
 public final class AslPresentation extends PresentationReconciler {
 
 	public AslPresentation() {
+		setDocumentPartitioning(AslPartitions.PARTITIONING);
 		colour(IDocument.DEFAULT_CONTENT_TYPE, new AslScanner());
 		colour(AslPartitions.COMMENT, new WholeScanner(Palette.COMMENT));
 		colour(AslPartitions.STRING, new WholeScanner(Palette.NUMBER));

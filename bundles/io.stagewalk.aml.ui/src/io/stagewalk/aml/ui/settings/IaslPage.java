@@ -14,7 +14,8 @@ public final class IaslPage extends FieldEditorPreferencePage implements IWorkbe
 	public IaslPage() {
 		super(GRID);
 		setPreferenceStore(IaslSettings.store());
-		setDescription("ASL is checked and compiled by iasl. Without a path, the one on the PATH is taken.");
+		setDescription("Sources of ACPI tables are checked and compiled by iasl. Where no path is given, the one on the search path is taken. "
+				+ "Folders behind -I are taken from the project of a source on.");
 	}
 
 	@Override

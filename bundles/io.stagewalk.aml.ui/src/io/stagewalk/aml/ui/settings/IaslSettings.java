@@ -18,7 +18,7 @@ import io.stagewalk.aml.iasl.Iasl;
 /** Which iasl is run, and with what options: preferences of the workspace. */
 public final class IaslSettings {
 	/** What to do where there is none, behind what the engine says. */
-	public static final String HINT = "If it is installed elsewhere, Window > Preferences > Stagewalk ASL Compiler takes its path.";
+	public static final String HINT = "If it is installed elsewhere, Window > Preferences > ASL Compiler takes its path.";
 	/** Path of the program; empty for the one on the search path. */
 	static final String PROGRAM = "iasl";
 	/** Options behind those that are always given, as they are written on a command line. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -81,6 +82,23 @@ class AslTest extends WorkbenchTest {
 		assertTrue(document(editor).get().contains("Return (A111)"), document(editor).get());
 		assertEquals(List.of(".project", "main.asl"),
 				Arrays.stream(project.members()).filter(IFile.class::isInstance).map(IResource::getName).toList());
+	}
+
+	@Test
+	void aMessageMarksAWordAndSaysHowBadItIs() throws Exception {
+		assumeInstalled();
+		var text = HEAD + "\tName (XX, 1)\n\tName (XX, 2)\n\tDevice (DEV0) { Name (_ADR, 0) Name (_CRS, 3) }\n"
+				+ "\tMethod (M2, 1) { Local0 = Arg0 }\n\tName (yy, 1)\n}\n";
+		var file = file("main.asl", text);
+		open(file);
+		workbench.await("there are markers", () -> markers(file).length > 0);
+		var marked = new TreeSet<String>();
+		for (var marker : markers(file)) {
+			marked.add(marker.getAttribute(IMarker.SEVERITY, -1) + " " + marker.getAttribute(IMarker.MESSAGE, "").substring(0, 5)
+					+ " " + text.substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)));
+		}
+		assertEquals(List.of("0 2182: Name", "1 3144: Local0", "2 6074: Name", "2 6105: _CRS"),
+				marked.stream().filter(mark -> !mark.contains(" 2089:")).toList());
 	}
 
 	@Test
