@@ -99,7 +99,10 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 		}
 		long address = regime.tables().descriptorAddress(table, target, ipa);
 		boolean live = read(editor, address, target).isValid();
-		editor.write(address, target, 0);
+		if (live || removing) {
+			// what the hardware holds for invalid is written over
+			editor.write(address, target, 0);
+		}
 		if (live) {
 			editor.invalidate(wholeDomain());
 		}
