@@ -21,6 +21,9 @@ final class Drivers {
 	private static final Set<String> UARTS = Set.of("PNP0500", "PNP0501", "PNP0502", "PNP0510", "PNP0511");
 	private static final List<String> CONTROL_OF_FANS = List.of("_FIF", "_FPS", "_FSL", "_FST");
 	private static final String SBSA_UART = "ARMH0011";
+	private static final String PL061 = "ARMH0061";
+	private static final int PINS = 8;
+	private static final String VIRTIO = "virtio_pci";
 	private static final String BATTERY = "PNP0C0A";
 	/** A battery that fails is asked again. */
 	private static final int TRIES = 5;
@@ -36,7 +39,7 @@ final class Drivers {
 		switch (phase) {
 			case GPIO -> gpio(visit, path);
 			case EVENT_DEVICES -> {
-				DmaWindow.read(visit, path);
+				attach(visit, path);
 				visit.reader.does(new Deed.RequestInterrupts(visit.found.device(path), visit.reader.value(path, "_CRS")));
 			}
 			case MAINS -> mains(visit, path);
@@ -50,6 +53,7 @@ final class Drivers {
 			case THERMAL_ZONES -> ThermalZones.probe(visit, path);
 			case BATTERIES -> battery(visit, path);
 			case UARTS -> SerialSlaves.search(visit, path);
+			case PIN_EVENTS -> PinEvents.request(visit, path);
 			case NVDIMMS -> NvdimmRoot.add(visit, path);
 			default -> throw new IllegalStateException("expected a driver, found " + phase);
 		}
@@ -59,10 +63,22 @@ final class Drivers {
 	private static List<NamePath> devices(Visit visit, Phase phase) {
 		return switch (phase) {
 			case BRIDGES -> {
-				PciInterrupts.ofBridges(visit);
+				PciInterrupts.of(visit, Deed.FindFunctions.PORTS);
 				yield List.of();
 			}
-			case GPIO -> all(visit, "ARMH0061"::equals, Handler.AMBA);
+			case VIRTIO -> {
+				if (visit.rules.does(Rules.Habit.VIRTIO_IS_BUILT_IN)) {
+					PciInterrupts.of(visit, VIRTIO);
+				}
+				yield List.of();
+			}
+			case PCI_DRIVER -> {
+				PciInterrupts.of(visit, visit.drivers.loading());
+				yield List.of();
+			}
+			// the last controller comes first
+			case PIN_EVENTS -> all(visit, PL061::equals, Handler.AMBA).reversed();
+			case GPIO -> all(visit, PL061::equals, Handler.AMBA);
 			case EVENT_DEVICES -> all(visit, "ACPI0013"::equals, Handler.PLATFORM);
 			case MAINS, CHANGED_MAINS -> all(visit, "ACPI0003"::equals, Handler.PLATFORM);
 			case FANS -> all(visit, FANS::contains, Handler.PLATFORM);
@@ -85,23 +101,29 @@ final class Drivers {
 				&& visit.found.device(path).handler() == handler;
 	}
 
+	/** A device is bound to its driver: what it can reach is found out, and it is turned on. @see "Linux, drivers/base/dd.c: really_probe" */
+	private static void attach(Visit visit, NamePath path) {
+		DmaWindow.read(visit, path);
+		DevicePower.turnOn(visit, path);
+	}
+
 	/** A UART finds its driver as soon as it is a device. @see "Linux, drivers/tty/serial/amba-pl011.c: sbsa_uart_probe" */
 	static void uart(Visit visit, NamePath path) {
 		if (visit.found.added().get(path).orElseThrow().ids().contains(SBSA_UART)) {
-			DmaWindow.read(visit, path);
+			attach(visit, path);
 			SerialSlaves.search(visit, path);
 		}
 	}
 
 	/** @see "Linux, drivers/gpio/gpiolib-acpi.c: acpi_gpiochip_request_interrupts" */
 	private static void gpio(Visit visit, NamePath path) {
-		DmaWindow.read(visit, path);
-		visit.reader.value(path, "_AEI");
+		attach(visit, path);
+		PinEvents.find(visit, path, PINS);
 	}
 
 	private static void mains(Visit visit, NamePath path) {
 		if (visit.rules.does(Rules.Habit.MAINS_ARE_PLATFORM_DEVICES)) {
-			DmaWindow.read(visit, path);
+			attach(visit, path);
 		}
 		visit.reader.number(path, "_PSR");
 	}
@@ -115,11 +137,8 @@ final class Drivers {
 			if (isKnown && readsState) {
 				reader.value(path, "_FST");
 			}
-		} else if (reader.has(path, "_PS0") || reader.has(path, "_PR0")) {
-			reader.number(path, "_PSC");
-			if (readsState) {
-				reader.number(path, "_PSC");
-			}
+		} else if (DevicePower.update(visit, path).isPresent() && readsState) {
+			DevicePower.update(visit, path);
 		}
 	}
 

@@ -45,6 +45,8 @@ public final class StartKernel {
 		calls.addAll(plan.drivers());
 		// late_initcall
 		calls.add(outside.bert());
+		// late_initcall_sync
+		calls.add(plan.acpi().events());
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, initProcess(plan)));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}

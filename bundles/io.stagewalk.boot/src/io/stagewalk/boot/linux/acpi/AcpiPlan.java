@@ -1,12 +1,14 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.stagewalk.acpi.view.Mcfg.Allocation;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.linux.Dom0Plan;
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.memory.AddressRange;
 
 /**
@@ -15,9 +17,11 @@ import io.stagewalk.memory.AddressRange;
  * @param blocks tables that hold AML, in the order in which they are loaded
  * @param spaces windows of PCI configuration space, in the order of the MCFG
  * @param nvdimms the structures of the NFIT, if Dom0 has one
+ * @param driven    functions of PCI that a driver takes, each with the driver's name
  * @param processors of Dom0, and what their interrupts come from
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Optional<Data> nvdimms, Dom0Plan.Processors processors) {
+public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Optional<Data> nvdimms, Map<Acpica.Function, String> driven,
+		Dom0Plan.Processors processors) {
 
 	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
 	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {
@@ -26,5 +30,6 @@ public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Op
 	public AcpiPlan {
 		blocks = List.copyOf(blocks);
 		spaces = List.copyOf(spaces);
+		driven = Map.copyOf(driven);
 	}
 }

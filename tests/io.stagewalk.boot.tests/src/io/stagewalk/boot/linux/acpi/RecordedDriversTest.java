@@ -51,15 +51,15 @@ class RecordedDriversTest {
 			pci 0000:00:09.0
 			pci 0000:80:00.0 bridge 81 port
 			pci 0000:81:00.0
+			driver 0000:00:01.0 virtio_pci
+			driver 0000:03:00.0 virtio_pci
+			driver 0000:81:00.0 virtio_pci
 			memory 0x4010200038 0      # ports of the switch have no interrupt pin
 			memory 0x4010208038 0
 			boot
 			""";
 	/** Whatever another thread did, at the same time as the drivers. */
 	private static final List<String> OTHER_THREADS = List.of("power_supply_changed_work", "async_run_entry_fn");
-	/** The driver of endpoints, which a scenario does not tell apart; and what depends on the level of a pin. */
-	private static final List<String> NOT_MODELLED = List.of("virtio_pci_driver_init", "acpi_gpio_irq_handler");
-
 	/** Functions that the compiler has put into others. */
 	private static final List<String> INLINED = List.of("acpi_bus_osc_negotiate_platform_control", "acpi_bus_init", "acpi_default_enumeration",
 			"acpi_scan_attach_handler");
@@ -83,7 +83,7 @@ class RecordedDriversTest {
 	@ValueSource(strings = { "6.1", "6.12" })
 	void areEvaluatedLikeTheRealOnes(String version, TestReporter reporter) throws Exception {
 		var recorded = Files.readAllLines(DATA.resolve("evaluations-drivers-" + version + ".txt")).stream().map(Evaluation::recorded)
-				.filter(one -> !one.isIn(NOT_MODELLED)).toList();
+				.toList();
 		var evaluated = evaluated(version);
 		if (System.getProperty("dump") != null) {
 			Files.write(Path.of(System.getProperty("dump") + version), evaluated.stream().map(one -> one.what + " < " + String.join(" ", one.functions)).toList());
