@@ -110,6 +110,30 @@ record DevicePower(int state, List<List<NamePath>> resources) {
 		}
 	}
 
+	/**
+	 * A device is turned on, or as far off as it goes.
+	 *
+	 * @param wanted {@link #D0} or {@link #D3_COLD}
+	 * @see "acpi_device_set_power"
+	 */
+	static void set(Visit visit, NamePath device, int wanted) {
+		var known = managed(visit, device);
+		if (wanted == D0) {
+			turnOn(visit, device);
+		} else if (known.isPresent() && known.get().state != D3_COLD) {
+			known.get().turnOff(visit, device);
+		}
+	}
+
+	private void turnOff(Visit visit, NamePath device) {
+		// only what has resources in D3hot can be without them
+		int target = hasResources() && !resources.get(D3_HOT).isEmpty() ? D3_COLD : D3_HOT;
+		boolean isTold = state >= D3_HOT || visit.reader.runs(device, "_PS3");
+		if (isTold && switched(visit, device, target)) {
+			visit.power = visit.power.with(device, in(target));
+		}
+	}
+
 	/** A state's resources are turned on, and those of the state before given back. @return whether it is so now */
 	private boolean switched(Visit visit, NamePath device, int next) {
 		if (!hasResources() || state == next) {

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.device;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -130,16 +131,18 @@ final class Drivers {
 
 	private static void fan(Visit visit, NamePath path) {
 		var reader = visit.reader;
-		boolean readsState = visit.rules.does(Rules.Habit.READS_STATE_OF_FANS);
 		DmaWindow.read(visit, path);
+		Optional<Fan> fan = Optional.empty();
 		if (CONTROL_OF_FANS.stream().allMatch(name -> reader.has(path, name))) {
-			boolean isKnown = isPackage(reader, path, "_FIF") && isPackage(reader, path, "_FPS");
-			if (isKnown && readsState) {
-				reader.value(path, "_FST");
-			}
-		} else if (DevicePower.update(visit, path).isPresent() && readsState) {
-			DevicePower.update(visit, path);
+			var information = reader.value(path, "_FIF").filter(Data.Elements.class::isInstance);
+			fan = information.flatMap(known -> reader.value(path, "_FPS").flatMap(states -> Fan.of(path, known, states)));
+		} else if (DevicePower.update(visit, path).isPresent()) {
+			fan = Optional.of(Fan.switched(path));
 		}
+		if (fan.isPresent() && visit.rules.does(Rules.Habit.READS_STATE_OF_FANS)) {
+			fan.get().state(visit);
+		}
+		fan.ifPresent(found -> visit.drivers = visit.drivers.with(found));
 	}
 
 	private static boolean isPackage(Reader reader, NamePath path, String name) {
