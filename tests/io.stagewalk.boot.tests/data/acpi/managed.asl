@@ -37,13 +37,11 @@ DefinitionBlock ("", "DSDT", 2, "BOCHS ", "BXPC    ", 2)
 				GpioInt (Edge, ActiveBoth, Exclusive, PullUp, 0, "GPO0") { 5 }
 				GpioInt (Edge, ActiveLow, Exclusive, PullUp, 0, "GPO0") { 2 }
 				GpioInt (Edge, ActiveBoth, Exclusive, PullUp, 0, "GPO0") { 6 }
-				GpioInt (Level, ActiveHigh, Exclusive, PullUp, 0, "GPO0") { 7 }
 				GpioInt (Edge, ActiveLow, Exclusive, PullUp, 0, "GPO0") { 9 } }) }
 			Method (_E00) { Local0 = REG2 }
 			Method (_E04) { Local0 = REG2 }
 			Method (_E05) { Local0 = REG2 }
 			Method (_E09) { Local0 = REG2 }
-			Method (_L07) { Local0 = REG2 }
 			Method (_EVT, 1) { Local0 = REG1 }
 		}
 		// off, with resources; off, and says so; nobody says; on, and says so; on, and says otherwise
@@ -68,6 +66,30 @@ DefinitionBlock ("", "DSDT", 2, "BOCHS ", "BXPC    ", 2)
 			Device (GED6) { Name (_HID, "ACPI0013") Name (_UID, 6) Name (_CRS, ResourceTemplate () { Interrupt (ResourceConsumer, Edge, ActiveHigh, Exclusive) { 126 } }) Method (_EVT, 1) { }
 				Method (_PS0) { } Method (_PSC) { Return (3) } }
 		}
+		// UARTs in the place of something else: one that knows its clock, and one that does not
+		Device (DWU0)
+		{
+			Name (_HID, "HISI0031")
+			Name (_UID, 0)
+			Name (_CRS, ResourceTemplate () { Memory32Fixed (ReadWrite, 0x0a000000, 0x200) Interrupt (ResourceConsumer, Level, ActiveHigh, Exclusive) { 48 } })
+			Name (_DSD, Package () { ToUUID ("daffd814-6eba-4d8c-8a91-bc9bbf4aa301"), Package () { Package () { "clock-frequency", 200000000 }, Package () { "reg-shift", 2 }, Package () { "reg-io-width", 4 } } })
+			Method (_PSC) { Return (3) }
+			Method (_PS0) { Local0 = REG0 }
+			Method (_PS3) { }
+		}
+		Device (DWU1)
+		{
+			Name (_HID, "HISI0031")
+			Name (_UID, 1)
+			Name (_CRS, ResourceTemplate () { Memory32Fixed (ReadWrite, 0x0a000200, 0x200) Interrupt (ResourceConsumer, Level, ActiveHigh, Exclusive) { 49 } })
+			Name (_PR0, Package () { PRU })
+			Name (_PR3, Package () { PRU })
+			Method (_PS0) { }
+			Method (_PS3) { Local0 = REG0 }
+		}
+		PowerResource (PRU, 0, 0) { Name (STAT, 0) Method (_STA) { Return (STAT) } Method (_ON) { STAT = 1 } Method (_OFF) { Local0 = REG1 STAT = 0 } }
+		Device (LATE) { Name (_HID, "STGW0201") Method (_STA) { Return (0) } Method (_CRS) { Return (ResourceTemplate () { Memory32Fixed (ReadWrite, 0x0b100000, 0x1000) }) } }
+		Device (ADRS) { Name (_ADR, 0x77) Method (_STA) { Return (15) } Method (_CRS) { Return (ResourceTemplate () { Memory32Fixed (ReadWrite, 0x0b200000, 0x1000) }) } }
 		Device (ADPA) { Name (_HID, "ACPI0003") Name (_UID, 1) Method (_PSR) { Return (1) } Method (_PS0) { } Method (_PSC) { Return (2) } }
 		// fans: with a resource that is off, with one that is on, by methods, in steps, as one likes
 		Device (FAN0) { Name (_HID, "PNP0C0B") Name (_UID, 0) Name (_PR0, Package () { PRF }) }

@@ -45,6 +45,8 @@ final class Dom0View {
 			Settings.Limits.DEFAULT.callDepth());
 
 	private static final int NFIT_HEADER = 40;
+	private static final int TPM2_LENGTH = 52;
+	private static final int START_METHOD = 48;
 
 	private final Scenario scenario;
 	private final Platform platform;
@@ -121,14 +123,21 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")), nvdimms(), driven(), processors);
+		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")),
+				new AcpiPlan.Drivers(nvdimms(), startMethod(), driven()), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
-				AcpiInit.drivers(plan), AcpiInit.uarts(plan), AcpiInit.pinEvents(plan),
+				AcpiInit.drivers(plan), AcpiInit.laterDrivers(plan), AcpiInit.pinEvents(plan),
 				modules().flatMap(module -> AcpiInit.module(plan, module).stream()).toList());
 	}
 
 	private Stream<String> modules() {
 		return scenario.all(Statement.Modules.class).stream().flatMap(modules -> modules.names().stream());
+	}
+
+	/** Of the TPM; 0 if there is none. */
+	private Data startMethod() throws TableException {
+		var table = dom0Table("TPM2");
+		return new Data.Int(table.isPresent() && table.get().length() >= TPM2_LENGTH ? table.get().bytes()[START_METHOD] & 0xff : 0);
 	}
 
 	/** Functions of PCI that drivers take. */

@@ -71,6 +71,14 @@ public sealed interface Deed extends Demand {
 	record FindProcessor(AcpiDevice device, OptionalLong number) implements Deed {
 	}
 
+	/**
+	 * How a TPM is started, by the TPM2 table: {@link #FOUND_NONE} where there is none.
+	 *
+	 * @see "Linux, drivers/char/tpm/tpm_crb.c: crb_acpi_add; TCG ACPI Specification 1.4, 7.3"
+	 */
+	record FindStartMethod(AcpiDevice device) implements Deed {
+	}
+
 	/** The level of a pin of a GPIO controller. @see "Linux, drivers/gpio/gpio-pl061.c: pl061_get_value" */
 	record ReadPin(AcpiDevice device, int pin) implements Deed {
 	}

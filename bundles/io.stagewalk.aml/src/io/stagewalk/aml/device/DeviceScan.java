@@ -67,6 +67,10 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		VIRTIO,
 		/** {@code serial8250_init}. */
 		UARTS,
+		/** {@code dw8250_platform_driver_init}. */
+		PLATFORM_UARTS,
+		/** {@code crb_acpi_driver_init}. */
+		TPM,
 		/** {@code acpi_gpio_handle_deferred_request_irqs}. */
 		PIN_EVENTS, DONE,
 		/** {@code nfit_init}, of a module: {@link DeviceScan#loading}. */
@@ -230,7 +234,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 				yield Optional.empty();
 			}
 			case PNP -> Optional.of(Surroundings.pnp(visit, path));
-			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO, UARTS, PIN_EVENTS, NVDIMMS,
+			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO, UARTS, PLATFORM_UARTS, TPM, PIN_EVENTS, NVDIMMS,
 					PCI_DRIVER ->
 				Optional.of(Drivers.visit(visit, path, phase));
 			case DONE -> Optional.empty();

@@ -3,6 +3,7 @@ package io.stagewalk.aml.device;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
@@ -15,11 +16,17 @@ import io.stagewalk.aml.value.Data;
  * built: these are those of Debian's for arm64. Drivers that are modules come only with the init process.
  *
  * @see "Linux, drivers/gpio/gpio-pl061.c, drivers/pci/pcie/portdrv.c, drivers/acpi/evged.c, ac.c, fan_core.c, processor_driver.c,
- *      thermal.c, battery.c, drivers/tty/serial/8250/8250_pnp.c: in this order, that in which the kernel is linked"
+ *      thermal.c, battery.c, drivers/virtio/virtio_pci_common.c, drivers/tty/serial/8250/8250_pnp.c, 8250_dw.c, drivers/char/tpm/tpm_crb.c: in
+ *      this order, that in which the kernel is linked"
  */
 final class Drivers {
 	private static final Set<String> FANS = Set.of("PNP0C0B", "INT3404", "INTC1044", "INTC1048", "INTC1063", "INTC10A2");
 	private static final Set<String> UARTS = Set.of("PNP0500", "PNP0501", "PNP0502", "PNP0510", "PNP0511");
+	private static final Set<String> PLATFORM_UARTS = Set.of("80860F0A", "8086228A", "AMD0020", "AMDI0020", "AMDI0022", "APMC0D08", "BRCM2032",
+			"HISI0031", "INT33C4", "INT33C5", "INT3434", "INT3435", "INTC10EE");
+	private static final Data PHYSICAL_PRESENCE = DeviceMethods.bytes(UUID.fromString("3dddfaa6-361b-4eb4-a424-8d10089d1653"));
+	/** Of a TPM that another driver takes, which is a module. */
+	private static final long IN_MEMORY = 6;
 	private static final List<String> CONTROL_OF_FANS = List.of("_FIF", "_FPS", "_FSL", "_FST");
 	private static final String SBSA_UART = "ARMH0011";
 	private static final String PL061 = "ARMH0061";
@@ -53,7 +60,9 @@ final class Drivers {
 			case PROCESSOR_DRIVER -> ProcessorDriver.probe(visit, path);
 			case THERMAL_ZONES -> ThermalZones.probe(visit, path);
 			case BATTERIES -> battery(visit, path);
-			case UARTS -> SerialSlaves.search(visit, path);
+			case UARTS -> SerialSlaves.search(visit, path, SerialSlaves.Stage.LATER);
+			case PLATFORM_UARTS -> platformUart(visit, path);
+			case TPM -> tpm(visit, path);
 			case PIN_EVENTS -> PinEvents.request(visit, path);
 			case NVDIMMS -> NvdimmRoot.add(visit, path);
 			default -> throw new IllegalStateException("expected a driver, found " + phase);
@@ -87,6 +96,8 @@ final class Drivers {
 			case THERMAL_ZONES -> all(visit, "LNXTHERM"::equals, Handler.NONE);
 			case BATTERIES -> all(visit, BATTERY::equals, Handler.PLATFORM);
 			case UARTS -> all(visit, UARTS::contains, Handler.PNP);
+			case PLATFORM_UARTS -> all(visit, PLATFORM_UARTS::contains, Handler.PLATFORM);
+			case TPM -> all(visit, "MSFT0101"::equals, Handler.PLATFORM);
 			case NVDIMMS -> all(visit, "ACPI0012"::equals, Handler.PLATFORM);
 			default -> throw new IllegalStateException("expected a driver, found " + phase);
 		};
@@ -112,7 +123,33 @@ final class Drivers {
 	static void uart(Visit visit, NamePath path) {
 		if (visit.found.added().get(path).orElseThrow().ids().contains(SBSA_UART)) {
 			attach(visit, path);
-			SerialSlaves.search(visit, path);
+			SerialSlaves.search(visit, path, SerialSlaves.Stage.MAKING);
+		}
+	}
+
+	/** One that does not know its clock is turned off again. @see "Linux, drivers/tty/serial/8250/8250_dw.c: dw8250_probe" */
+	private static void platformUart(Visit visit, NamePath path) {
+		attach(visit, path);
+		var details = visit.found.device(path).details();
+		boolean hasClock = details.properties().stream()
+				.anyMatch(property -> property.name().equals("clock-frequency") && property.value() instanceof Data.Int(long rate) && rate != 0);
+		boolean hasMemory = details.resources().filter(all -> !all.memory().isEmpty()).isPresent();
+		if (hasClock && hasMemory) {
+			SerialSlaves.search(visit, path, SerialSlaves.Stage.LATER);
+		} else {
+			DevicePower.set(visit, path, DevicePower.D3_COLD);
+		}
+	}
+
+	/** If it works. @see "Linux, drivers/char/tpm/tpm_crb.c: crb_acpi_add; drivers/char/tpm/tpm_ppi.c: tpm_add_ppi" */
+	private static void tpm(Visit visit, NamePath path) {
+		boolean isDriven = visit.reader.does(new Deed.FindStartMethod(visit.found.device(path))) instanceof Data.Int(long method) && method != 0
+				&& method != IN_MEMORY;
+		if (isDriven && visit.reader.resources(path, "_CRS").filter(all -> !all.memory().isEmpty()).isPresent()) {
+			var presence = new DeviceMethods(visit.reader, path, PHYSICAL_PRESENCE, 1);
+			if (presence.have(1)) {
+				presence.call(1, new Data.Elements(List.of()));
+			}
 		}
 	}
 

@@ -41,7 +41,7 @@ public final class StartKernel {
 		calls.addAll(plan.acpi().drivers());
 		calls.add(outside.erst());
 		calls.add(outside.watchdogs());
-		calls.add(plan.acpi().uarts());
+		calls.addAll(plan.acpi().later());
 		calls.addAll(plan.drivers());
 		// late_initcall
 		calls.add(outside.bert());

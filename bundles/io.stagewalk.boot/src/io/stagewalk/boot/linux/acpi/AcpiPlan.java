@@ -16,12 +16,23 @@ import io.stagewalk.memory.AddressRange;
  *
  * @param blocks tables that hold AML, in the order in which they are loaded
  * @param spaces windows of PCI configuration space, in the order of the MCFG
- * @param nvdimms the structures of the NFIT, if Dom0 has one
- * @param driven    functions of PCI that a driver takes, each with the driver's name
+ * @param tables what drivers find in other tables
  * @param processors of Dom0, and what their interrupts come from
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Optional<Data> nvdimms, Map<Acpica.Function, String> driven,
-		Dom0Plan.Processors processors) {
+public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Drivers tables, Dom0Plan.Processors processors) {
+
+	/**
+	 * What drivers find beside the namespace.
+	 *
+	 * @param nvdimms     the structures of the NFIT, if Dom0 has one
+	 * @param startMethod of the TPM2 table, 0 if there is none
+	 * @param driven      functions of PCI that a driver takes, each with the driver's name
+	 */
+	public record Drivers(Optional<Data> nvdimms, Data startMethod, Map<Acpica.Function, String> driven) {
+		public Drivers {
+			driven = Map.copyOf(driven);
+		}
+	}
 
 	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
 	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {
@@ -30,6 +41,5 @@ public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Op
 	public AcpiPlan {
 		blocks = List.copyOf(blocks);
 		spaces = List.copyOf(spaces);
-		driven = Map.copyOf(driven);
 	}
 }

@@ -50,6 +50,7 @@ final class Takers {
 			case Deed.FindNvdimms asked -> Optional.empty();
 			case Deed.FindFunctions asked -> Optional.empty();
 			case Deed.ReadPin asked -> Optional.empty();
+			case Deed.FindStartMethod asked -> Optional.empty();
 		};
 	}
 
@@ -71,9 +72,10 @@ final class Takers {
 			// Xen numbers the processors of its MADT so
 			case Deed.FindProcessor(var device, var number) -> number.getAsLong() >= 0 && number.getAsLong() < plan.processors().online()
 					? new Data.Int(number.getAsLong() + 1) : Deed.FOUND_NONE;
-			case Deed.FindFunctions(var device, var driver) -> new DrivenFunctions(machine, plan.driven()).answer(driver);
+			case Deed.FindFunctions(var device, var driver) -> new DrivenFunctions(machine, plan.tables().driven()).answer(driver);
+			case Deed.FindStartMethod asked -> plan.tables().startMethod();
 			case Deed.ReadPin(var device, var pin) -> isHigh(machine, device, pin) ? Deed.HIGH : Deed.FOUND_NONE;
-			case Deed.FindNvdimms asked -> plan.nvdimms().orElse(NOTHING);
+			case Deed.FindNvdimms asked -> plan.tables().nvdimms().orElse(NOTHING);
 		};
 	}
 
