@@ -22,6 +22,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +34,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +178,26 @@ class AslTest extends WorkbenchTest {
 	}
 
 	@Test
+	void markersGoWithTheProjectOfTheirSource() throws Exception {
+		assumeInstalled();
+		var others = ResourcesPlugin.getWorkspace().getRoot().getProject("asl-parts");
+		others.create(null);
+		others.open(null);
+		try {
+			var part = others.getFile("one.asl");
+			part.create("\tMethod (INC0) {\tReturn (A222) }\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+			open(file("main.asl", HEAD + "\tInclude (\"../asl-parts/one.asl\")\n}\n"));
+			workbench.await("a part in another project has a marker", () -> markers(part).length == 1);
+			project.close(null);
+			workbench.await("it has none of a closed project", () -> markers(part).length == 0);
+			project.open(null);
+			workbench.await("it has the marker again", () -> markers(part).length == 1);
+		} finally {
+			others.delete(true, true, null);
+		}
+	}
+
+	@Test
 	void anAbsentCompilerIsToldOnce() throws Exception {
 		compiler(project.getFile("no-such-iasl").getLocation().toString());
 		var one = file("one.asl", WRONG);
@@ -205,6 +227,21 @@ class AslTest extends WorkbenchTest {
 		workbench.await("there is a table", table::exists);
 		assertEquals("SSDT", new String(table.readAllBytes(), 0, 4, StandardCharsets.US_ASCII));
 		assertEquals(0, all().length);
+	}
+
+	@Test
+	void selectedFilesAreCompiled() throws Exception {
+		assumeInstalled();
+		var file = file("main.dsl", WRONG.replace("A222", "A111"));
+		var other = file("other.txt", "no source");
+		var explorer = workbench.view(IPageLayout.ID_PROJECT_EXPLORER, CommonNavigator.class);
+		explorer.selectReveal(new StructuredSelection(other));
+		workbench.live(300);
+		assertFalse(workbench.offers(explorer.getCommonViewer().getControl(), COMPILE));
+		explorer.selectReveal(new StructuredSelection(file));
+		workbench.live(300);
+		workbench.choose(explorer.getCommonViewer().getControl(), COMPILE);
+		workbench.await("there is a table", project.getFile("main.aml")::exists);
 	}
 
 	@Test
