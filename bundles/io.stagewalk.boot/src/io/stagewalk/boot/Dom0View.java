@@ -11,7 +11,6 @@ import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.TableModel;
-import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.aml.machine.Loader;
@@ -22,6 +21,7 @@ import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.linux.acpi.AskFunction;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
@@ -113,7 +113,7 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")), processors);
+		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
 				AcpiInit.drivers(plan), AcpiInit.uarts(plan));
 	}
@@ -148,10 +148,6 @@ final class Dom0View {
 		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
 		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);
 		}
-
-	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
-		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
-	}
 
 	private Optional<Table> dom0Table(String signature) {
 		return platform.dom0Tables().stream().filter(table -> table.signature().equals(signature)).findFirst();

@@ -54,8 +54,9 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 *
 	 * @param root the bridge that leads to them
 	 * @param base of the page of the first bus's first function
+	 * @param ops  how Linux gets at it
 	 */
-	public record Buses(NamePath root, int segment, int first, int last, long base) {
+	public record Buses(NamePath root, int segment, int first, int last, long base, EcamOps ops) {
 		private static final int BUS_SHIFT = 20;
 		private static final int DEVICE_SHIFT = 15;
 		private static final int FUNCTION_SHIFT = 12;

@@ -3,19 +3,19 @@ package io.stagewalk.boot.linux.acpi;
 import java.util.List;
 import java.util.Optional;
 
-import io.stagewalk.acpi.view.Mcfg.Allocation;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.boot.linux.Dom0Plan;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.memory.AddressRange;
 
 /**
  * What Linux finds when it looks for devices in ACPI.
  *
  * @param blocks tables that hold AML, in the order in which they are loaded
- * @param spaces windows of PCI configuration space, in the order of the MCFG
+ * @param spaces what Linux keeps of the MCFG
  * @param processors of Dom0, and what their interrupts come from
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Dom0Plan.Processors processors) {
+public record AcpiPlan(List<DefinitionBlock> blocks, ConfigSpaces spaces, Dom0Plan.Processors processors) {
 
 	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
 	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {
@@ -23,6 +23,5 @@ public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Do
 
 	public AcpiPlan {
 		blocks = List.copyOf(blocks);
-		spaces = List.copyOf(spaces);
 	}
 }
