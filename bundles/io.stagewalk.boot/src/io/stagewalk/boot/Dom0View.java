@@ -11,6 +11,7 @@ import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.TableModel;
+import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.acpi.view.Spcr;
 import io.stagewalk.acpi.xen.CraftedTables;
 import io.stagewalk.aml.machine.Loader;
@@ -132,7 +133,11 @@ final class Dom0View {
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
 		return Acpica.begin(Loader.initial(seen(), AML_LIMITS, linux.acpica()), hiddenUart(),
-				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines(), AskFunction.NEWCOMERS));
+				new Acpica.Kernel(linux, new RangeSet(layout.banks()), configuration(), new AslLines(), AskFunction.NEWCOMERS));
+	}
+
+	private RangeSet configuration() throws TableException {
+		return RangeSet.EMPTY.plus(ConfigSpaces.of(dom0Table("MCFG")).allocations().stream().map(Mcfg.Allocation::ecam).toList());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,25 @@ class RootBridgeTest {
 		assertEquals(32 + 7, second.size());
 		assertEquals(0x5001000L, second.getFirst());
 		assertEquals(0x50010ffL, second.getLast());
+	}
+
+	/** AML that looks there for a device finds all ones. */
+	@Test
+	void configurationSpaceWithoutAFunctionIsAllOnes() throws Exception {
+		assertEquals(32, ghosts("").size());
+	}
+
+	@Test
+	void configurationSpaceWithAFunctionIsWhatItSays() throws Exception {
+		assertEquals(List.of(0x5000008L), ghosts("pci 0007:00:01.0"));
+	}
+
+	private List<Long> ghosts(String line) throws Exception {
+		mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff), new Allocation(0x50_0000_0000L, 7, 0, 1));
+		Files.copy(Examples.aml("ghost"), Files.createDirectories(folder.resolve("initrd")).resolve("ghost.aml"));
+		var boot = BootScenario.of(folder.resolve("ghost.scenario"),
+				"platform .\ninitrd-table initrd/ghost.aml\npa-bits 44\n" + line + "\nboot\n");
+		return Touched.faults(Examples.run(boot), AddressRange.ofLength(0x50_0000_0000L, 2 << 20));
 	}
 
 	/** The example's tables with another MCFG. */

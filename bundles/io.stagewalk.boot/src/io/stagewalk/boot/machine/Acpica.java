@@ -35,10 +35,11 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 * What it runs in.
 	 *
 	 * @param memory that is mapped for nobody but the kernel itself
+	 * @param configuration what the MCFG says is configuration space: where no function answers, AML too reads all ones
 	 * @param lines  of the tables' disassembly, for people
 	 * @param newcomers asks the namespace about functions of PCI
 	 */
-	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines, Newcomers newcomers) {
+	public record Kernel(LinuxVersion version, RangeSet memory, RangeSet configuration, AslLines lines, Newcomers newcomers) {
 	}
 
 	/**
