@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""What is stored of a recording: lines.py scan|boot RECORDED
+"""What is stored of a recording: lines.py scan|boot|module RECORDED
 
 scan: what the scan and the drivers evaluate without knowing the machine's PCI functions, without the stacks. boot: all of it, with those
-functions of the stack that the model has, the innermost and the outermost.
+functions of the stack that the model has, the innermost and the outermost. module: what a module evaluates that the init process loads, and
+whether on another thread.
 """
 import sys
 
@@ -46,6 +47,7 @@ def told(functions):
 
 def main():
     form, recorded = sys.argv[1:]
+    loading = False
     for line in open(recorded):
         what, stack = line.strip().split(' < ')
         functions = stack.split()
@@ -53,6 +55,9 @@ def main():
         # a power resource as an object of its own
         if 'acpi_add_power_resource' in functions and not path.split('.')[-1].startswith('_'):
             continue
+        loading = loading or 'load_module' in functions
+        if form == 'module' and loading:
+            print(what + (' < async_run_entry_fn' if 'async_run_entry_fn' in functions else ''))
         if form == 'scan' and not NOT_OF_THE_SCAN & set(functions):
             print(what)
         if form == 'boot' and ('acpi_ev_pci_config_region_setup' not in functions or path.endswith('._REG')):

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""What a Linux evaluates while it boots in QEMU: record.py KERNEL SYMBOLS INITRD OUT QEMU ARGUMENT...
+"""What a Linux evaluates while it boots in QEMU: record.py KERNEL SYMBOLS INITRD OUT [--modules] QEMU ARGUMENT...
 
 SYMBOLS is /proc/kallsyms of the same kernel, booted with nokaslr and read by root with kernel.kptr_restrict=0. INITRD may begin with
 tables, as CONFIG_ACPI_TABLE_UPGRADE takes them. A line of OUT is an object's path and the arguments that it was evaluated with, then
-" < " and the functions on the stack, the innermost first; only objects that are there. lines.py makes what is stored of it.
+" < " and the functions on the stack, the innermost first; only objects that are there. lines.py makes what is stored of it. With --modules
+it goes on until the init process ends; functions of modules have no names.
 """
 import atexit
 import bisect
@@ -163,10 +164,12 @@ def main():
     table = sorted((int(line.split()[0], 16), line.split()[2]) for line in open(symbols) if line.split()[1] in 'tTwW')
     addresses, names = [at for at, _ in table], [name for _, name in table]
     at = {name: address for address, name in reversed(table)}
-    machine = Machine(kernel, initrd, sys.argv[5:])
+    more = sys.argv[5:]
+    ends = ('panic',) if '--modules' in more else ('run_init_process', 'panic')
+    machine = Machine(kernel, initrd, [word for word in more if word != '--modules'])
     namespace = Namespace(machine)
     root = None
-    for name in ('acpi_ns_evaluate', 'run_init_process', 'panic'):
+    for name in ('acpi_ns_evaluate',) + ends:
         assert machine.command('Z1,%x,4' % at[name]) == 'OK', name
     with open(out, 'w') as lines:
         while True:

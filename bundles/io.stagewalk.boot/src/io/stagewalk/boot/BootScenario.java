@@ -85,10 +85,13 @@ public final class BootScenario {
 		var wrong = Optional.<TableException> empty();
 		if (statement.isPresent()) {
 			try {
-				var platform = new ScenarioTables(scenario).platform(statement.get());
+				var tables = new ScenarioTables(scenario);
+				var platform = tables.platform(statement.get());
 				// of half a machine nobody can say what it lacks
 				if (draft.machine() == Draft.Machine.WHOLE) {
-					var boot = new BootScenario(file, scenario, platform, policies, settings);
+					var told = scenario.told(statement.get(), tables.map().map(FoundMap::statements).orElse(List.of()));
+					var boot = new BootScenario(file, told, platform, policies,
+							settings.noting(tables.map().map(FoundMap::notes).orElse(List.of())));
 					if (draft.problems().isEmpty() && problems.isEmpty()) {
 						return boot;
 					}

@@ -1,10 +1,12 @@
 package io.stagewalk.boot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
@@ -18,12 +20,14 @@ import io.stagewalk.aml.machine.Loader;
 import io.stagewalk.aml.machine.Settings;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.trace.AslLines;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
-import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.linux.acpi.AskFunction;
+import io.stagewalk.boot.linux.acpi.KernelModule;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
@@ -38,6 +42,8 @@ final class Dom0View {
 	/** Of one evaluation, or of loading one table: so much that no firmware needs it, and so little that a run ends. */
 	private static final Settings.Limits AML_LIMITS = new Settings.Limits(1L << 24, Settings.Limits.DEFAULT.loopTicks(),
 			Settings.Limits.DEFAULT.callDepth());
+
+	private static final int NFIT_HEADER = 40;
 
 	private final Scenario scenario;
 	private final Platform platform;
@@ -114,9 +120,20 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")), processors);
+		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")), nvdimms(), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
-				AcpiInit.drivers(plan), AcpiInit.uarts(plan));
+				AcpiInit.drivers(plan), AcpiInit.uarts(plan), modules().map(module -> AcpiInit.module(plan, module)).toList());
+	}
+
+	private Stream<KernelModule> modules() {
+		return scenario.all(Statement.Modules.class).stream().flatMap(modules -> modules.names().stream())
+				.flatMap(name -> KernelModule.named(name).stream());
+	}
+
+	/** What stands in the NFIT behind its header and a reserved word. */
+	private Optional<Data> nvdimms() {
+		return dom0Table("NFIT").filter(table -> table.length() > NFIT_HEADER)
+				.map(table -> new Data.Bytes(Arrays.copyOfRange(table.bytes(), NFIT_HEADER, table.bytes().length)));
 	}
 
 	/** What holds AML, where Dom0 finds it. */

@@ -7,6 +7,7 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.boot.xen.HostFirmware;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.EfiMemoryType.Cacheability;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
@@ -31,11 +32,21 @@ final class FirmwareMemory {
 		return acpi;
 	}
 
+	/** What Xen takes for RAM, by a map that the scenario gives; else empty. */
+	RangeSet ram() {
+		return new RangeSet(scenario.all(Statement.EfiMemory.class).stream().filter(memory -> use(memory) == Use.RAM)
+				.map(Statement.EfiMemory::range).toList());
+	}
+
+	/** What is in a map that the scenario gives and no RAM of Xen's. */
+	List<AddressRange> other() {
+		return scenario.all(Statement.EfiMemory.class).stream().filter(memory -> use(memory) != Use.RAM).map(Statement.EfiMemory::range).toList();
+	}
+
 	/** What Xen makes of it, and of the FADT. */
 	HostFirmware of(Platform host, MachineLayout layout) {
 		var map = scenario.all(Statement.EfiMemory.class);
-		var ram = new ArrayList<AddressRange>();
-		map.stream().filter(memory -> use(memory) == Use.RAM).forEach(memory -> ram.add(memory.range()));
+		var ram = new ArrayList<>(ram().ranges());
 		if (map.isEmpty()) {
 			ram.addAll(layout.banks());
 			ram.add(layout.heap());

@@ -20,7 +20,6 @@ import io.stagewalk.memory.IPA;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.memory.SimulatedMemory;
-import io.stagewalk.scenario.EfiMemoryType;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
@@ -39,6 +38,8 @@ import io.stagewalk.translation.builder.TableFrames;
 record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.HostTable> tables, Remap crafted, AddressRange heap,
 		List<String> notes) {
 	private static final long DEFAULT_BANK = 512L << 20;
+	/** Less would hold no kernel with its ramdisk. */
+	private static final long SMALLEST_BANK = 64L << 20;
 	private static final long DEFAULT_HEAP = 64L << 20;
 	/** Queues of 24 MiB, and entries for as many streams as a segment has. */
 	private static final long HEAP_OF_SMMU = 32L << 20;
@@ -84,8 +85,7 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			var known = new ArrayList<AddressRange>();
 			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
-			scenario.all(Statement.EfiMemory.class).stream().filter(memory -> memory.type() != EfiMemoryType.CONVENTIONAL)
-					.forEach(memory -> known.add(memory.range()));
+			known.addAll(new FirmwareMemory(scenario).other());
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));
 			scenario.all(Statement.XenHeap.class).forEach(heap -> known.add(heap.range()));
 			scenario.all(Statement.Bar.class).forEach(bar -> known.add(bar.range()));
@@ -107,9 +107,22 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			if (!banks.isEmpty()) {
 				return banks;
 			}
-			var bank = free(GIBIBYTE, DEFAULT_BANK, GIBIBYTE);
+			var bank = bank();
 			notes.add("no dom0-ram given: Dom0 gets " + bank);
 			return List.of(bank);
+		}
+
+		/** In the firmware's RAM, if that is known and has room; there a smaller one is better than none. */
+		private AddressRange bank() throws ScenarioException {
+			for (long length = DEFAULT_BANK; length >= SMALLEST_BANK; length /= 2) {
+				for (long alignment : new long[] {GIBIBYTE, 2 * MEBIBYTE}) {
+					var found = ofFirmware(length, alignment);
+					if (found.isPresent()) {
+						return found.get();
+					}
+				}
+			}
+			return free(GIBIBYTE, DEFAULT_BANK, GIBIBYTE);
 		}
 
 		private List<DomainPlan.HostTable> tables() throws TableException, ScenarioException {
@@ -142,9 +155,12 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			if (given.isPresent()) {
 				return given.get().range();
 			}
-			var heap = free(GIBIBYTE, heapLength, 2 * MEBIBYTE);
-			notes.add("no xen-heap given: Xen's pages come from " + heap);
-			return heap;
+			var heap = ofFirmware(heapLength, 2 * MEBIBYTE);
+			if (heap.isEmpty()) {
+				heap = Optional.of(free(GIBIBYTE, heapLength, 2 * MEBIBYTE));
+			}
+			notes.add("no xen-heap given: Xen's pages come from " + heap.get());
+			return heap.get();
 		}
 
 		private Remap crafted() throws ScenarioException {
@@ -167,20 +183,39 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			}
 		}
 
+		/** The lowest free room of the firmware's RAM; empty if there is none, or its map is not known. */
+		private Optional<AddressRange> ofFirmware(long length, long alignment) {
+			var ram = new FirmwareMemory(scenario).ram();
+			if (ram.isEmpty()) {
+				return Optional.empty();
+			}
+			takeWhatAmlNames();
+			var others = RangeSet.of(new AddressRange(0, -1));
+			for (var range : ram.ranges()) {
+				others = others.minus(range);
+			}
+			return room(taken.plus(others.ranges()), alignment, length, alignment);
+		}
+
 		/** The lowest free room from an address on; it is taken then. */
 		private AddressRange free(long from, long length, long alignment) throws ScenarioException {
 			takeWhatAmlNames();
+			return room(taken, from, length, alignment).orElseThrow(() -> problem("expected 0x" + Long.toHexString(length)
+					+ " bytes of the address space that no region of the tables takes"));
+		}
+
+		private Optional<AddressRange> room(RangeSet obstacles, long from, long length, long alignment) {
 			for (long at = from; at < LIMIT;) {
 				var room = AddressRange.ofLength(at, length);
-				var obstacle = taken.ranges().stream().filter(room::overlaps).findFirst();
+				var obstacle = obstacles.ranges().stream().filter(room::overlaps).findFirst();
 				if (obstacle.isEmpty()) {
 					taken = taken.plus(room);
-					return room;
+					return Optional.of(room);
 				}
 				// an obstacle that reaches beyond the limit leaves no room above it
 				at = Long.compareUnsigned(obstacle.get().last(), LIMIT) >= 0 ? LIMIT : obstacle.get().last() + alignment & -alignment;
 			}
-			throw problem("expected 0x" + Long.toHexString(length) + " bytes of the address space that no region of the tables takes");
+			return Optional.empty();
 		}
 
 		private Optional<AddressRange> place(Optional<PA> address, long length) throws ScenarioException {

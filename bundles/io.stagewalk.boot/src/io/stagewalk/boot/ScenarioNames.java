@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 
+import io.stagewalk.boot.linux.acpi.KernelModule;
 import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
@@ -30,7 +31,7 @@ public final class ScenarioNames {
 		var described = new LinkedHashMap<String, String>();
 		policies.known().forEach(policy -> described.put(policy.name(), policy.description()));
 		return new Vocabulary(described, XenVersion.KNOWN.stream().map(XenVersion::name).toList(),
-				LinuxVersion.KNOWN.stream().map(LinuxVersion::name).toList(),
+				LinuxVersion.KNOWN.stream().map(LinuxVersion::name).toList(), KernelModule.names(),
 				BootPoints.all().stream().map(Function::name).distinct().toList(), path -> entries(folder, path));
 	}
 

@@ -27,6 +27,7 @@ import io.stagewalk.target.ImageException;
 final class ScenarioTables {
 	private final Scenario scenario;
 	private final ArrayList<Problem> problems = new ArrayList<>();
+	private Optional<FoundMap> map = Optional.empty();
 
 	ScenarioTables(Scenario scenario) {
 		this.scenario = scenario;
@@ -52,11 +53,20 @@ final class ScenarioTables {
 		return ChangedTables.of(scenario, platform.orElseThrow());
 	}
 
+	/** What a memory image says of the firmware's memory map; empty if the platform is none. Known once the platform is read. */
+	Optional<FoundMap> map() {
+		return map;
+	}
+
 	private Optional<Platform> read(Statement.Platform statement) throws TableException {
 		Path path = BootScenario.resolved(statement.source(), statement.path());
 		try {
 			var container = statement.base().isPresent() ? raw(path, statement.base().get()) : container(path);
-			return Optional.of(container.read().platform());
+			var platform = container.read().platform();
+			if (container instanceof MemoryImage image) {
+				map = Optional.of(FoundMap.in(image, scenario, statement));
+			}
+			return Optional.of(platform);
 		} catch (NoSuchFileException | NotDirectoryException missing) {
 			problems.add(scenario.problem(statement, statement.path(), "expected a folder or a file of ACPI tables, found none at " + path));
 		} catch (IOException | ContainerException | ImageException unreadable) {

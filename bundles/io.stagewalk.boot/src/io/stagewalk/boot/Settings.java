@@ -73,6 +73,12 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 		return new Settings(known, its, linux, policy, smmu, paBits, List.copyOf(all));
 	}
 
+	Settings noting(List<String> more) {
+		var all = new ArrayList<>(notes);
+		all.addAll(more);
+		return new Settings(version, its, linux, policy, smmu, paBits, List.copyOf(all));
+	}
+
 	Settings withPolicy(MappingPolicy other) {
 		return new Settings(version, its, linux, other, smmu, paBits, notes);
 	}

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.stagewalk.boot.linux.acpi.KernelModule;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.scenario.Statement.Smmu.FaultModel;
+import io.stagewalk.scenario.Suggestion;
 
 /** Settings of a scenario that the model takes no account of: it runs without them, and says so. */
 final class Unmodelled {
@@ -36,10 +38,19 @@ final class Unmodelled {
 				? Optional.of(transform.text() + " changes nothing of the boot: Linux does not heed the names in a STAO") : Optional.empty();
 	}
 
+	/** Of which nobody knows what they do. */
+	private static Optional<String> unknown(Statement.Modules modules) {
+		var unknown = modules.names().stream().filter(name -> KernelModule.named(name).isEmpty()).toList();
+		return unknown.isEmpty() ? Optional.empty()
+				: Optional.of("what " + String.join(", ", unknown) + (unknown.size() == 1 ? " does" : " do") + " with AML"
+						+ (unknown.size() == 1 ? Suggestion.of(unknown.getFirst(), KernelModule.names()) : ""));
+	}
+
 	private static Optional<String> what(Statement statement) {
 		return switch (statement) {
 			case Statement.Smmu smmu -> smmu.faults() == FaultModel.STALL && smmu.variant() == SmmuVariant.NONE ? Optional.of("stall")
 					: Optional.empty();
+			case Statement.Modules modules -> unknown(modules);
 			default -> Optional.empty();
 		};
 	}

@@ -1,7 +1,6 @@
 package io.stagewalk.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +13,7 @@ import io.stagewalk.aml.iasl.IaslException;
 import io.stagewalk.aml.iasl.Message;
 import io.stagewalk.cli.text.Console;
 import io.stagewalk.json.Json;
+import io.stagewalk.memory.Progress;
 import picocli.CommandLine.ExitCode;
 
 /**
@@ -22,36 +22,23 @@ import picocli.CommandLine.ExitCode;
  * @param target where the table goes
  */
 record AslCompiler(Console console, Path source, Path target, OutputFiles.Existing existing) {
-	private static final List<String> OPTIONS = List.of("-oa", "-cr");
 
 	/** Exits 0 with a table, 1 if iasl made none, 2 if it cannot be run. */
 	int compile(JsonOption json) throws Exception {
-		var folder = Files.createTempDirectory("stagewalk");
-		var table = folder.resolve("table.aml");
 		try {
-			var compiled = Iasl.INSTALLED.compile(source, table, OPTIONS);
+			var compiled = Iasl.INSTALLED.compile(source, Iasl.AS_WRITTEN, Progress.NONE);
 			compiled.messages().forEach(console.err()::println);
-			return switch (compiled.made()) {
-				case TABLE -> {
-					write(Files.readAllBytes(table), compiled.messages(), json);
-					yield 0;
-				}
-				case NONE -> {
-					if (compiled.messages().isEmpty()) {
-						console.err().println(source + ": iasl made no table, and did not say why");
-					}
-					if (json.isSet()) {
-						console.json(Json.object().with("messages", messages(compiled.messages())).build());
-					}
-					yield 1;
-				}
-			};
+			if (compiled.table().isPresent()) {
+				write(compiled.table().get(), compiled.messages(), json);
+				return 0;
+			}
+			if (json.isSet()) {
+				console.json(Json.object().with("messages", messages(compiled.messages())).build());
+			}
+			return 1;
 		} catch (IaslException absent) {
 			console.err().println(source + ": " + absent.getMessage());
 			return ExitCode.USAGE;
-		} finally {
-			Files.deleteIfExists(table);
-			Files.deleteIfExists(folder);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +33,8 @@ import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.target.ElfCore;
 import io.stagewalk.target.ImageException;
+import io.stagewalk.target.efi.EfiMapSearch;
+import io.stagewalk.target.efi.EfiMemoryMap;
 
 /** The machine that a command looks at, in whatever form its tables are. */
 final class PlatformParameter {
@@ -167,6 +170,20 @@ final class PlatformParameter {
 			throw new ParameterException(spec.commandLine(), "--rsdp: goes with a memory image only");
 		}
 		return Container.at(path);
+	}
+
+	/** The memory image that was named. */
+	MemoryImage image() throws IOException, ContainerException, ImageException {
+		if (container() instanceof MemoryImage image) {
+			return image;
+		}
+		throw new ParameterException(spec.commandLine(), "expected a memory image, an ELF core, or a raw one with --base; " + path
+				+ " holds tables alone");
+	}
+
+	/** The firmware's memory map, where the machine is a memory image that has one. */
+	Optional<EfiMemoryMap> firmwareMap() throws IOException, ContainerException, ImageException {
+		return container() instanceof MemoryImage image ? EfiMapSearch.in(image, Progress.NONE).map() : Optional.empty();
 	}
 
 	private MemoryImage named(MemoryImage image) {

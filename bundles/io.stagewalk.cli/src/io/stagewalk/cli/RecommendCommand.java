@@ -55,9 +55,11 @@ final class RecommendCommand implements Callable<Integer> {
 		} else {
 			lines.addAll(table.lines());
 		}
-		recommended.refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
-		recommended.withdrawn().ranges().forEach(range -> lines.add(range
+		recommended.hopeless().refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
+		recommended.hopeless().withdrawn().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
+		recommended.hopeless().unhelped().ranges().forEach(range -> lines.add(range
+				+ " is reached by a transfer that fails of something else than that nothing is mapped there: no mapping makes it safe"));
 		recommended.death().ifPresent(reason -> lines.add("Dom0 dies in this run, whatever is mapped for devices: " + reason));
 		return lines;
 	}
@@ -74,7 +76,8 @@ final class RecommendCommand implements Callable<Integer> {
 				.build()).toList();
 		var json = Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
 				.with("needed", Json.array(needed))
-				.with("refused", ranges(recommended.refused())).with("withdrawn", ranges(recommended.withdrawn()));
+				.with("refused", ranges(recommended.hopeless().refused()))
+				.with("withdrawn", ranges(recommended.hopeless().withdrawn())).with("unhelped", ranges(recommended.hopeless().unhelped()));
 		recommended.death().ifPresent(reason -> json.with("death", reason));
 		return json.build();
 	}

@@ -50,6 +50,8 @@ final class RegionsCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws Exception {
 		var listing = platform.askReadable(this::listing);
+		platform.firmwareMap().ifPresent(map -> console.err().println("note: the image has " + EfiMemoryCommand.summary(map)
+				+ "; stagewalk efi-memory writes it"));
 		listing.aml().notes().forEach(note -> console.err().println("note: " + note));
 		json.write(console, lines(listing), Json.array(Stream.concat(listing.regions().stream().map(RegionsCommand::json),
 				listing.aml().regions().stream().map(AmlRegion::json)).toList()));

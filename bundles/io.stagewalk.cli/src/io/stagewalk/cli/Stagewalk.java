@@ -32,6 +32,7 @@ final class Stagewalk implements Runnable {
 		var makers = new LinkedHashMap<String, Function<Console, Object>>();
 		makers.put("tables", TablesCommand::new);
 		makers.put("regions", RegionsCommand::new);
+		makers.put("efi-memory", EfiMemoryCommand::new);
 		makers.put("iort", IortCommand::new);
 		makers.put("lint", LintCommand::new);
 		makers.put("decode", DecodeCommand::new);

@@ -85,6 +85,7 @@ public final class Completion {
 			case POLICY -> policies(prefix);
 			case XEN_VERSION -> offerAll(vocabulary.xen(), prefix, slot);
 			case LINUX_VERSION -> offerAll(vocabulary.linux(), prefix, slot);
+			case MODULE -> offerAll(vocabulary.modules(), prefix, slot);
 			case POINT -> offerAll(vocabulary.functions().stream().map(name -> name + ":").toList(), prefix, slot);
 			case FUNCTION, EXPECTATION -> offerAll(vocabulary.functions(), prefix, slot);
 			case ACTOR -> offerAll(named(Slot.ACTOR), prefix, slot);

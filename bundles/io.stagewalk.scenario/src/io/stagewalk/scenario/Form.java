@@ -28,6 +28,8 @@ enum Form {
 			"Dom0's kernel", Role.SINGLE_SETTING, Forms::linux),
 	LINUX_COMMAND_LINE("linux-command-line", "linux-command-line \"TEXT\"",
 			"what Dom0's kernel is told", Role.SINGLE_SETTING, Forms::linuxCommandLine),
+	MODULES("modules", "modules NAME...",
+			"modules of Dom0's kernel that the init process loads, in this order", Role.SETTING, Forms::modules),
 	SMMU("smmu", "smmu none|dom0-stage1|shared-stage2 [stall]",
 			"who drives the SMMU, and what becomes of accesses that are not translated", Role.SINGLE_SETTING, Forms::smmu),
 	POLICY("policy", "policy NAME",

@@ -70,6 +70,14 @@ final class Forms {
 		return new Statement.LinuxVersion(words.source(), words.next(Slot.LINUX_VERSION, Forms::version));
 	}
 
+	static Statement modules(Words words) throws LineException {
+		var names = new ArrayList<String>();
+		do {
+			names.add(words.next(Slot.MODULE, Values::module));
+		} while (words.hasNext(Slot.MODULE));
+		return new Statement.Modules(words.source(), names);
+	}
+
 	static Statement smmu(Words words) throws LineException {
 		var variant = SmmuVariant.of(words.oneOf(SmmuVariant.texts())).orElseThrow();
 		return new Statement.Smmu(words.source(), variant, words.skip("stall") ? FaultModel.STALL : FaultModel.TERMINATE);

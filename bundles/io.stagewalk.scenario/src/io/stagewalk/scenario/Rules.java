@@ -123,6 +123,7 @@ final class Rules {
 			case Statement.Component component -> Stream.of(component.name());
 			case Statement.Include include -> Stream.empty();
 			case Statement.InitrdTable table -> Stream.of(table.file());
+			case Statement.Modules modules -> modules.names().stream().map(Statement.Modules::canonical);
 			case Statement.Memory memory -> Stream.of(memory.address().toString());
 			case Statement.Platform other -> Stream.empty();
 			case Statement.XenVersion other -> Stream.empty();

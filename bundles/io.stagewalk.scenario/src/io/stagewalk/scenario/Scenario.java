@@ -1,5 +1,7 @@
 package io.stagewalk.scenario;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,19 @@ public record Scenario(ScenarioSource source, List<Statement> statements, List<L
 	 */
 	public static Scenario parse(String file, String text, Includes includes) throws ScenarioException {
 		return Draft.of(file, text, includes).orThrow();
+	}
+
+	/**
+	 * The same, as if what a file tells that a statement names had been written behind that statement. What is wrong with it is told
+	 * there.
+	 */
+	public Scenario told(Statement by, List<? extends Statement> more) {
+		int at = statements.indexOf(by);
+		var all = new ArrayList<>(statements);
+		all.addAll(at + 1, more);
+		var lines = new ArrayList<>(texts);
+		lines.addAll(at + 1, Collections.nCopies(more.size(), texts.get(at)));
+		return new Scenario(source, all, lines, files);
 	}
 
 	/**

@@ -11,6 +11,7 @@ public enum Slot {
 	TEXT("a text in double quotes"),
 	XEN_VERSION("a version, such as 4.20.4 or 6.1"),
 	LINUX_VERSION("a version, such as 4.20.4 or 6.1"),
+	MODULE(Values.MODULE),
 	POLICY("a policy's name, or several joined by +"),
 	POINT("a function's name with a colon after it, such as bert_init:"),
 	ACTOR("a name with a colon after it, such as probe:"),

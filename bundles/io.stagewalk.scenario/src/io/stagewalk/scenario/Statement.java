@@ -103,6 +103,22 @@ public sealed interface Statement {
 	record LinuxCommandLine(SourceLine source, String text) implements Statement {
 	}
 
+	/**
+	 * Modules of Dom0's kernel that the init process loads: {@code modules nfit nvme}.
+	 *
+	 * @param names at least one, in the order in which they are loaded, as written; what they do is not known here
+	 */
+	record Modules(SourceLine source, List<String> names) implements Statement {
+		public Modules {
+			names = List.copyOf(names);
+		}
+
+		/** A module's own name, in which the kernel takes a hyphen for an underscore. */
+		public static String canonical(String name) {
+			return name.replace('-', '_');
+		}
+	}
+
 	/** {@code smmu shared-stage2}, {@code smmu dom0-stage1 stall}. */
 	record Smmu(SourceLine source, SmmuVariant variant, FaultModel faults) implements Statement {
 

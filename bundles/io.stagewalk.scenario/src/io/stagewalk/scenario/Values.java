@@ -20,12 +20,14 @@ final class Values {
 	static final String PCI_ADDRESS = "a PCI address SEGMENT:BUS:DEVICE.FUNCTION in hexadecimal, such as 0000:00:03.0";
 	static final String NAME = "a name: a letter, then letters, digits, '-' and '_'";
 
+	static final String MODULE = "a module's name, such as nfit: letters, digits, '-' and '_'";
 	static final String FUNCTION = "a PCI function's name or its address SEGMENT:BUS:DEVICE.FUNCTION";
 	static final String PATH = "a device's path in the ACPI namespace, such as \\_SB.AHC0";
 	static final String STREAM_ID = "a StreamID of at most 32 bits";
 	static final String BUSES = "buses FIRST-LAST in hexadecimal, or one";
 
 	private static final Pattern NAME_PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+	private static final Pattern MODULE_PATTERN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 	private static final Pattern PATH_PATTERN = Pattern.compile("\\\\[A-Z_][A-Z0-9_]{0,3}(\\.[A-Z_][A-Z0-9_]{0,3})*");
 	private static final Pattern BUSES_PATTERN = Pattern.compile("([0-9a-fA-F]{1,2})(?:-([0-9a-fA-F]{1,2}))?");
 
@@ -167,6 +169,10 @@ final class Values {
 
 	static String name(String word) throws Unexpected {
 		return matching(word, NAME_PATTERN, NAME);
+	}
+
+	static String module(String word) throws Unexpected {
+		return matching(word, MODULE_PATTERN, MODULE);
 	}
 
 	static String matching(String word, Pattern pattern, String expected) throws Unexpected {

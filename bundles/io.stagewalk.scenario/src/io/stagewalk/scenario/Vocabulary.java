@@ -9,16 +9,19 @@ import java.util.Map;
  * @param policies  each with its description
  * @param xen       versions of Xen
  * @param linux     versions of Linux
+ * @param modules   of Linux of which it is known what they do
  * @param functions of Xen and Linux that a boot passes through
  * @param folder    what files there are
  */
-public record Vocabulary(Map<String, String> policies, List<String> xen, List<String> linux, List<String> functions, Folder folder) {
+public record Vocabulary(Map<String, String> policies, List<String> xen, List<String> linux, List<String> modules, List<String> functions,
+		Folder folder) {
 	/** Knows no names. */
-	public static final Vocabulary NONE = new Vocabulary(Map.of(), List.of(), List.of(), List.of(), path -> List.of());
+	public static final Vocabulary NONE = new Vocabulary(Map.of(), List.of(), List.of(), List.of(), List.of(), path -> List.of());
 
 	public Vocabulary {
 		xen = List.copyOf(xen);
 		linux = List.copyOf(linux);
+		modules = List.copyOf(modules);
 		functions = List.copyOf(functions);
 	}
 

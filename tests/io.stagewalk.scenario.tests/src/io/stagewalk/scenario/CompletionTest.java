@@ -19,7 +19,7 @@ import io.stagewalk.testing.Seeds;
 
 class CompletionTest {
 	private static final Vocabulary VOCABULARY = new Vocabulary(Map.of("on-fault", "c", "none", "nobody"), List.of("4.20", "4.22"),
-			List.of("6.1"), List.of("acpi_init", "bert_init"),
+			List.of("6.1"), List.of("nfit"), List.of("acpi_init", "bert_init"),
 			path -> path.isEmpty() ? List.of("tables/", "my file") : path.equals("tables/") ? List.of("dsdt.dat") : List.of());
 
 	/** The caret stands at the bar; the line is among others. */
@@ -32,6 +32,8 @@ class CompletionTest {
 			policy none+o|            ; none+on-fault
 			xen 4.2|                  ; 4.20 4.22
 			linux |                   ; 6.1
+			modules |                 ; nfit
+			modules nvme |            ; nfit
 			smmu |                    ; none dom0-stage1 shared-stage2
 			smmu sh|x                 ; shared-stage2
 			smmu shared-stage2 |      ; stall

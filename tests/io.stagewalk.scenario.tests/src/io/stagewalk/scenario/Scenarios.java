@@ -10,6 +10,7 @@ final class Scenarios {
 			initrd-table initrd/opr.aml
 			xen 4.20.4
 			linux 6.1.0-56-arm64
+			modules nfit 8021q virtio-pci
 			smmu shared-stage2
 			policy notifier+on-fault
 			cpus 2

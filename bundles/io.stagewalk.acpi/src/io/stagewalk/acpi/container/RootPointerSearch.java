@@ -8,6 +8,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.memory.RangeSet;
+import io.stagewalk.memory.WordScan;
 
 /**
  * Looks for RSDPs in memory. On a PC they stand at multiples of 16; where UEFI allocates them they stand at multiples of 8,
@@ -27,7 +28,6 @@ final class RootPointerSearch {
 	/** EFI_ACPI_20_TABLE_GUID, 8868e871-e4f1-11d3-bc22-0080c73c8881. */
 	private static final long ACPI_20_LOW = 0x11d3e4f18868e871L, ACPI_20_HIGH = 0x81883cc7800022bcL;
 	private static final int EFI_TABLE_LENGTH = 120, EFI_COUNT = 104, EFI_TABLES = 112, EFI_ENTRY_LENGTH = 24;
-	private static final int CHUNK = 1 << 13;
 
 	private final MemoryImage image;
 	private final List<PA> pointers = new ArrayList<>();
@@ -40,13 +40,7 @@ final class RootPointerSearch {
 
 	/** Addresses of RSDPs whose sums are 0, first those that UEFI names; at most {@link #MAX_FOUND} of each. */
 	List<PA> in(RangeSet within, Progress progress) {
-		long done = 0;
-		for (var range : present(within)) {
-			if (!progress.isCancelled()) {
-				search(range, done, progress);
-			}
-			done += range.length();
-		}
+		WordScan.of(image.memory(), present(within), progress, this::look);
 		var found = new LinkedHashSet<>(named);
 		found.addAll(pointers);
 		return List.copyOf(found);
@@ -54,39 +48,7 @@ final class RootPointerSearch {
 
 	/** What is to be searched and is there. */
 	private List<AddressRange> present(RangeSet within) {
-		if (within.equals(image.present())) {
-			return within.ranges();
-		}
-		var both = new ArrayList<AddressRange>();
-		for (var wanted : within.ranges()) {
-			for (var there : image.present().ranges()) {
-				if (wanted.overlaps(there)) {
-					both.add(new AddressRange(wanted.contains(there.first()) ? there.first() : wanted.first(),
-							wanted.contains(there.last()) ? there.last() : wanted.last()));
-				}
-			}
-		}
-		return both;
-	}
-
-	private void search(AddressRange range, long before, Progress progress) {
-		var words = new long[CHUNK];
-		long at = range.first() + 7 & -8L;
-		while (range.contains(at) && range.last() - at >= 7 && !progress.isCancelled()) {
-			// the range may end within a doubleword, and at the top of the address space
-			long left = (range.last() - at >>> 3) + (((range.last() - at) & 7) == 7 ? 1 : 0);
-			int wanted = (int) Math.min(CHUNK, left);
-			int count = image.memory().read64s(at, words, wanted);
-			for (int i = 0; i < count; i++) {
-				look(words[i], at + (long) i * Long.BYTES);
-			}
-			long step = (long) Math.max(1, count) * Long.BYTES;
-			if (range.last() - at < step) {
-				return;
-			}
-			at += step;
-			progress.worked(before + (at - range.first()));
-		}
+		return within.equals(image.present()) ? within.ranges() : within.intersection(image.present()).ranges();
 	}
 
 	private void look(long word, long address) {

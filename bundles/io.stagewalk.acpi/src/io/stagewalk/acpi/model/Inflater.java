@@ -1,7 +1,6 @@
 package io.stagewalk.acpi.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,7 @@ final class Inflater {
 
 	private final Group group;
 	private final Source source;
-	private final List<Node> children = new ArrayList<>();
+	private final Occupied occupied;
 	private final List<Problem> problems = new ArrayList<>();
 	private final Values values;
 	/** Of the fields. */
@@ -30,8 +29,6 @@ final class Inflater {
 	private int end;
 	/** Where members that follow each other must end. */
 	private int until;
-	/** End of the furthest member. */
-	private int reached;
 	/** Where bytes that are put together say that the structure ends. */
 	private int said = NOT_SAID;
 	private Optional<Field> length = Optional.empty();
@@ -43,7 +40,7 @@ final class Inflater {
 		this.source = source;
 		this.values = values;
 		cursor = group.offset();
-		reached = cursor;
+		occupied = new Occupied(group);
 	}
 
 	/** @param limit the offset that the structure cannot pass */
@@ -53,15 +50,14 @@ final class Inflater {
 		members(group.definition().members());
 		takeUnknown();
 		takeBehind();
-		int last = reached;
+		int last = occupied.end();
 		if (source.isPlaced()) {
-			last = group.parent().isEmpty() ? limit : length.isPresent() ? end : reached;
+			last = group.parent().isEmpty() ? limit : length.isPresent() ? end : occupied.end();
 		}
 		group.setLength(last - group.offset());
 		source.end(group, length);
-		fillGaps(last);
 		var shape = group.definition().shape(variant, definitions);
-		return new Inflated(List.copyOf(children), List.copyOf(values.fields()), shape, List.copyOf(problems), variant);
+		return new Inflated(occupied.whole(last, end), List.copyOf(values.fields()), shape, List.copyOf(problems), variant);
 	}
 
 	private void members(List<Member> members) {
@@ -150,13 +146,10 @@ final class Inflater {
 
 	/** An offset, or the end of all that is there where it is taken: what firmware left there follows, most often. */
 	private int freeFrom(int offset) {
-		for (var child : children) {
-			if (child.offset() <= offset && offset < child.end()) {
-				problem(child.offset(), child.name(), "no other structure here", "one that starts at 0x" + Integer.toHexString(offset));
-				return reached;
-			}
-		}
-		return offset;
+		var there = occupied.in(offset, 1);
+		there.ifPresent(child -> problem(child.offset(), child.name(), "no other structure here",
+				"one that starts at 0x" + Integer.toHexString(offset)));
+		return there.isPresent() ? occupied.end() : offset;
 	}
 
 	private void times(Member member, Place place, Step step) {
@@ -279,9 +272,8 @@ final class Inflater {
 	}
 
 	private void add(Node child) {
-		children.add(child);
+		occupied.add(child);
 		cursor = child.end();
-		reached = Math.max(reached, cursor);
 	}
 
 	private void takeUnknown() {
@@ -306,41 +298,10 @@ final class Inflater {
 
 	/** Whether no member stands in a stretch. */
 	private boolean isFree(int offset, int size, String name) {
-		if (offset >= reached) {
-			return true;
-		}
-		for (var child : children) {
-			if (child.offset() < offset + size && offset < child.end()) {
-				problem(offset, child.name(), "bytes of one field",
-						"0x" + Integer.toHexString(Math.max(offset, child.offset())) + " is in " + child.name() + " and in " + name);
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private void fillGaps(int last) {
-		if (!isAscending()) {
-			children.sort(Comparator.comparingInt(Node::offset));
-		}
-		int at = group.offset();
-		for (int i = 0; i <= children.size(); i++) {
-			int next = i < children.size() ? children.get(i).offset() : last;
-			if (next > at) {
-				boolean behindTable = i == children.size() && group.parent().isEmpty() && at >= end;
-				children.add(i++, new Unknown(group, behindTable ? "Bytes after the table" : "Unknown", at, next - at));
-			}
-			at = i < children.size() ? children.get(i).end() : last;
-		}
-	}
-
-	private boolean isAscending() {
-		for (int i = 1; i < children.size(); i++) {
-			if (children.get(i).offset() < children.get(i - 1).offset()) {
-				return false;
-			}
-		}
-		return true;
+		var there = occupied.in(offset, size);
+		there.ifPresent(child -> problem(offset, child.name(), "bytes of one field",
+				"0x" + Integer.toHexString(Math.max(offset, child.offset())) + " is in " + child.name() + " and in " + name));
+		return there.isEmpty();
 	}
 
 	private long value(Expression expression, int index) {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record TextLine(int number, Offset offset, String name, String value) {
 	/** Where no offset stands: bits of a field, or text that was written by hand. */
 	static final Offset NONE = new Offset(-1, 0);
+	/** Name of a line that gives the offset of the next one a name. */
+	static final String LABEL = "Label";
 
 	/** What iasl says of a line's place in the table: the offset from its start, or -1, and the bytes. */
 	record Offset(int at, int bytes) {

@@ -1,7 +1,6 @@
 package io.stagewalk.acpi.text;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import io.stagewalk.acpi.model.Parts;
 
 /** Gives the fields of a definition the bytes that the lines of a text say. */
 final class TextReader implements Parts {
-	private static final String LABEL = "Label";
 	/** Bits of this name stand behind others: right behind a field, such a line is the next field. */
 	private static final String RESERVED = "Reserved";
 	/** Offset of the field that says the length of the table. */
@@ -44,6 +42,7 @@ final class TextReader implements Parts {
 	private int length;
 	private Optional<TextException> error = Optional.empty();
 	private final Furthest furthest;
+	private final Beginning beginning;
 
 	/**
 	 * @param dump    all bytes, if they stand at the end of the text; else none
@@ -56,6 +55,7 @@ final class TextReader implements Parts {
 		this.trusted = trusted;
 		values = new TextValue(file);
 		furthest = new Furthest(file, lines);
+		beginning = new Beginning(lines, values, furthest);
 	}
 
 	/** The lengths of structures that the text says, by the offset where they stand. */
@@ -191,10 +191,15 @@ final class TextReader implements Parts {
 	@Override
 	public boolean begin(GroupDefinition group) {
 		return switch (group.heading()) {
-			case Heading.None none -> beginsAtFields(group);
+			case Heading.None none -> beginsAtFields(group.members());
 			case Heading.Title title -> isHeaded(group, "[") && takesHeading();
 			case Heading.Bytes bytes -> isHeaded(group, "") && beginsAtBytes();
 		};
+	}
+
+	private boolean beginsAtFields(List<Member> members) {
+		skipLabels();
+		return error.isEmpty() && beginning.isAt(next, members) && (trusted == Assembly.Lengths.AS_SAID || beginning.isAlone(next, members));
 	}
 
 	private boolean isHeaded(GroupDefinition group, String value) {
@@ -229,64 +234,6 @@ final class TextReader implements Parts {
 			}
 			whole = Optional.empty();
 		}
-	}
-
-	private boolean beginsAtFields(GroupDefinition group) {
-		var first = FirstLines.of(group.members());
-		if (!first.isEmpty() && !isNext(first) && !beginsLater(group.members())) {
-			furthest.miss(next, first);
-			return false;
-		}
-		return trusted == Assembly.Lengths.AS_SAID || hasSecond(group.members()) && mayEnd(group.members());
-	}
-
-	/** Whether the second line is a structure's too: where no length tells, it tells structures apart that begin alike. */
-	private boolean hasSecond(List<Member> members) {
-		if (members.size() < 2 || !(members.get(0) instanceof FieldDefinition first) || !(members.get(1) instanceof FieldDefinition second)
-				|| !first.bits().isEmpty() || !isPlain(first) || !isPlain(second)) {
-			return true;
-		}
-		int at = next + 1;
-		while (at < lines.size() && lines.get(at).isCalled(LABEL)) {
-			at++;
-		}
-		boolean isThere = at >= lines.size() || lines.get(at).isCalled(second.name()) || lines.get(at).isCalled(second.symbol());
-		if (!isThere) {
-			furthest.miss(at, second.name());
-		}
-		return isThere;
-	}
-
-	/** Whether the next line is the first field's in later versions of iasl, and the line behind it of a structure of that type. */
-	private boolean beginsLater(List<Member> members) {
-		if (!(members.getFirst() instanceof FieldDefinition first) || first.later().size() != 1 || !isNext(first.later().getFirst().name())) {
-			return false;
-		}
-		var behind = members.get(1) instanceof Member.Selection selection ? values.type(lines.get(next)).stream().boxed()
-				.flatMap(type -> selection.of(type).stream()).map(found -> FirstLines.of(found.members())).findFirst().orElse("") : "";
-		return behind.isEmpty() || next + 1 < lines.size() && lines.get(next + 1).isCalled(behind);
-	}
-
-	/**
-	 * Whether a structure whose type has no fields ends where its last field does: where no length tells, lines of other fields tell
-	 * that it is one of a list around this one.
-	 */
-	private boolean mayEnd(List<Member> members) {
-		int fields = members.size() - 1;
-		boolean isPlain = fields > 0 && members.getLast() instanceof Member.Selection && members.subList(0, fields).stream()
-				.allMatch(member -> member instanceof FieldDefinition field && isPlain(field) && field.bits().isEmpty());
-		if (!isPlain || next + fields >= lines.size() || ((FieldDefinition) members.getFirst()).role() != Role.TYPE) {
-			return true;
-		}
-		var type = values.type(lines.get(next));
-		boolean hasFields = type.isEmpty() || ((Member.Selection) members.getLast()).of(type.getAsLong()).isPresent();
-		var behind = lines.get(next + fields);
-		return hasFields || behind.isCalled(TextWriter.UNKNOWN) || behind.isCalled(FirstLines.of(members)) || behind.isCalled(LABEL);
-	}
-
-	/** Whether a field has a line of its own in every text. */
-	private static boolean isPlain(FieldDefinition field) {
-		return field.listing() == BitsDefinition.Listing.IASL && field.size() instanceof Expression.Constant && field.place().equals(Place.NEXT);
 	}
 
 	@Override
@@ -340,7 +287,7 @@ final class TextReader implements Parts {
 
 	/** Labels give names to offsets, which expressions of later lines can use. */
 	private void skipLabels() {
-		while (next < lines.size() && lines.get(next).isCalled(LABEL)) {
+		while (next < lines.size() && lines.get(next).isCalled(TextLine.LABEL)) {
 			values.label(lines.get(next++).value(), length);
 		}
 	}

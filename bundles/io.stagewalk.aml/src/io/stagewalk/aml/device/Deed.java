@@ -90,6 +90,15 @@ public sealed interface Deed extends Demand {
 	record FindBridges(AcpiDevice device) implements Deed {
 	}
 
+	/**
+	 * What the NFIT says: its structures, without what stands before them; no bytes where there is none.
+	 *
+	 * @param device the root of NVDIMMs
+	 * @see "Linux, drivers/acpi/nfit/core.c: acpi_nfit_add"
+	 */
+	record FindNvdimms(AcpiDevice device) implements Deed {
+	}
+
 	/** The interrupts of a generic event device are requested. @param resources {@code _CRS} @see "Linux, drivers/acpi/evged.c: ged_probe" */
 	record RequestInterrupts(AcpiDevice device, Optional<Data> resources) implements Deed {
 	}

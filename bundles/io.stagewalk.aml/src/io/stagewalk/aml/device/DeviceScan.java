@@ -64,7 +64,9 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		/** {@code acpi_battery_init_async}, on another thread. */
 		BATTERIES,
 		/** {@code serial8250_init}. */
-		UARTS, DONE
+		UARTS, DONE,
+		/** {@code nfit_init}, of a module: {@link DeviceScan#loading}. */
+		NVDIMMS
 	}
 
 	/**
@@ -147,6 +149,15 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		return at.phase == Phase.DONE ? new Advance.Ended(at, at.tree()) : new Advance.Went(at);
 	}
 
+	/**
+	 * The same, once a module of the kernel is loaded when all that is part of the kernel is done.
+	 *
+	 * @param driver what its driver does
+	 */
+	public DeviceScan loading(Phase driver) {
+		return phase == Phase.DONE ? in(driver, NamePath.ROOT) : this;
+	}
+
 	/** The devices that were found so far, in the order in which they were added. */
 	public List<AcpiDevice> devices() {
 		return found.all();
@@ -165,6 +176,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 			case FIRST_ATTACH, SECOND_ATTACH -> waitingBranch().map(branch -> in(Phase.SECOND_WALK, branch))
 					.orElseGet(() -> in(Phase.UNUSED_POWER, NamePath.ROOT));
 			case SECOND_WALK -> in(Phase.SECOND_ATTACH, branch());
+			case NVDIMMS -> in(Phase.DONE, NamePath.ROOT);
 			default -> in(Phase.values()[phase.ordinal() + 1], NamePath.ROOT);
 		};
 	}
@@ -209,7 +221,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 				yield Optional.empty();
 			}
 			case PNP -> Optional.of(Surroundings.pnp(visit, path));
-			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, UARTS ->
+			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, UARTS, NVDIMMS ->
 				Optional.of(Drivers.visit(visit, path, phase));
 			case DONE -> Optional.empty();
 		};

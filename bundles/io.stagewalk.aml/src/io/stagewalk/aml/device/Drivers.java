@@ -10,8 +10,8 @@ import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 
 /**
- * What drivers that are part of the kernel evaluate when they find their devices, driver by driver. Which they are is a matter of how a
- * kernel is built: these are those of Debian's for arm64. Drivers that are modules come only with the init process.
+ * What drivers evaluate when they find their devices, driver by driver. Which of them are part of the kernel is a matter of how it is
+ * built: these are those of Debian's for arm64. Drivers that are modules come only with the init process.
  *
  * @see "Linux, drivers/gpio/gpio-pl061.c, drivers/pci/pcie/portdrv.c, drivers/acpi/evged.c, ac.c, fan_core.c, processor_driver.c,
  *      thermal.c, battery.c, drivers/tty/serial/8250/8250_pnp.c: in this order, that in which the kernel is linked"
@@ -50,6 +50,7 @@ final class Drivers {
 			case THERMAL_ZONES -> ThermalZones.probe(visit, path);
 			case BATTERIES -> battery(visit, path);
 			case UARTS -> SerialSlaves.search(visit, path);
+			case NVDIMMS -> NvdimmRoot.add(visit, path);
 			default -> throw new IllegalStateException("expected a driver, found " + phase);
 		}
 		return List.of();
@@ -69,6 +70,7 @@ final class Drivers {
 			case THERMAL_ZONES -> all(visit, "LNXTHERM"::equals, Handler.NONE);
 			case BATTERIES -> all(visit, BATTERY::equals, Handler.PLATFORM);
 			case UARTS -> all(visit, UARTS::contains, Handler.PNP);
+			case NVDIMMS -> all(visit, "ACPI0012"::equals, Handler.PLATFORM);
 			default -> throw new IllegalStateException("expected a driver, found " + phase);
 		};
 	}

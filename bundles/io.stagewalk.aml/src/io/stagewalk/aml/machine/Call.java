@@ -23,7 +23,7 @@ public final class Call {
 
 	/** Its path, or that of the scope that the table is loaded into. */
 	public NamePath method() {
-		return state.namespace.path(activation.node);
+		return state.namespace().path(activation.node);
 	}
 
 	/** The statement that it is at. */

@@ -49,22 +49,24 @@ final class Machine {
 	private long nextId;
 
 	Machine(State state, RegionHandler handler, Observer observer) {
-		this.settings = state.settings;
+		this.settings = state.settings();
 		this.observer = observer;
 		this.tellsAll = observer.detail() == Observer.Detail.ALL;
-		this.namespace = state.namespace.editable(edit);
-		this.heap = state.heap.editable(edit);
-		this.spaces = state.spaces.editable(edit);
-		this.tables = state.tables;
-		this.top = state.top;
-		this.time = state.time;
-		this.steps = state.steps;
-		this.syncLevel = state.syncLevel;
-		this.held = state.held;
-		this.nextId = state.nextId;
-		this.outcome = state.outcome;
-		this.code = state.code;
-		this.requests = new Requests(this, handler, state.answers);
+		var world = state.world;
+		this.namespace = world.namespace().editable(edit);
+		this.heap = world.heap().editable(edit);
+		this.spaces = world.spaces().editable(edit);
+		this.tables = world.tables();
+		this.time = world.time();
+		this.nextId = world.nextId();
+		this.code = world.code();
+		var execution = state.execution;
+		this.top = execution.top();
+		this.steps = execution.steps();
+		this.syncLevel = execution.syncLevel();
+		this.held = execution.held();
+		this.outcome = execution.outcome();
+		this.requests = new Requests(this, handler, execution.answers());
 		this.operands = new Operands(this);
 		this.calls = new Calls(this);
 		this.aborts = new Aborts(this);
@@ -76,7 +78,8 @@ final class Machine {
 
 	/** The state that was reached. The machine must not be used any more. */
 	State state() {
-		return new State(this);
+		return new State(new World(settings, namespace, heap, spaces, tables, time, nextId, code),
+				new Execution(top, steps, syncLevel, held, outcome, List.of()));
 	}
 
 	/** Makes ready for something new. */
@@ -85,15 +88,6 @@ final class Machine {
 		steps = 0;
 		syncLevel = 0;
 		held = List.of();
-	}
-
-	/** Steps since something was begun. */
-	long steps() {
-		return steps;
-	}
-
-	long nextId() {
-		return nextId;
 	}
 
 	/** Carries out up to so many instructions, as long as there is no end. */

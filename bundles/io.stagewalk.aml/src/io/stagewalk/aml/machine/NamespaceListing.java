@@ -58,19 +58,19 @@ public final class NamespaceListing {
 	}
 
 	private void pushChildren(Open of, Deque<Open> open) {
-		var children = state.namespace.children(of.node());
+		var children = state.namespace().children(of.node());
 		for (int i = children.length - 1; i >= 0; i--) {
 			open.push(new Open(children[i], of.depth() + 1));
 		}
 	}
 
 	private Entry entry(Open at) {
-		var path = state.namespace.path(at.node());
-		if (state.namespace.node(at.node()).alias().isPresent()) {
-			int target = state.namespace.node(at.node()).alias().getAsInt();
-			return new Entry(path, at.depth(), "Alias", state.namespace.has(target) ? state.namespace.path(target).toString() : "");
+		var path = state.namespace().path(at.node());
+		if (state.namespace().node(at.node()).alias().isPresent()) {
+			int target = state.namespace().node(at.node()).alias().getAsInt();
+			return new Entry(path, at.depth(), "Alias", state.namespace().has(target) ? state.namespace().path(target).toString() : "");
 		}
-		var value = state.namespace.value(at.node());
+		var value = state.namespace().value(at.node());
 		return new Entry(path, at.depth(), type(value), detail(value));
 	}
 
@@ -92,10 +92,10 @@ public final class NamespaceListing {
 		return switch (value) {
 			case null -> "";
 			case Value.Int(long number) -> "= " + hex(number, 16);
-			case Value.Shared(int id) -> "= " + hex(state.heap.number(id), 16);
-			case Value.Text(int id) -> "Len " + hex(state.heap.bytes(id).length, 2) + " \"" + Conversion.text(state.heap.bytes(id)) + '"';
-			case Value.Buffer(int id) -> "Len " + hex(state.heap.bytes(id).length, 2) + bytes(state.heap.bytes(id));
-			case Value.Package(int id) -> "Elements " + hex(state.heap.elements(id).length, 2);
+			case Value.Shared(int id) -> "= " + hex(state.world.heap().number(id), 16);
+			case Value.Text(int id) -> "Len " + hex(state.world.heap().bytes(id).length, 2) + " \"" + Conversion.text(state.world.heap().bytes(id)) + '"';
+			case Value.Buffer(int id) -> "Len " + hex(state.world.heap().bytes(id).length, 2) + bytes(state.world.heap().bytes(id));
+			case Value.Package(int id) -> "Elements " + hex(state.world.heap().elements(id).length, 2);
 			case Value.Method method -> "Args " + method.arguments() + " Len " + hex(method.body().length(), 4);
 			case Value.Predefined predefined -> "Args 1 Len 0000";
 			case Value.Region(int space, long address, long length) ->
@@ -112,7 +112,7 @@ public final class NamespaceListing {
 	}
 
 	private String name(int node) {
-		return state.namespace.has(node) ? NameSeg.text(state.namespace.node(node).name()) : "????";
+		return state.namespace().has(node) ? NameSeg.text(state.namespace().node(node).name()) : "????";
 	}
 
 	private static String shape(Value field) {

@@ -1,171 +1,82 @@
 package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import io.stagewalk.aml.machine.Requests.Suspended;
 import io.stagewalk.aml.namespace.Namespace;
-import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.RegionHandler;
-import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.aml.region.SimulatedSpaces;
 import io.stagewalk.aml.syntax.AmlPlace;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
-import io.stagewalk.aml.value.Heap;
 import io.stagewalk.aml.value.Value;
 
 /** The whole state of the machine that executes AML. A value: going on from it leaves it as it is. */
 public final class State {
-	/** Spaces of which nobody knows anything, so that it need not be asked. */
-	private static final Set<AddressSpace> UNKNOWN = EnumSet.of(AddressSpace.SYSTEM_IO, AddressSpace.PCC, AddressSpace.DATA_TABLE);
-	/** Memory and configuration space are a machine's own, and of the rest it knows who answers there, if anybody does. */
-	private static final RegionHandler LATER = request -> AddressSpace.of(request.origin().space()).filter(UNKNOWN::contains).isPresent()
-			? Answer.Modelled.MODELLED
-			: Answer.Later.LATER;
+	final World world;
+	final Execution execution;
 
-	final Settings settings;
-	final Namespace namespace;
-	final Heap heap;
-	final SimulatedSpaces spaces;
-	final List<Loaded> tables;
-	final Activation top;
-	final long time;
-	final long steps;
-	final int syncLevel;
-	final List<Integer> held;
-	final long nextId;
-	final Outcome outcome;
-	final List<Answer> answers;
-	final CodeCache code;
-
-	private State(Settings settings, Predefined.Objects objects) {
-		this.settings = settings;
-		this.namespace = objects.namespace();
-		this.heap = objects.heap();
-		this.spaces = SimulatedSpaces.empty();
-		this.tables = List.of();
-		this.top = null;
-		this.time = 0;
-		this.steps = 0;
-		this.syncLevel = 0;
-		this.held = List.of();
-		this.nextId = 1;
-		this.outcome = null;
-		this.answers = List.of();
-		this.code = new CodeCache();
-	}
-
-	/** What a machine has come to. */
-	State(Machine machine) {
-		this.settings = machine.settings;
-		this.namespace = machine.namespace;
-		this.heap = machine.heap;
-		this.spaces = machine.spaces;
-		this.tables = machine.tables;
-		this.top = machine.top;
-		this.time = machine.time;
-		this.steps = machine.steps();
-		this.syncLevel = machine.syncLevel;
-		this.held = machine.held;
-		this.nextId = machine.nextId();
-		this.outcome = machine.outcome;
-		this.answers = List.of();
-		this.code = machine.code;
-	}
-
-	private State(State state, List<Answer> answers) {
-		this.settings = state.settings;
-		this.namespace = state.namespace;
-		this.heap = state.heap;
-		this.spaces = state.spaces;
-		this.tables = state.tables;
-		this.top = state.top;
-		this.time = state.time;
-		this.steps = state.steps;
-		this.syncLevel = state.syncLevel;
-		this.held = state.held;
-		this.nextId = state.nextId;
-		this.outcome = state.outcome;
-		this.answers = answers;
-		this.code = state.code;
-	}
-
-	/** Goes on with what one has interrupted, in the world as the other has left it. */
-	private State(State interrupted, State after) {
-		this.settings = interrupted.settings;
-		this.namespace = after.namespace;
-		this.heap = after.heap;
-		this.spaces = after.spaces;
-		this.tables = after.tables;
-		this.top = interrupted.top;
-		this.time = after.time;
-		this.steps = interrupted.steps;
-		this.syncLevel = interrupted.syncLevel;
-		this.held = interrupted.held;
-		this.nextId = after.nextId;
-		this.outcome = interrupted.outcome;
-		this.answers = interrupted.answers;
-		this.code = interrupted.code;
+	State(World world, Execution execution) {
+		this.world = world;
+		this.execution = execution;
 	}
 
 	/** A machine with nothing but the predefined objects. */
 	public static State initial(Settings settings) {
-		return new State(settings, Predefined.create());
+		return new State(World.initial(settings), Execution.NONE);
 	}
 
 	/** How the last thing that was begun has ended; empty while it goes on. */
 	public Optional<Outcome> outcome() {
-		return Optional.ofNullable(outcome);
+		return Optional.ofNullable(execution.outcome());
 	}
 
 	/** Whether there is nothing to go on with. */
 	public boolean isIdle() {
-		return top == null;
+		return execution.top() == null;
 	}
 
 	public Settings settings() {
-		return settings;
+		return world.settings();
 	}
 
 	public Namespace namespace() {
-		return namespace;
+		return world.namespace();
 	}
 
 	/** Every table that was loaded, in order. */
 	public List<Loaded> tables() {
-		return tables;
+		return world.tables();
 	}
 
 	/** What the address spaces hold of which the machine has a model of its own. */
 	public SimulatedSpaces spaces() {
-		return spaces;
+		return world.spaces();
 	}
 
 	/** Simulated time since the machine was made, in 100 ns. */
 	public long time() {
-		return time;
+		return world.time();
 	}
 
 	/** Instructions carried out since something was begun, as {@link Settings.Limits} counts them. */
 	public long steps() {
-		return steps;
+		return execution.steps();
 	}
 
 	/** A value with all that belongs to it. */
 	public Data data(Value value) {
-		return new Snapshot(namespace, heap).data(value);
+		return new Snapshot(world.namespace(), world.heap()).data(value);
 	}
 
 	/** What was asked for, if it has come. */
 	public Optional<Data> result() {
-		return outcome instanceof Outcome.Completed completed ? completed.value().map(this::data) : Optional.empty();
+		return execution.outcome() instanceof Outcome.Completed completed ? completed.value().map(this::data) : Optional.empty();
 	}
 
 	/**
@@ -216,7 +127,7 @@ public final class State {
 
 	/** What goes on here, after something else that was begun when it was interrupted has ended. */
 	public State resumed(State after) {
-		return new State(this, after);
+		return new State(after.world, execution);
 	}
 
 	private Machine begin() {
@@ -257,9 +168,7 @@ public final class State {
 
 	/** The same state, with the answer that its next step waits for. */
 	public State answered(Answer answer) {
-		var more = new ArrayList<>(answers);
-		more.add(answer);
-		return new State(this, List.copyOf(more));
+		return new State(world, execution.answered(answer));
 	}
 
 	/** Where {@link #advance} stops. */
@@ -280,55 +189,24 @@ public final class State {
 		if (isIdle()) {
 			throw new IllegalStateException("expected something to go on with");
 		}
-		var events = new ArrayList<Event>();
-		var machine = new Machine(this, LATER, events::add);
-		int done = 0;
-		try {
-			do {
-				machine.step();
-				done++;
-			} while (done < most && !isAtStop(machine, stop));
-			return new Pause.Reached(machine.state(), events);
-		} catch (Suspended suspended) {
-			return waiting(suspended.request(), done);
-		}
-	}
-
-	/** The machine in which an instruction was suspended is of no use: what it has done before is done again without that one. */
-	private Pause waiting(RegionRequest request, int done) {
-		if (done == 0) {
-			return new Pause.Waiting(this, request, List.of());
-		}
-		var events = new ArrayList<Event>();
-		var machine = new Machine(this, LATER, events::add);
-		machine.run(done);
-		return new Pause.Waiting(machine.state(), request, events);
-	}
-
-	private boolean isAtStop(Machine machine, Stop stop) {
-		if (machine.outcome != null) {
-			return true;
-		}
-		if (stop == Stop.ACCESSES) {
-			return false;
-		}
-		return machine.top.depth != depth() || machine.top.kind == Activation.Kind.METHOD && machine.top.pc == 0 && machine.top.statement != null;
+		return Advance.from(this, most, stop);
 	}
 
 	/** How many methods and tables are in one another, and what was asked for from outside around them; 0 while idle. */
 	public int depth() {
-		return top == null ? 0 : top.depth;
+		return isIdle() ? 0 : execution.top().depth;
 	}
 
 	/** The method or table that is being executed; nothing while there is none. */
 	public Optional<Call> call() {
+		var top = execution.top();
 		return top == null || top.kind == Activation.Kind.EVALUATION ? Optional.empty() : Optional.of(new Call(this, top));
 	}
 
 	/** The methods and tables that are being executed, the innermost first. */
 	public List<Call> calls() {
 		var calls = new ArrayList<Call>();
-		for (var at = top; at != null; at = at.caller) {
+		for (var at = execution.top(); at != null; at = at.caller) {
 			if (at.kind != Activation.Kind.EVALUATION) {
 				calls.add(new Call(this, at));
 			}
@@ -338,6 +216,7 @@ public final class State {
 
 	/** Whether a statement of a method or table is what comes next. */
 	public boolean isAtStatement() {
+		var top = execution.top();
 		return top != null && top.kind != Activation.Kind.EVALUATION && top.statement != null && top.pc == 0;
 	}
 
@@ -349,14 +228,11 @@ public final class State {
 	/** Whether both go on in the same way for ever: what was compiled so far does not count. */
 	@Override
 	public boolean equals(Object other) {
-		return this == other || other instanceof State that && time == that.time && steps == that.steps && syncLevel == that.syncLevel
-				&& nextId == that.nextId && held.equals(that.held) && answers.equals(that.answers) && Objects.equals(outcome, that.outcome)
-				&& tables.equals(that.tables) && Activation.isSame(top, that.top) && namespace.equals(that.namespace)
-				&& heap.equals(that.heap) && spaces.equals(that.spaces) && (settings == that.settings || settings.equals(that.settings));
+		return this == other || other instanceof State that && world.equals(that.world) && execution.equals(that.execution);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(time, steps, nextId);
+		return Objects.hash(world, execution);
 	}
 }

@@ -32,6 +32,8 @@ final class CostCounter {
 	private int smmuInvalidations;
 	private final List<AddressRange> mapped = new ArrayList<>();
 	private final Set<Long> touched = new HashSet<>();
+	/** The CPUs whose last abort no mapping has answered so far. */
+	private final Set<Integer> unanswered = new HashSet<>();
 	/** The CPUs whose hypercall has told Xen nothing new so far. */
 	private final Set<Integer> withoutNews = new HashSet<>();
 
@@ -42,7 +44,7 @@ final class CostCounter {
 				flushes += changed.flushes();
 				resolved += Mechanism.of(step) == Mechanism.FAULT ? 1 : 0;
 			}
-			case Effect.Aborted aborted -> aborts++;
+			case Effect.Aborted aborted -> aborted(step.actor());
 			case Effect.AbortInjected abort -> injected++;
 			case Effect.Emulated answered -> emulated++;
 			case Effect.Hypercalled call -> called(step.actor(), call);
@@ -73,6 +75,13 @@ final class CostCounter {
 		}
 	}
 
+	private void aborted(Actor who) {
+		aborts++;
+		if (who instanceof Actor.DomainCPU cpu) {
+			unanswered.add(cpu.cpu());
+		}
+	}
+
 	private void called(Actor caller, Effect.Hypercalled call) {
 		hypercalls++;
 		if (call.name().equals(MAP_DEVICE_MEMORY) && caller instanceof Actor.DomainCPU cpu) {
@@ -89,7 +98,10 @@ final class CostCounter {
 			return;
 		}
 		boolean known = mapping.changesNothing();
-		mappedOnFault += mechanism == Mechanism.FAULT ? 1 : 0;
+		// one abort may be answered by several pages, and an SMMU's stall is no abort
+		if (mechanism == Mechanism.FAULT && step.actor() instanceof Actor.Hypervisor xen && unanswered.remove(xen.cpu())) {
+			mappedOnFault++;
+		}
 		pagesMapped += mapping.ipa().frames();
 		pagesKnown += known ? mapping.ipa().frames() : 0;
 		mapped.add(mapping.ipa());

@@ -66,10 +66,13 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param pnpInit  {@code pnpacpi_init}, which executes AML
 	 * @param drivers  of ACPI and PCI that come first of the {@code device_initcall}s and execute AML
 	 * @param uarts    {@code serial8250_init}, which executes AML
+	 * @param modules  that the init process loads and that execute AML
 	 */
-	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, List<Activation> drivers, Activation uarts) {
+	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, List<Activation> drivers, Activation uarts,
+			List<Activation> modules) {
 		public Acpi {
 			drivers = List.copyOf(drivers);
+			modules = List.copyOf(modules);
 		}
 	}
 }

@@ -3,7 +3,6 @@ package io.stagewalk.boot.linux;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
@@ -46,8 +45,16 @@ public final class StartKernel {
 		calls.addAll(plan.drivers());
 		// late_initcall
 		calls.add(outside.bert());
-		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, Stream.concat(Stream.of(new Unreached()), plan.init().stream()).toList()));
+		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, initProcess(plan)));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
+	}
+
+	/** It loads modules before it does anything else. */
+	private static List<Activation> initProcess(Dom0Plan plan) {
+		var calls = new ArrayList<>(plan.acpi().modules());
+		calls.add(new Unreached());
+		calls.addAll(plan.init());
+		return calls;
 	}
 
 	/** With {@code acpi=off}: the device tree that Xen made describes no interrupt controller, and nothing else. */

@@ -1,9 +1,7 @@
 package io.stagewalk.boot.recommend;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.boot.BootScenario;
@@ -14,6 +12,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.Progress;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Scenario;
+import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Budget;
@@ -21,20 +20,22 @@ import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.End;
 import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Trace;
+import io.stagewalk.translation.builder.P2mType;
+import io.stagewalk.translation.map.MapRange;
 import io.stagewalk.translation.map.TranslationMap;
 
 /**
  * The smallest set of mappings that, made before Dom0 starts, lets every transfer of a scenario's devices through in whatever
- * order CPUs and devices act: the pages that transfers reach and that Xen does not map by itself. Fewer do not do, for each page
- * is the target of a transfer that could be the first to reach it.
+ * order its sequences go on after the boot: the pages that transfers reach, and that neither Xen, nor the boot under the scenario's
+ * policy, nor what comes in their own sequence before them has mapped. Fewer do not do, for each page is the target of a transfer
+ * that could be the first to reach it.
  *
  * @param translation whether stage 2 stands between the devices and memory at all
  * @param needed      ascending, each named alike as a whole
- * @param refused     what transfers reach and Dom0 may not have: no mapping makes them safe
- * @param withdrawn   what transfers reach and Dom0 takes out of stage 2 again: safe only in orders where that comes last
+ * @param hopeless    what transfers reach, and no mapping ahead makes safe
  * @param death       what Dom0 dies of in the scenario's run, as it is; no mapping for devices helps that
  */
-public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn, Optional<String> death) {
+public record Recommendation(Translation translation, List<Needed> needed, Hopeless hopeless, Optional<String> death) {
 
 	/** Whether devices' accesses go through Dom0's stage 2. */
 	public enum Translation {
@@ -57,6 +58,18 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 		}
 	}
 
+	/**
+	 * Pages of which no mapping ahead makes transfers safe.
+	 *
+	 * @param refused   which Dom0 may not have
+	 * @param withdrawn which Dom0 takes out of stage 2: safe only in orders where that comes last
+	 * @param unhelped  where transfers fail of something else than that nothing is mapped: outside of the address space of stage 2,
+	 *                  or because their streams are not configured yet
+	 */
+	public record Hopeless(RangeSet refused, RangeSet withdrawn, RangeSet unhelped) {
+		public static final Hopeless NOTHING = new Hopeless(RangeSet.EMPTY, RangeSet.EMPTY, RangeSet.EMPTY);
+	}
+
 	public Recommendation {
 		needed = List.copyOf(needed);
 	}
@@ -72,38 +85,54 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 	}
 
 	/**
-	 * Runs the scenario, and builds Dom0 once more with nothing mapped beyond what Xen knows.
+	 * Runs the scenario, and its boot by itself, and builds Dom0 once more with nothing mapped beyond what Xen knows.
 	 *
-	 * @throws TableException if a table that names regions cannot be read
+	 * @throws ScenarioException if the scenario cannot be taken apart
+	 * @throws TableException    if a table that names regions cannot be read
 	 */
-	public static Recommendation of(BootScenario boot, Progress progress) throws TableException {
+	public static Recommendation of(BootScenario boot, Progress progress) throws ScenarioException, TableException {
 		var built = built(boot, progress);
 		if (built.io().ofXen().isEmpty()) {
-			return new Recommendation(Translation.NONE, List.of(), RangeSet.EMPTY, RangeSet.EMPTY, Optional.empty());
+			return new Recommendation(Translation.NONE, List.of(), Hopeless.NOTHING, Optional.empty());
 		}
 		var trace = boot.run(Budget.DEFAULT, progress);
-		var reached = reached(boot.scenario(), trace);
-		var mapped = built.p2m().map(p2m -> new RangeSet(TranslationMap.of(built.memory(), p2m.regime()).ranges()
-				.map(range -> range.input()).toList())).orElse(RangeSet.EMPTY);
-		var missing = new RangeSet(reached.stream().map(Reached::pages).toList());
-		var withdrawn = missing.intersection(withdrawn(boot.scenario()));
-		for (var range : mapped.ranges()) {
-			missing = missing.minus(range);
+		var transfers = Transfers.of(boot, trace, progress);
+		if (built.p2m().isEmpty()) {
+			return new Recommendation(Translation.SHARED_STAGE2, List.of(), Hopeless.NOTHING, death(trace));
 		}
-		var denied = built.hypervisor().denied();
-		var refused = missing.intersection(denied);
-		for (var range : refused.ranges()) {
-			missing = missing.minus(range);
+		var ranges = TranslationMap.of(built.memory(), built.hypervisor().domainP2m().regime()).ranges().toList();
+		var mapped = ranges.stream().map(MapRange::input).toList();
+		var withdrawn = withdrawn(boot.scenario(), transfers, ram(built, ranges));
+		var left = transfers.missingPages();
+		var unhelped = transfers.unhelped().plus(left.intersection(RangeSet.of(beyond(built))).ranges());
+		left = without(without(without(left, mapped), withdrawn.ranges()), unhelped.ranges());
+		var refused = left.intersection(built.hypervisor().denied());
+		var needed = Knower.of(boot).cut(without(left, refused.ranges())).stream()
+				.map(piece -> new Needed(piece.pages(), transfers.linesReaching(piece.pages()), piece.knowers())).toList();
+		return new Recommendation(Translation.SHARED_STAGE2, needed, new Hopeless(refused, withdrawn, unhelped), death(trace));
+	}
+
+	private static RangeSet without(RangeSet set, List<AddressRange> holes) {
+		for (var hole : holes) {
+			set = set.minus(hole);
 		}
-		var needed = Knower.of(boot).cut(missing).stream().map(piece -> new Needed(piece.pages(),
-				reached.stream().filter(one -> one.pages.overlaps(piece.pages())).map(Reached::line).distinct().sorted().toList(),
-				piece.knowers())).toList();
-		return new Recommendation(Translation.SHARED_STAGE2, needed, refused, withdrawn, death(trace));
+		return set;
+	}
+
+	private static RangeSet ram(Machine built, List<MapRange> ranges) {
+		var encoding = built.hypervisor().domainP2m().encoding();
+		return new RangeSet(ranges.stream().filter(range -> encoding.type(range.first().softwareBits()) == P2mType.RAM_RW)
+				.map(MapRange::input).toList());
+	}
+
+	/** What is outside of the address space that stage 2 has. */
+	private static AddressRange beyond(Machine built) {
+		return new AddressRange(1L << built.hypervisor().domainP2m().regime().inputBits(), -1);
 	}
 
 	/** Whether, once all that is needed is mapped, every order is safe. */
 	public boolean suffices() {
-		return refused.isEmpty() && withdrawn.isEmpty() && death.isEmpty();
+		return hopeless.equals(Hopeless.NOTHING) && death.isEmpty();
 	}
 
 	private static Optional<String> death(Trace trace) {
@@ -111,14 +140,11 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 				: Optional.empty();
 	}
 
-	/** What Dom0 gives back or has unmapped. */
-	private static RangeSet withdrawn(Scenario scenario) {
-		return new RangeSet(Stream.concat(scenario.all(Statement.UnmapHypercall.class).stream().map(Statement.UnmapHypercall::range),
-				scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range)).toList());
-	}
-
-	/** What a line's transfer reaches, whole pages. */
-	private record Reached(AddressRange pages, int line) {
+	/** RAM that Dom0 has unmapped or gives back. What is no RAM stays mapped whatever Dom0 says. */
+	private static RangeSet withdrawn(Scenario scenario, Transfers transfers, RangeSet ram) {
+		var unmapped = new RangeSet(scenario.all(Statement.UnmapHypercall.class).stream().map(Statement.UnmapHypercall::range).toList());
+		var given = new RangeSet(scenario.all(Statement.Ballooned.class).stream().map(Statement.Ballooned::range).toList());
+		return transfers.all().intersection(unmapped).intersection(ram).plus(transfers.missingPages().intersection(given).ranges());
 	}
 
 	/** The machine when Dom0 makes its first step, with nothing mapped ahead. */
@@ -133,24 +159,5 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 			progress.worked(steps);
 		}
 		return (Machine) state;
-	}
-
-	/** What transfers reached in a run, and what they would have if Dom0 had lived to see them. */
-	private static List<Reached> reached(Scenario scenario, Trace trace) {
-		var reached = new ArrayList<Reached>();
-		scenario.all(Statement.Dma.class).forEach(dma -> reached.add(new Reached(dma.range().toPages(), dma.source().line())));
-		for (int i = 0; i < trace.size(); i++) {
-			var step = trace.step(i);
-			var input = switch (step.effect()) {
-				case Effect.Transferred transferred -> transferred.input();
-				case Effect.TransferFailed failed -> failed.input();
-				case Effect.TransferStalled stalled -> stalled.input();
-				default -> null;
-			};
-			if (input != null && step.actor() instanceof Actor.Device) {
-				step.stack().source().ifPresent(source -> reached.add(new Reached(AddressRange.ofFrames(input.frame(), 1), source.line())));
-			}
-		}
-		return reached;
 	}
 }

@@ -40,8 +40,17 @@ public final class StartXen {
 				EfiBoot.tables(firmware, plan.tables().stream().filter(table -> table.place().isPresent()).count()),
 				SmmuSetup.of(plan.smmus()),
 				VirtPaging.of(given, plan.paBits()),
-				Routine.of(XenFunctions.CREATE_DOM0, new CreateP2m(), construct(given, plan, firmware)),
+				Routine.of(XenFunctions.CREATE_DOM0, create(given, plan, firmware)),
 				Routine.of(XenFunctions.DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER, new InvalidateRoot(), new RunDom0(dom0)));
+	}
+
+	private static List<Activation> create(Given given, DomainPlan plan, HostFirmware firmware) {
+		var calls = new ArrayList<Activation>(List.of(new CreateP2m()));
+		if (!given.xen().does(Behaviour.CPU_INTERFACE_ON_TOUCH)) {
+			given.cpuInterface().map(CpuInterface::created).ifPresent(calls::add);
+		}
+		calls.add(construct(given, plan, firmware));
+		return calls;
 	}
 
 	private static Activation construct(Given given, DomainPlan plan, HostFirmware firmware) {
@@ -49,10 +58,7 @@ public final class StartXen {
 		calls.add(Routine.of(XenFunctions.ALLOCATE_MEMORY_11, plan.banks().stream().map(bank -> new Wrapped(
 				XenFunctions.GUEST_PHYSMAP_ADD_ENTRY,
 				SetEntry.inserting(bank.firstFrame(), bank.frames(), bank.firstFrame(), P2mType.RAM_RW))).toList()));
-		if (!given.xen().does(Behaviour.CPU_INTERFACE_ON_TOUCH)) {
-			calls.add(Routine.of(XenFunctions.GIC_MAP_HWDOM_EXTRA_MAPPINGS,
-					given.cpuInterface().stream().map(CpuInterface::mapping).toList()));
-		}
+		calls.add(Act.note(XenFunctions.GIC_MAP_HWDOM_EXTRA_MAPPINGS, "nothing: of GICv2m frames Xen knows by device trees only"));
 		calls.add(Routine.of(XenFunctions.PREPARE_ACPI, copyXsdt(firmware), mapOtherTables(plan.tables()), mapCrafted(plan.crafted()),
 				Act.note(XenFunctions.CREATE_ACPI_DTB, "a device tree of /chosen and /hypervisor/uefi"),
 				Act.note(XenFunctions.ACPI_ROUTE_SPIS, "every SPI that Xen does not use goes to Dom0"), new DenyAccess(plan.denied()),

@@ -40,7 +40,7 @@ record TryMapMmio(long gfn, Outcome outcome) implements Activation {
 		var version = machine.given().xen();
 		var virtual = machine.given().cpuInterface().filter(cpu -> cpu.guest().contains(gfn << Address.PAGE_SHIFT));
 		if (virtual.isPresent() && version.does(Behaviour.CPU_INTERFACE_ON_TOUCH)) {
-			return Transition.call(machine, mapped, CpuInterface.mapping(virtual.get()));
+			return Transition.call(machine, mapped, CpuInterface.touched(virtual.get(), gfn));
 		}
 		if (!machine.hypervisor().policy().mapsOnFault(version)) {
 			return refused(machine, "this policy does not map on a fault");

@@ -25,6 +25,7 @@ public final class XenFunctions {
 	static final Function CREATE_DOM0 = function("create_dom0", "xen/arch/arm/domain_build.c");
 	static final Function P2M_INIT = function("p2m_init", "xen/arch/arm/p2m.c");
 	static final Function ALLOCATE_MEMORY_11 = function("allocate_memory_11", "xen/arch/arm/domain_build.c");
+	static final Function VGIC_V2_DOMAIN_INIT = function("vgic_v2_domain_init", "xen/arch/arm/vgic-v2.c");
 	static final Function GUEST_PHYSMAP_ADD_ENTRY = function("guest_physmap_add_entry", "xen/arch/arm/p2m.c");
 	static final Function GIC_MAP_HWDOM_EXTRA_MAPPINGS = function("gic_map_hwdom_extra_mappings", "xen/arch/arm/gic.c");
 	static final Function PREPARE_ACPI = function("prepare_acpi", "xen/arch/arm/acpi/domain_build.c");

@@ -45,7 +45,7 @@ public final class ScenarioProposals implements IContentAssistProcessor {
 				? null : Path.of(buffer.getFileStore().toURI()).getParent();
 		var names = ScenarioNames.of(folder == null ? Path.of("") : folder, Policies.standard());
 		return folder != null ? names
-				: new Vocabulary(names.policies(), names.xen(), names.linux(), names.functions(), Vocabulary.NONE.folder());
+				: new Vocabulary(names.policies(), names.xen(), names.linux(), names.modules(), names.functions(), Vocabulary.NONE.folder());
 	}
 
 	@Override

@@ -23,9 +23,16 @@ import io.stagewalk.translation.builder.P2mType;
 public record Inputs(Versions versions, Machine machine, Memory memory, List<InitrdTable> initrd, Pci pci, Firmware firmware,
 		List<String> unknown) {
 
-	/** @param xen as {@code 4.20.4-pre}; @param linux as {@code 6.1.0-56-arm64} */
+	/**
+	 * @param xen     as {@code 4.20.4-pre}
+	 * @param linux   as {@code 6.1.0-56-arm64}
+	 * @param modules of Linux that the init process loaded, in this order; none where nobody knows
+	 */
 	public record Versions(Optional<String> xen, Optional<String> linux, Optional<String> xenCommandLine,
-			Optional<String> linuxCommandLine) {
+			Optional<String> linuxCommandLine, List<String> modules) {
+		public Versions {
+			modules = List.copyOf(modules);
+		}
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,6 +24,7 @@ final class InputsReader {
 	static final int MAX_SIZE = 16 << 20;
 	static final int MAX_ELEMENTS = 1 << 16;
 	private static final Pattern LINUX = Pattern.compile("(?:Linux version )?(\\d{1,4}\\.\\S{1,100}).*", Pattern.DOTALL);
+	private static final Pattern MODULE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 	private static final int MAX_CPUS = 1 << 12;
 
 	private final String file;
@@ -72,7 +74,20 @@ final class InputsReader {
 		var linux = root.object("linux");
 		var version = linux.text("version").map(LINUX::matcher).filter(matcher -> matcher.matches()).map(matcher -> matcher.group(1));
 		return new Inputs.Versions(noting("xen.version", xen.text("version")), noting("linux.version", version),
-				xen.text("command_line"), noting("linux.command_line", linux.text("command_line")));
+				xen.text("command_line"), noting("linux.command_line", linux.text("command_line")),
+				modules(linux));
+	}
+
+	private static List<String> modules(JsonFields linux) throws RecordingException {
+		var names = new LinkedHashMap<String, String>();
+		for (var element : linux.array("modules", MAX_ELEMENTS)) {
+			if (!(element instanceof Json.Text(var name)) || !MODULE.matcher(name).matches()) {
+				throw linux.wrong("modules", "names of modules, such as nfit");
+			}
+			// the kernel takes a hyphen for an underscore, and loads a module once
+			names.putIfAbsent(name.replace('-', '_'), name);
+		}
+		return List.copyOf(names.values());
 	}
 
 	private Inputs.Machine machine() throws RecordingException {

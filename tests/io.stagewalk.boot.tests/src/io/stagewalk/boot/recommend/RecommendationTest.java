@@ -26,6 +26,7 @@ class RecommendationTest {
 			smmu shared-stage2
 			policy on-fault
 			cpus 2
+			dom0-ram 0x60000000..0x7fffffff
 			pci 0000:00:03.0 edu
 			pci 0000:00:04.0 nic
 			bar nic 0 0x10000000..0x10003fff
@@ -45,10 +46,10 @@ class RecommendationTest {
 		var recommended = Recommendation.of(scenario(""), Progress.NONE);
 		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)),
 				recommended.needed().stream().map(Recommendation.Needed::pages).toList());
-		assertEquals(List.of(10), recommended.needed().getFirst().transfers());
+		assertEquals(List.of(11), recommended.needed().getFirst().transfers());
 		var bar = recommended.needed().getLast().knowers();
 		assertTrue(bar.contains(new Knower(Knower.Who.CONFIGURATION_SPACE, "BAR 0 of nic")), bar.toString());
-		assertEquals(RangeSet.EMPTY, recommended.refused());
+		assertEquals(RangeSet.EMPTY, recommended.hopeless().refused());
 	}
 
 	@Test
@@ -60,12 +61,51 @@ class RecommendationTest {
 		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)), recommended.ranges().ranges());
 	}
 
+	/** Then there is no stage 2 that anything could be mapped in. */
+	@Test
+	void aXenThatPanicsNeedsNothing() throws Exception {
+		var text = MACHINE.replace("policy on-fault", "xen 4.16\npa-bits 52");
+		var recommended = Recommendation.of(BootScenario.of(Repository.example().resolve("test.scenario"), text), Progress.NONE);
+		assertTrue(recommended.death().orElseThrow().contains("PARange"), recommended.death().orElseThrow());
+		assertEquals(List.of(), recommended.needed());
+	}
+
 	@Test
 	void whatDom0TakesAwayAgainIsToldApart() throws Exception {
 		var recommended = Recommendation.of(scenario("cpu 1 unmap 0x60010000 0x2000\ndma edu read 0x60011ff0 64\n"), Progress.NONE);
-		assertEquals(new RangeSet(List.of(AddressRange.ofFrames(0x60011, 1))), recommended.withdrawn());
+		assertEquals(new RangeSet(List.of(AddressRange.ofFrames(0x60011, 1))), recommended.hopeless().withdrawn());
 		assertFalse(recommended.suffices());
 		assertTrue(Recommendation.of(scenario(""), Progress.NONE).suffices());
+	}
+
+	/** Xen takes away nothing but RAM, whatever Dom0 asks for. */
+	@Test
+	void deviceMemoryStaysWhateverDom0Unmaps() throws Exception {
+		var recommended = Recommendation.of(scenario("cpu 1 unmap 0x04000000 0x1000\n"), Progress.NONE);
+		assertEquals(Recommendation.Hopeless.NOTHING, recommended.hopeless());
+		assertEquals(2, recommended.needed().size());
+	}
+
+	/** What the bus notifier has asked for in the boot is there in every order behind it, and so is what the same sequence has asked for. */
+	@Test
+	void whatIsMappedInTimeIsNotNeeded() throws Exception {
+		var text = MACHINE.replace("policy on-fault", "policy xen") + "dma nic write 0x0a000000 0x1000\n"
+				+ "in driver: cpu 0 map 0x04002000 0x1000\nin driver: dma edu read 0x04002000 64\n";
+		var recommended = Recommendation.of(BootScenario.of(Repository.example().resolve("test.scenario"), text), Progress.NONE);
+		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)), recommended.ranges().ranges());
+		var before = Recommendation.of(BootScenario.of(Repository.example().resolve("test.scenario"), text
+				+ "before acpi_init: dma nic write 0x0a000000 0x1000\n"), Progress.NONE);
+		assertEquals(3, before.ranges().ranges().size());
+	}
+
+	@Test
+	void whatFailsOfSomethingElseNoMappingHelps() throws Exception {
+		var outside = Recommendation.of(scenario("dma edu read 0x4000000000000 64\n"), Progress.NONE);
+		assertEquals(List.of(AddressRange.ofFrames(0x4000000000L, 1)), outside.hopeless().unhelped().ranges());
+		var early = Recommendation.of(scenario("after iommu_setup: dma edu read 0x60010000 64\n"), Progress.NONE);
+		assertEquals(List.of(AddressRange.ofFrames(0x60010, 1)), early.hopeless().unhelped().ranges());
+		assertEquals(List.of(false, false), List.of(outside.suffices(), early.suffices()));
+		assertEquals(2, early.needed().size());
 	}
 
 	@Test
@@ -78,7 +118,7 @@ class RecommendationTest {
 		assertEquals(List.of(), safe.findings());
 		for (int left = 0; left < recommended.needed().size(); left++) {
 			var fewer = new Recommendation(recommended.translation(),
-					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), RangeSet.EMPTY, RangeSet.EMPTY,
+					recommended.needed().stream().filter(recommended.needed().get(left)::equals).toList(), Recommendation.Hopeless.NOTHING,
 					Optional.empty());
 			assertFalse(Explorer.explore(boot.withPolicy(fewer.with(policy)), Limits.DEFAULT, Progress.NONE).findings().isEmpty());
 		}
@@ -87,7 +127,7 @@ class RecommendationTest {
 	@Test
 	void whatDom0MayNotHaveIsNotRecommended() throws Exception {
 		var recommended = Recommendation.of(scenario("dma edu write 0x08000000 4\n"), Progress.NONE);
-		assertEquals(List.of(AddressRange.ofFrames(0x8000, 1)), recommended.refused().ranges());
+		assertEquals(List.of(AddressRange.ofFrames(0x8000, 1)), recommended.hopeless().refused().ranges());
 		assertEquals(2, recommended.needed().size());
 	}
 

@@ -51,6 +51,14 @@ class DerivedScenarioTest {
 		}
 	}
 
+	@Test
+	void modulesAreLoadedInTheirOrder() throws Exception {
+		var inputs = Verified.recording().inputs();
+		var versions = new Inputs.Versions(Optional.empty(), Optional.of("6.1.0"), Optional.empty(), Optional.empty(), List.of("virtio_pci", "nfit"));
+		assertTrue(lines(withInputs(versions, inputs.machine(), inputs.firmware())).contains("modules virtio_pci nfit"));
+		assertTrue(lines(Verified.recording()).stream().noneMatch(line -> line.startsWith("modules")));
+	}
+
 	/** Where memory was is given, whoever tells it. */
 	@Test
 	void memoryThatTheInputsDoNotTellIsTakenFromTheEvents() throws Exception {
@@ -82,7 +90,7 @@ class DerivedScenarioTest {
 	@Test
 	void olderVersionsAreModelledAsTheOldest() throws Exception {
 		var derived = DerivedScenario.of(withInputs(new Inputs.Versions(Optional.of("4.4.1"), Optional.of("5.10.0-28-arm64"), Optional.empty(),
-				Optional.empty()), new Inputs.Machine(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(33), Optional.empty()),
+				Optional.empty(), List.of()), new Inputs.Machine(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(33), Optional.empty()),
 				new Inputs.Firmware(List.of(), Optional.empty())));
 		assertTrue(derived.text().lines().toList().containsAll(List.of("xen 4.7", "linux 6.1")), derived.text());
 		assertFalse(derived.text().contains("pa-bits"));

@@ -35,6 +35,9 @@ class OtherMachinesTest {
 				// the virtual CPU interface is mapped when the domain is made
 				Arguments.of("xen417-linux61-gicv2", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, CPU_INTERFACE, 1, DONATED, 66,
 						PLATFORM_DEVICES, 66, ECAM, 96)),
+				// a module that the init process loads, and that asks NVDIMMs for a register
+				Arguments.of("xen417-linux61-nvdimm", Map.of(BANKS, 1, HOST_TABLES, 26, CRAFTED, 2, DONATED, 66, OPERATION_REGIONS, 6,
+						PLATFORM_DEVICES, 66, ECAM, 96)),
 				// two root bridges share the segment, and one of the ports has several functions
 				Arguments.of("xen420-linux612-expander", Map.of(BANKS, 1, HOST_TABLES, 20, CRAFTED, 2, DONATED, 66, PLATFORM_DEVICES, 66,
 						ECAM, 222)),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,15 @@ class MalformedRecordingTest {
 				() -> InputsReader.of("inputs.json", "{\"dom0\": {\"ram_banks\": [{\"gfn\": 1, \"nr\": 1}, {\"gfn\": \"many\"}]}}"));
 		assertMessage("inputs.json: initrd_tables[0].file: expected a path within the recording, found \"../../etc/shadow\"",
 				() -> InputsReader.of("inputs.json", "{\"initrd_tables\": [{\"file\": \"../../etc/shadow\"}]}"));
+	}
+
+	@Test
+	void modulesAreNamesAndLoadedOnce() throws Exception {
+		assertEquals(List.of("virtio-pci", "nfit"),
+				InputsReader.of("inputs.json", "{\"linux\": {\"modules\": [\"virtio-pci\", \"nfit\", \"virtio_pci\"]}}").versions().modules());
+		assertEquals(List.of(), InputsReader.of("inputs.json", "{\"linux\": {\"modules\": null}}").versions().modules());
+		assertMessage("inputs.json: linux.modules: expected names of modules, such as nfit, found an array",
+				() -> InputsReader.of("inputs.json", "{\"linux\": {\"modules\": [\"a b\"]}}"));
 	}
 
 	@Test

@@ -47,6 +47,12 @@ public final class AcpiFunctions {
 	static final Function GED_DRIVER_INIT = function("ged_driver_init", "drivers/acpi/evged.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 
+	static final Function LOAD_MODULE = function("load_module", "kernel/module/main.c");
+	static final Function NFIT_INIT = function("nfit_init", "drivers/acpi/nfit/core.c");
+	static final Function ACPI_NFIT_ADD = function("acpi_nfit_add", "drivers/acpi/nfit/core.c");
+	static final Function ACPI_NFIT_INIT = function("acpi_nfit_init", "drivers/acpi/nfit/core.c");
+	static final Function NVDIMM_PROBE = function("nvdimm_probe", "drivers/nvdimm/dimm.c");
+
 	static final Function ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL = function("acpi_bus_osc_negotiate_platform_control",
 			"drivers/acpi/bus.c");
 	static final Function ACPI_EC_DSDT_PROBE = function("acpi_ec_dsdt_probe", "drivers/acpi/ec.c");

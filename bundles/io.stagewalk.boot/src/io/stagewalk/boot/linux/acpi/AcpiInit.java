@@ -61,6 +61,11 @@ public final class AcpiInit {
 		return driver(AcpiFunctions.SERIAL8250_INIT, plan, Phase.UARTS);
 	}
 
+	/** A module that the init process loads. */
+	public static Activation module(AcpiPlan plan, KernelModule module) {
+		return Routine.of(AcpiFunctions.LOAD_MODULE, Routine.of(module.function(), new LoadDriver(module.driver()), Walk.begin(plan, module.driver())));
+	}
+
 	private static Activation driver(Function function, AcpiPlan plan, Phase phase) {
 		return Routine.of(function, Walk.begin(plan, phase));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.stagewalk.aml.syntax.AmlTable;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.memory.AddressRange;
@@ -13,9 +14,10 @@ import io.stagewalk.memory.AddressRange;
  *
  * @param blocks tables that hold AML, in the order in which they are loaded
  * @param spaces what Linux keeps of the MCFG
+ * @param nvdimms the structures of the NFIT, if Dom0 has one
  * @param processors of Dom0, and what their interrupts come from
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, ConfigSpaces spaces, Dom0Plan.Processors processors) {
+public record AcpiPlan(List<DefinitionBlock> blocks, ConfigSpaces spaces, Optional<Data> nvdimms, Dom0Plan.Processors processors) {
 
 	/** @param place where Dom0 finds it; nothing if nobody says where in the initrd it is */
 	public record DefinitionBlock(AmlTable table, Optional<AddressRange> place) {

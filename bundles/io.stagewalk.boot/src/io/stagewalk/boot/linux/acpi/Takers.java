@@ -49,6 +49,7 @@ final class Takers {
 					registers.stream().map(range -> new Ioremap(AcpiFunctions.IOREMAP, MappingSite.IOREMAP, range,
 							device.path().shortText() + "._CPC")).toList()));
 			case Deed.FindProcessor asked -> Optional.empty();
+			case Deed.FindNvdimms asked -> Optional.empty();
 			case Deed.FindBridges asked -> Optional.empty();
 		};
 	}
@@ -74,6 +75,7 @@ final class Takers {
 			case Deed.FindProcessor(var device, var number) -> number.getAsLong() >= 0 && number.getAsLong() < plan.processors().online()
 					? new Data.Int(number.getAsLong() + 1) : Deed.FOUND_NONE;
 			case Deed.FindBridges asked -> new Bridges(machine).answer();
+			case Deed.FindNvdimms asked -> plan.nvdimms().orElse(NOTHING);
 		};
 	}
 

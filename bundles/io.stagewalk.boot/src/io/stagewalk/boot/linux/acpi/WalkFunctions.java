@@ -1,16 +1,23 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.aml.device.Demand;
 import io.stagewalk.aml.device.DeviceScan.Phase;
 import io.stagewalk.aml.device.Wanted;
 import io.stagewalk.aml.syntax.NameSeg;
+import io.stagewalk.aml.value.Data;
 import io.stagewalk.trace.Function;
 
 /** Which of Linux' functions a part of the walks is. */
 final class WalkFunctions {
 	private static final int DMA = NameSeg.of("_DMA");
+	/** Functions of NVDIMMs that read labels: how many there are, and what they hold. */
+	private static final Set<Long> LABELS = Set.of(4L, 5L);
+	private static final int LSI = NameSeg.of("_LSI");
+	private static final int LSR = NameSeg.of("_LSR");
+	private static final int DSM = NameSeg.of("_DSM");
 	private static final int LPI = NameSeg.of("_LPI");
 
 	private WalkFunctions() {
@@ -38,8 +45,19 @@ final class WalkFunctions {
 			case PROCESSOR_DRIVER -> asks(demand, LPI) ? AcpiFunctions.ACPI_PROCESSOR_GET_LPI_INFO : AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE;
 			case THERMAL_ZONES -> AcpiFunctions.ACPI_THERMAL_ADD;
 			case BATTERIES -> AcpiFunctions.ACPI_BATTERY_UPDATE;
+			case NVDIMMS -> nvdimms(demand);
 			case UARTS, DONE -> AcpiFunctions.ACPI_SERDEV_ADD_DEVICE;
 		};
+	}
+
+	/** Labels are read by the driver of the module that they are of. */
+	private static Function nvdimms(Optional<Demand> demand) {
+		boolean isLabel = demand.filter(of -> of instanceof Wanted(var object, var arguments) && arguments.size() == 4
+				&& arguments.get(2) instanceof Data.Int(long function) && LABELS.contains(function)).isPresent();
+		if (isLabel || asks(demand, LSI) || asks(demand, LSR)) {
+			return AcpiFunctions.NVDIMM_PROBE;
+		}
+		return asks(demand, DSM) ? AcpiFunctions.ACPI_NFIT_INIT : AcpiFunctions.ACPI_NFIT_ADD;
 	}
 
 	private static boolean isDriver(Phase phase) {

@@ -9,17 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.testing.Repository;
@@ -140,7 +136,7 @@ class RecordedDriversTest {
 		for (Machine at = state; at != null; at = next(at)) {
 			var frames = at.stack(at.running()).frames();
 			if (!frames.isEmpty() && frames.getFirst() instanceof Evaluate evaluate) {
-				found.add(new Evaluation(text(evaluate), frames.stream().skip(1).map(frame -> frame.function().name()).toList()));
+				found.add(new Evaluation(Evaluations.text(evaluate), frames.stream().skip(1).map(frame -> frame.function().name()).toList()));
 			}
 		}
 		return found;
@@ -148,20 +144,6 @@ class RecordedDriversTest {
 
 	private static Machine next(Machine machine) {
 		return machine.next().map(advance -> (Machine) advance.after()).orElse(null);
-	}
-
-	private static String text(Evaluate evaluate) {
-		return Stream.concat(Stream.of(evaluate.wanted().object().toString()), evaluate.wanted().arguments().stream().map(RecordedDriversTest::text))
-				.collect(Collectors.joining(" "));
-	}
-
-	private static String text(Data argument) {
-		return switch (argument) {
-			case Data.Int(long value) -> "0x" + Long.toHexString(value);
-			case Data.Bytes bytes -> "buf:" + HexFormat.of().formatHex(bytes.bytes());
-			case Data.Elements elements -> "pkg";
-			default -> throw new AssertionError("expected a number, bytes or a package, found " + argument);
-		};
 	}
 
 	/** One that hides nothing, so that Xen's own does not count. */

@@ -53,9 +53,12 @@ final class Watchdog implements AutoCloseable {
 		}
 	}
 
-	/** Whether our code is at work, libraries that it calls included; but not the workbench, nor the tests themselves. */
+	/**
+	 * Whether our code is at work, libraries that it calls included; but not the workbench, nor the tests themselves, nor a
+	 * dialog of ours that waits for its user.
+	 */
 	private static boolean isOurs(StackTraceElement[] stack) {
-		return Arrays.stream(stack).map(StackTraceElement::getClassName)
+		return Arrays.stream(stack).takeWhile(frame -> !frame.getMethodName().equals("readAndDispatch")).map(StackTraceElement::getClassName)
 				.filter(name -> LIBRARIES.stream().noneMatch(name::startsWith)).findFirst()
 				.filter(name -> name.startsWith(OURS) && !name.startsWith(TESTS)).isPresent();
 	}

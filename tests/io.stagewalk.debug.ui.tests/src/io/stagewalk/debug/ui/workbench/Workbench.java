@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -25,6 +26,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -177,6 +179,25 @@ final class Workbench {
 			control.notifyListeners(type, event);
 			live(20);
 		}
+	}
+
+	/** Types digits, or letters, which come out small. */
+	void type(String word) {
+		word.chars().forEach(key -> press(String.valueOf((char) key)));
+	}
+
+	/** Opens the context menu of a control, and chooses an item of it. */
+	void choose(Control control, String text) {
+		var menu = control.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		live(50);
+		var found = Arrays.stream(menu.getItems()).filter(item -> item.getText().equals(text)).findFirst();
+		assertTrue(found.isPresent(), () -> Arrays.stream(menu.getItems()).map(MenuItem::getText).toList().toString());
+		var event = new Event();
+		event.widget = found.get();
+		found.get().notifyListeners(SWT.Selection, event);
+		menu.notifyListeners(SWT.Hide, new Event());
+		live(50);
 	}
 
 	private void post(int type, int key) {

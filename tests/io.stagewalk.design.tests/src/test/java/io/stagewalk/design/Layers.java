@@ -28,9 +28,10 @@ final class Layers {
 		NEEDS.put("debug", List.of("boot"));
 		NEEDS.put("debug.ui", List.of("ui", "debug", "doc"));
 		NEEDS.put("scenario.ui", List.of("ui"));
+		NEEDS.put("aml.ui", List.of("ui"));
 		NEEDS.put("acpi.ui", List.of("ui"));
 		NEEDS.put("graph.ui", List.of("ui", "debug"));
-		NEEDS.put("product", List.of("debug.ui", "scenario.ui", "acpi.ui", "graph.ui"));
+		NEEDS.put("product", List.of("debug.ui", "scenario.ui", "aml.ui", "acpi.ui", "graph.ui"));
 	}
 
 	/** The bundles below the line: no Eclipse, no OSGi. */

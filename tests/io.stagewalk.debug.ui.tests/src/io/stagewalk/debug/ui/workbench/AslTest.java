@@ -1,0 +1,286 @@
+package io.stagewalk.debug.ui.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sources of tables say where iasl finds something wrong, and are compiled by it. */
+class AslTest extends WorkbenchTest {
+	private static final String HEAD = "DefinitionBlock (\"\", \"SSDT\", 2, \"S\", \"X\", 1) {\n";
+	private static final String WRONG = HEAD + "\tName (A111, 1)\n\t/* \u00b5\u00b5 */\tMethod (MAIN) {\tReturn (A222) }\n}\n";
+	private static final String NOT_THERE = "6084: Object does not exist (A222)";
+	private static final String COMPILE = "Compile with iasl";
+
+	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("asl");
+
+	@BeforeEach
+	void createProject() throws CoreException {
+		project.create(null);
+		project.open(null);
+	}
+
+	@AfterEach
+	void removeProject() throws CoreException {
+		compiler("");
+		workbench.page().closeAllEditors(false);
+		project.delete(true, true, null);
+		workbench.live(300);
+	}
+
+	@Test
+	void anErrorIsMarkedUntilItIsTypedAway() throws Exception {
+		assumeInstalled();
+		var file = file("main.asl", WRONG);
+		var editor = open(file);
+		workbench.await("there is a marker", () -> markers(file).length == 1);
+		var marker = markers(file)[0];
+		assertEquals(NOT_THERE, marker.getAttribute(IMarker.MESSAGE, ""));
+		assertEquals(IMarker.SEVERITY_ERROR, marker.getAttribute(IMarker.SEVERITY, -1));
+		assertEquals(3, marker.getAttribute(IMarker.LINE_NUMBER, 0));
+		assertEquals(WRONG.indexOf("A222"), marker.getAttribute(IMarker.CHAR_START, 0));
+		assertEquals(WRONG.indexOf("A222") + 4, marker.getAttribute(IMarker.CHAR_END, 0));
+
+		editor.setFocus();
+		editor.selectAndReveal(WRONG.indexOf("A222") + 1, 3);
+		workbench.type("111");
+		workbench.press("CTRL+S");
+		workbench.await("the marker is gone", () -> markers(file).length == 0);
+		assertTrue(document(editor).get().contains("Return (A111)"), document(editor).get());
+		assertEquals(List.of(".project", "main.asl"),
+				Arrays.stream(project.members()).filter(IFile.class::isInstance).map(IResource::getName).toList());
+	}
+
+	@Test
+	void aMessageMarksAWordAndSaysHowBadItIs() throws Exception {
+		assumeInstalled();
+		var text = HEAD + "\tName (XX, 1)\n\tName (XX, 2)\n\tDevice (DEV0) { Name (_ADR, 0) Name (_CRS, 3) }\n"
+				+ "\tMethod (M2, 1) { Local0 = Arg0 }\n\tName (yy, 1)\n}\n";
+		var file = file("main.asl", text);
+		open(file);
+		workbench.await("there are markers", () -> markers(file).length > 0);
+		var marked = new TreeSet<String>();
+		for (var marker : markers(file)) {
+			marked.add(marker.getAttribute(IMarker.SEVERITY, -1) + " " + marker.getAttribute(IMarker.MESSAGE, "").substring(0, 5)
+					+ " " + text.substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)));
+		}
+		assertEquals(List.of("0 2182: Name", "1 3144: Local0", "2 6074: Name", "2 6105: _CRS"),
+				marked.stream().filter(mark -> !mark.contains(" 2089:")).toList());
+	}
+
+	@Test
+	void whatIsIncludedIsMarkedWhereItIs() throws Exception {
+		assumeInstalled();
+		project.getFolder("part").create(true, true, null);
+		var part = file("part/one.asl", "// a part\n\tMethod (INC0) {\tReturn (A222) }\n");
+		var main = file("main.asl", HEAD + "\tInclude (\"part/one.asl\")\n}\n");
+		open(part);
+		workbench.await("the part has a marker", () -> markers(part).length == 1);
+		var marker = markers(part)[0];
+		assertEquals(NOT_THERE + ", as included by main.asl", marker.getAttribute(IMarker.MESSAGE, ""));
+		assertEquals(2, marker.getAttribute(IMarker.LINE_NUMBER, 0));
+		assertEquals(0, markers(main).length);
+		workbench.view(IPageLayout.ID_PROBLEM_VIEW, IViewPart.class);
+		workbench.live(2000);
+		workbench.shot("asl-problems");
+
+		part.setContents("// a part\n".getBytes(StandardCharsets.UTF_8), true, true, null);
+		workbench.await("the marker is gone", () -> markers(part).length == 0);
+		part.delete(true, null);
+		workbench.await("the source misses it", () -> markers(main).length == 1);
+		assertEquals(2, markers(main)[0].getAttribute(IMarker.LINE_NUMBER, 0));
+	}
+
+	/** Most of a megabyte, and what is wrong stands at its end. */
+	@Test
+	void aHugeSourceIsOpenedAtOnce() throws Exception {
+		assumeInstalled();
+		var text = new StringBuilder(HEAD);
+		for (int device = 0; device < 4; device++) {
+			text.append(String.format("Device (D%03X) {\n\tName (_ADR, %1$d)\n", device));
+			for (int method = 0; method < 0x1000; method++) {
+				text.append(String.format("\tMethod (M%03X) {\tReturn (0x%1$04X) }\t// \u00b5, and one of many\n", method));
+			}
+			text.append("}\n");
+		}
+		text.append("\tMethod (LAST) {\tReturn (A222) }\n}\n");
+		var file = file("huge.asl", text.toString());
+		open(file);
+		workbench.await("there is a marker", () -> markers(file).length == 1);
+		assertEquals(text.indexOf("A222"), markers(file)[0].getAttribute(IMarker.CHAR_START, 0));
+	}
+
+	@Test
+	void thePathOfTheCompilerIsAPreference() throws Exception {
+		var file = file("main.asl", WRONG);
+		open(file);
+		var page = "io.stagewalk.aml.ui.iasl";
+		var dialog = PreferencesUtil.createPreferenceDialogOn(workbench.shell(), page, new String[] { page }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		workbench.live(500);
+		controls(dialog.getShell(), Text.class).stream().filter(text -> text.isVisible() && text.getLayoutData() != null
+				&& text.getMessage().isEmpty()).findFirst().orElseThrow().setText(file.getLocation().toString());
+		workbench.live(100);
+		workbench.shot("asl-preferences");
+		controls(dialog.getShell(), Button.class).stream().filter(button -> button.getText().equals("Apply and Close")).findFirst().orElseThrow()
+				.notifyListeners(SWT.Selection, new Event());
+		workbench.await("what is no compiler cannot be run",
+				() -> Arrays.stream(all()).anyMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("main.asl cannot be run")));
+		assertEquals(1, all().length);
+	}
+
+	@Test
+	void markersGoWithTheirSource() throws Exception {
+		assumeInstalled();
+		var part = file("one.asl", "\tMethod (INC0) {\tReturn (A222) }\n");
+		var main = file("main.dsl", HEAD + "\tInclude (\"one.asl\")\n}\n");
+		open(main);
+		workbench.await("the part has a marker", () -> markers(part).length == 1);
+		main.delete(true, null);
+		workbench.await("it has none of that source", () -> Arrays.stream(markers(part))
+				.noneMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").contains("main.dsl")));
+	}
+
+	@Test
+	void anAbsentCompilerIsToldOnce() throws Exception {
+		compiler(project.getFile("no-such-iasl").getLocation().toString());
+		var one = file("one.asl", WRONG);
+		var two = file("two.asl", WRONG);
+		open(one);
+		workbench.await("it is told", () -> all().length == 1);
+		open(two);
+		workbench.await("it is told where somebody looks", () -> markers(two).length == 1);
+		assertEquals(1, all().length);
+		assertEquals(IMarker.SEVERITY_INFO, all()[0].getAttribute(IMarker.SEVERITY, -1));
+		var text = all()[0].getAttribute(IMarker.MESSAGE, "");
+		assertTrue(text.contains("no-such-iasl") && text.contains("acpica-tools") && text.contains("Preferences"), text);
+
+		assumeInstalled();
+		compiler("");
+		workbench.await("both are checked", () -> markers(one).length == 1 && markers(two).length == 1
+				&& Arrays.stream(all()).allMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").equals(NOT_THERE)));
+	}
+
+	@Test
+	void theTableIsLeftBesideItsSource() throws Exception {
+		assumeInstalled();
+		var file = file("main.asl", WRONG.replace("A222", "A111"));
+		var editor = open(file);
+		workbench.choose(editor.getAdapter(Control.class), COMPILE);
+		var table = project.getFile("main.aml");
+		workbench.await("there is a table", table::exists);
+		assertEquals("SSDT", new String(table.readAllBytes(), 0, 4, StandardCharsets.US_ASCII));
+		assertEquals(0, all().length);
+	}
+
+	@Test
+	void aSourceThatIsNotCompiledSaysWhy() throws Exception {
+		assumeInstalled();
+		var file = file("main.asl", WRONG);
+		var editor = open(file);
+		var seen = new ArrayList<String>();
+		closeDialogs(seen);
+		workbench.choose(editor.getAdapter(Control.class), COMPILE);
+		workbench.await("somebody is told", () -> !seen.isEmpty());
+		assertTrue(seen.toString().contains("main.asl:3: Object does not exist (A222)"), seen::toString);
+		workbench.await("there is a marker", () -> markers(file).length == 1);
+		assertFalse(project.getFile("main.aml").exists());
+	}
+
+	private void closeDialogs(List<String> seen) {
+		workbench.display().timerExec(200, () -> {
+			var dialog = workbench.display().getActiveShell();
+			if (dialog != null && dialog != workbench.shell() && dialog.getText().equals(COMPILE)) {
+				controls(dialog, Label.class).forEach(label -> seen.add(label.getText()));
+				workbench.shot("asl-refused");
+				dialog.close();
+			} else if (seen.isEmpty()) {
+				closeDialogs(seen);
+			}
+		});
+	}
+
+	private static <T extends Control> List<T> controls(Composite parent, Class<T> type) {
+		var found = new ArrayList<T>();
+		for (var child : parent.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			} else if (child instanceof Composite composite) {
+				found.addAll(controls(composite, type));
+			}
+		}
+		return found;
+	}
+
+	private static void assumeInstalled() {
+		assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(dir -> Files.isExecutable(Path.of(dir, "iasl"))),
+				"iasl is not installed");
+	}
+
+	private static void compiler(String path) {
+		InstanceScope.INSTANCE.getNode("io.stagewalk.aml.ui").put("iasl", path);
+	}
+
+	private IFile file(String name, String text) throws CoreException {
+		var file = project.getFile(name);
+		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+		return file;
+	}
+
+	private ITextEditor open(IFile file) throws CoreException {
+		var editor = (ITextEditor) IDE.openEditor(workbench.page(), file);
+		assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
+		workbench.live(300);
+		return editor;
+	}
+
+	private static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	private IMarker[] all() {
+		return markers(project);
+	}
+
+	private static IMarker[] markers(IResource resource) {
+		try {
+			return resource.exists() ? resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE) : new IMarker[0];
+		} catch (CoreException failure) {
+			throw new AssertionError(failure);
+		}
+	}
+}
