@@ -26,7 +26,7 @@ final class DenyList {
 
 	static RangeSet of(Platform host, XenVersion xen, SmmuVariant smmu) throws TableException {
 		var denied = new ArrayList<AddressRange>();
-		for (var region : Regions.of(host)) {
+		for (var region : Regions.booted(host).regions()) {
 			if (isDenied(region, xen, smmu)) {
 				var pages = region.range().toPages();
 				boolean more = xen.does(Behaviour.DENIES_ONE_PAGE_MORE) && region.purpose() != Purpose.SMMU

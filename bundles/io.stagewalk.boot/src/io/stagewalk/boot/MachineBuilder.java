@@ -116,7 +116,7 @@ final class MachineBuilder {
 		var asked = scenario.all(Statement.Deny.class).stream().map(Statement.Deny::range).toList();
 		var denied = DenyList.of(host(), settings.xen(), settings.smmu()).plus(asked);
 		var plan = new DomainPlan(layout.banks(), layout.tables(), new DomainPlan.Crafted(layout.crafted(), made.pages()), denied,
-				Regions.of(host()), shared, settings.paBits());
+				Regions.booted(host()).regions(), shared, settings.paBits());
 		var given = given();
 		var view = new Dom0View(scenario, platform, layout, made.iort());
 		var dom0 = view.plan(crafted, settings.linux(), new Dom0Plan.Processors(gic.controller(), cpus.online()),
@@ -195,7 +195,7 @@ final class MachineBuilder {
 
 	private List<Given.Emulated> emulated() throws TableException {
 		var emulated = new ArrayList<Given.Emulated>();
-		for (var region : Regions.of(host())) {
+		for (var region : Regions.booted(host()).regions()) {
 			var by = switch (region.purpose()) {
 				case GICD -> Optional.of("vGICD");
 				case GICR -> Optional.of("vGICR");
@@ -220,7 +220,7 @@ final class MachineBuilder {
 			return Optional.empty();
 		}
 		var virtual = madt.get().gicvBase();
-		return Regions.of(host()).stream().filter(region -> region.purpose() == Region.Purpose.GICC).findFirst()
+		return Regions.booted(host()).regions().stream().filter(region -> region.purpose() == Region.Purpose.GICC).findFirst()
 				.flatMap(region -> virtual.map(base -> new Given.CpuInterface(region.range().toPages(), base.frame())));
 	}
 

@@ -83,7 +83,9 @@ record MachineLayout(Platform host, List<AddressRange> banks, List<DomainPlan.Ho
 			this.platform = platform;
 			this.host = new Platform(platform.tables(), List.of());
 			var known = new ArrayList<AddressRange>();
-			Regions.of(host).forEach(region -> known.add(region.range().toPages()));
+			var regions = Regions.booted(host);
+			regions.regions().forEach(region -> known.add(region.range().toPages()));
+			regions.passedOver().forEach(wrong -> notes.add(wrong.getMessage() + ": Linux passes over it"));
 			scenario.all(Statement.AcpiMemory.class).forEach(memory -> known.add(memory.range()));
 			known.addAll(new FirmwareMemory(scenario).other());
 			scenario.all(Statement.Dom0Ram.class).forEach(bank -> known.add(bank.range()));

@@ -7,7 +7,7 @@ import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
-import io.stagewalk.acpi.iort.Iort;
+import io.stagewalk.acpi.iort.LinuxIort;
 import io.stagewalk.acpi.view.Apmt;
 import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Erst;
@@ -46,7 +46,7 @@ final class OutsideNamespace {
 
 	Dom0Plan.Outside plan(LinuxVersion linux) throws TableException {
 		var hest = table(Signatures.HEST);
-		var sources = hest.isPresent() ? Hest.of(hest.get()).sources() : List.<Hest.Source> of();
+		var errors = hest.isPresent() ? Hest.of(hest.get()) : new Hest(List.of(), Optional.empty());
 		var gtdt = table(Signatures.GTDT);
 		var timers = gtdt.isPresent() ? Gtdt.of(gtdt.get()).blocks() : List.<Gtdt.TimerBlock> of();
 		var watchdogs = gtdt.isPresent() ? Gtdt.of(gtdt.get()).watchdogs() : List.<Gtdt.Watchdog> of();
@@ -58,16 +58,16 @@ final class OutsideNamespace {
 		var nodes = iort();
 		// who comes first gets the lower numbers
 		boolean iortFirst = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
-		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst ? nodes.map(TableDevices::count).orElse(0) : 0);
+		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst ? nodes.map(LinuxIort::iort).map(TableDevices::count).orElse(0) : 0);
 		var iort = TableDevices.iortInit(nodes, place(Signatures.IORT), iortFirst ? 0 : monitors.size());
-		return new Dom0Plan.Outside(MemoryTimers.timeInit(timers), mailboxes(), ErrorSources.hestInit(sources, place(Signatures.HEST)),
-				ErrorSources.ghesInit(sources), iort, performance, ErrorRecords.erstInit(records, place(Signatures.ERST)),
+		return new Dom0Plan.Outside(MemoryTimers.timeInit(timers), mailboxes(), ErrorSources.hestInit(errors, place(Signatures.HEST)),
+				ErrorSources.ghesInit(errors), iort, performance, ErrorRecords.erstInit(records, place(Signatures.ERST)),
 				TableDevices.watchdogInit(watchdogs, place(Signatures.GTDT)), BootErrors.bertInit(bootErrors(), place(Signatures.BERT)));
 	}
 
-	private Optional<Iort> iort() throws TableException {
+	private Optional<LinuxIort> iort() throws TableException {
 		var table = given.or(() -> table(Signatures.IORT));
-		return table.isPresent() ? Optional.of(Iort.of(table.get())) : Optional.empty();
+		return table.isPresent() ? Optional.of(LinuxIort.of(table.get())) : Optional.empty();
 	}
 
 	private Optional<Activation> mailboxes() throws TableException {

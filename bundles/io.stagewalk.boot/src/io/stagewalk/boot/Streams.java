@@ -35,7 +35,7 @@ record Streams(Map<String, List<Requester>> byName, Map<String, IortRoute> route
 
 	/** @throws ScenarioException if a component has not the StreamID that is said of it */
 	static Streams of(Scenario scenario, Platform host) throws TableException, ScenarioException {
-		var graph = IortGraph.of(host);
+		var graph = IortGraph.asLinuxReads(host);
 		var byName = new LinkedHashMap<String, List<Requester>>();
 		var routes = new LinkedHashMap<String, IortRoute>();
 		for (var function : scenario.all(PciFunction.class)) {

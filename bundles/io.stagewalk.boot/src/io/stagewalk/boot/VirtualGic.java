@@ -142,6 +142,6 @@ final class VirtualGic {
 	}
 
 	private List<AddressRange> regions(Region.Purpose purpose) throws TableException {
-		return Regions.of(host).stream().filter(region -> region.purpose() == purpose).map(Region::range).toList();
+		return Regions.booted(host).regions().stream().filter(region -> region.purpose() == purpose).map(Region::range).toList();
 	}
 }

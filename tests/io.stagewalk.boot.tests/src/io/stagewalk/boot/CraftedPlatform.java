@@ -54,7 +54,12 @@ final class CraftedPlatform {
 
 	/** Boots with more lines before {@code boot}. */
 	Trace boot(String... lines) throws Exception {
+		return Examples.run(scenario(lines));
+	}
+
+	/** The scenario with more lines before {@code boot}. */
+	BootScenario scenario(String... lines) throws Exception {
 		var text = "platform .\npa-bits 44\n" + String.join("\n", lines) + "\nboot\n";
-		return Examples.run(BootScenario.of(folder.resolve("crafted.scenario"), text));
+		return BootScenario.of(folder.resolve("crafted.scenario"), text);
 	}
 }

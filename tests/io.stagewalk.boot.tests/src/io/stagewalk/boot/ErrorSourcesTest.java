@@ -1,6 +1,7 @@
 package io.stagewalk.boot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,21 @@ class ErrorSourcesTest {
 		assertEquals(End.COMPLETE, trace.end());
 		assertEquals(List.of(), pages(trace));
 		assertEquals(1, Touched.steps(trace, step -> step.effect() instanceof Effect.Noted noted && noted.text().contains("takes none of them")).size());
+	}
+
+	/** Linux says so, and boots on; the table stays wrong for whoever looks at it. */
+	@Test
+	void linuxGivesUpATableWhoseSourcesItCannotRead() throws Exception {
+		var more = new ArrayList<Number>(List.of(2));
+		more.addAll(source(POLLED));
+		var platform = new CraftedPlatform(folder).with("HEST", 1, more.toArray(Number[]::new));
+		var trace = platform.boot(POINTER);
+		assertEquals(End.COMPLETE, trace.end());
+		assertEquals(List.of(), pages(trace));
+		var told = Touched.steps(trace, step -> step.effect() instanceof Effect.Noted noted && noted.text().contains("gives the whole table up"));
+		assertEquals(List.of("apei_hest_parse"), told.stream().map(step -> step.function().name()).toList());
+		assertTrue(platform.scenario(POINTER).notes().stream().anyMatch(note -> note.contains("HEST: offset 0x24: Error Source Count")
+				&& note.endsWith("Linux passes over it")), platform.scenario(POINTER).notes()::toString);
 	}
 
 	private CraftedPlatform platform(int notify) throws Exception {

@@ -71,11 +71,18 @@ public final class IortGraph {
 	 */
 	public static Optional<IortGraph> of(Platform platform) throws TableException {
 		var table = platform.table(Signatures.IORT);
-		if (table.isEmpty()) {
-			return Optional.empty();
-		}
+		return table.isEmpty() ? Optional.empty() : Optional.of(of(Iort.of(table.get()), itss(platform)));
+	}
+
+	/** The same as far as Linux reads the IORT. @throws TableException if Linux cannot read it either, or the MADT cannot be read */
+	public static Optional<IortGraph> asLinuxReads(Platform platform) throws TableException {
+		var table = platform.table(Signatures.IORT);
+		return table.isEmpty() ? Optional.empty() : Optional.of(of(LinuxIort.of(table.get()).iort(), itss(platform)));
+	}
+
+	private static List<MadtEntry.Its> itss(Platform platform) throws TableException {
 		var madt = platform.table(Signatures.MADT);
-		return Optional.of(of(Iort.of(table.get()), madt.isPresent() ? Madt.of(madt.get()).itss() : List.of()));
+		return madt.isPresent() ? Madt.of(madt.get()).itss() : List.of();
 	}
 
 	public List<IortNode> nodes() {

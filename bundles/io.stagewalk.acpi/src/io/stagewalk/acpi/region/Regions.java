@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 import io.stagewalk.acpi.Platform;
+import io.stagewalk.acpi.Signatures;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
+import io.stagewalk.acpi.iort.LinuxIort;
 import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.region.Region.Purpose;
+import io.stagewalk.acpi.view.Hest;
 
 /** Every region that the tables of a platform name without any AML being run. */
 public final class Regions {
@@ -42,39 +45,75 @@ public final class Regions {
 	/**
 	 * The regions of those tables that can be read.
 	 *
-	 * @param damaged why those of other tables are not among them, one each
+	 * @param damaged    why those of other tables are not among them, or not all, one each
+	 * @param passedOver of these, such as Linux goes on with: it gives a HEST up, and keeps the nodes of an IORT that it can read
 	 */
-	public record Readable(List<Region> regions, List<TableException> damaged) {
+	public record Readable(List<Region> regions, List<TableException> damaged, List<TableException> passedOver) {
 		public Readable {
 			regions = List.copyOf(regions);
 			damaged = List.copyOf(damaged);
+			passedOver = List.copyOf(passedOver);
 		}
+	}
+
+	/** The regions that a boot knows of. @throws TableException if a table that names regions can be read by Linux no more than here */
+	public static Readable booted(Platform platform) throws TableException {
+		var readable = readable(platform);
+		for (var damaged : readable.damaged()) {
+			if (!readable.passedOver().contains(damaged)) {
+				throw damaged;
+			}
+		}
+		return readable;
 	}
 
 	/** The same of those tables that can be read. @throws TableException if they are more than {@link #MAX_REGIONS} */
 	public static Readable readable(Platform platform) throws TableException {
 		var damaged = new ArrayList<TableException>();
+		var passedOver = new ArrayList<TableException>();
 		var regions = new ArrayList<Region>();
 		var dom0Tables = platform.dom0Tables();
 		for (var table : platform.tables()) {
-			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN, damaged), table);
+			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN, new Damage(damaged, passedOver)), table);
 		}
 		for (var table : platform.initrd()) {
 			if (isIn(dom0Tables, table)) {
-				add(regions, of(table, Region.Knowledge.DOM0, damaged), table);
+				add(regions, of(table, Region.Knowledge.DOM0, new Damage(damaged, passedOver)), table);
 			}
 		}
 		regions.sort(Comparator.comparing(Region::range));
-		return new Readable(regions, damaged);
+		return new Readable(regions, damaged, passedOver);
 	}
 
-	private static List<Region> of(Table table, Region.Knowledge knownTo, List<TableException> damaged) {
+	/** What is wrong with tables, and what of it Linux passes over. */
+	private record Damage(List<TableException> all, List<TableException> passedOver) {
+	}
+
+	private static List<Region> of(Table table, Region.Knowledge knownTo, Damage damage) {
 		try {
 			return of(TableModel.of(table), knownTo);
 		} catch (TableException wrong) {
-			damaged.add(wrong);
+			damage.all.add(wrong);
+			return ofDamaged(table, knownTo, wrong, damage);
+		}
+	}
+
+	private static List<Region> ofDamaged(Table table, Region.Knowledge knownTo, TableException wrong, Damage damage) {
+		var regions = new RegionCollector(knownTo);
+		try {
+			if (table.signature().equals(Signatures.HEST)) {
+				Hest.of(table);
+				damage.passedOver.add(wrong);
+			} else if (table.signature().equals(Signatures.IORT)) {
+				LinuxIort.of(table);
+				collect(TableModel.of(table).root(), regions);
+				damage.passedOver.add(wrong);
+			}
+		} catch (TableException unreadable) {
+			// told already, as what is wrong with the table
 			return List.of();
 		}
+		return regions.regions();
 	}
 
 	/** Whether this very table is in a list: another file may hold the same. */

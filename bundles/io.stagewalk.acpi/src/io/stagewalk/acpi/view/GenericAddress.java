@@ -1,5 +1,7 @@
 package io.stagewalk.acpi.view;
 
+import java.nio.ByteBuffer;
+
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.model.Group;
 
@@ -14,6 +16,9 @@ import io.stagewalk.acpi.model.Group;
  * @see "ACPI 6.5, 5.2.3.2 Generic Address Structure"
  */
 public record GenericAddress(int space, int bitWidth, int bitOffset, int accessSize, long address) {
+	/** Of the structure, in bytes. */
+	static final int LENGTH = 12;
+
 	private static final int SYSTEM_MEMORY = 0;
 	private static final int LARGEST_ACCESS_SIZE = 4;
 
@@ -21,6 +26,12 @@ public record GenericAddress(int space, int bitWidth, int bitOffset, int accessS
 	public static GenericAddress of(Group structure) throws TableException {
 		return new GenericAddress((int) structure.value("Space ID"), (int) structure.value("Bit Width"),
 				(int) structure.value("Bit Offset"), (int) structure.value("Encoded Access Width"), structure.value("Address"));
+	}
+
+	/** The structure at an offset of little-endian bytes, of which there have to be {@link #LENGTH}. */
+	static GenericAddress at(ByteBuffer bytes, int offset) {
+		return new GenericAddress(bytes.get(offset) & 0xff, bytes.get(offset + 1) & 0xff, bytes.get(offset + 2) & 0xff,
+				bytes.get(offset + 3) & 0xff, bytes.getLong(offset + 4));
 	}
 
 	/** Whether this is a register in memory; address 0 says that there is no register. */

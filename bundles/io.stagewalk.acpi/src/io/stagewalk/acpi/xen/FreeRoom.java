@@ -23,7 +23,7 @@ final class FreeRoom {
 	 */
 	static long of(Platform host, long length) throws TableException {
 		var taken = new ArrayList<AddressRange>();
-		Regions.of(host).forEach(region -> taken.add(region.range()));
+		Regions.booted(host).regions().forEach(region -> taken.add(region.range()));
 		for (var table : host.tables()) {
 			table.address().filter(at -> at.value() >>> ADDRESS_BITS == 0)
 					.ifPresent(at -> taken.add(AddressRange.ofLength(at.value(), table.length())));

@@ -36,7 +36,7 @@ public record ComparedRegion(AddressRange range, List<String> what, List<String>
 	/** The regions of the tables, the devices and OperationRegions, and whatever else a statement reaches; by address. */
 	static List<ComparedRegion> of(BootScenario boot) throws TableException {
 		var named = new ArrayList<Named>();
-		for (var region : Regions.of(boot.platform())) {
+		for (var region : Regions.booted(boot.platform()).regions()) {
 			named.add(new Named(region.range().toPages(), region.purpose().description(), region.source().signature()));
 		}
 		AmlMemory.of(boot.platform(), boot.start().memory()).stream().filter(one -> one.kind() != AmlMemory.Kind.BRIDGE_WINDOW)

@@ -15,9 +15,11 @@ final class Conflicts {
 	private final boolean[][] conflict;
 	/** The number of a strand's first deed; and behind the last strand how many there are. */
 	private final int[] first;
+	private final List<Footprint> footprints;
 
 	private Conflicts(List<Footprint> footprints, int[] first) {
 		this.first = first;
+		this.footprints = footprints;
 		conflict = new boolean[footprints.size()][footprints.size()];
 		for (int i = 0; i < conflict.length; i++) {
 			for (int j = 0; j < conflict.length; j++) {
@@ -76,6 +78,28 @@ final class Conflicts {
 	private boolean everConflicts(Interleaving state, int strand, int with) {
 		for (int deed = first[strand] + current(state, strand); deed < first[strand + 1]; deed++) {
 			if (conflict[deed][with]) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether a step of a strand is nobody else's business: what it is about no other strand can ever change, nor read what it
+	 * changes. Then it may be made at once, or as late as the strand needs it, and nobody notices.
+	 */
+	boolean isLocal(Interleaving state, int strand, Strand.Advanced advanced) {
+		int deed = advanced.strand().begun() - 1;
+		if (footprints.get(first[strand] + deed).isEverything()) {
+			return false;
+		}
+		var narrow = Footprints.of(advanced.advance().step());
+		return narrow.isPresent() && Search.ready(state).stream().noneMatch(other -> other != strand && everConflicts(state, other, narrow.get()));
+	}
+
+	private boolean everConflicts(Interleaving state, int strand, Footprint with) {
+		for (int deed = first[strand] + current(state, strand); deed < first[strand + 1]; deed++) {
+			if (footprints.get(deed).conflictsWith(with)) {
 				return true;
 			}
 		}

@@ -1,6 +1,7 @@
 package io.stagewalk.boot.explore;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class Explorer {
 
 	private Search search() {
 		return switch (limits.goal()) {
-			case FIRST -> Search.everyOrder(limits.states(), progress);
+			case FIRST -> Search.everyOrder(conflicts, limits.states(), progress);
 			case EVERY_KIND -> switch (limits.reduction()) {
 				case CONFLICTS_ONLY -> Search.reduced(conflicts, limits.states(), progress);
 				case NONE -> Search.plain(limits.states(), progress);
@@ -158,16 +159,16 @@ public final class Explorer {
 	 * takes more moves without the others: a strand that finds a page mapped in stage 1 has no need to map it.
 	 */
 	private List<Integer> causes(Search.Node node, Finding.Kind kind) {
-		record Made(int strand, int deed) {
+		record Made(int strand, int deed, int turns) {
 		}
 		var needed = new ArrayList<Made>();
 		for (var at = node; at.before() != null; at = at.before()) {
-			var made = new Made(at.strand(), Conflicts.current(at.before().state(), at.strand()));
+			var made = new Made(at.strand(), Conflicts.current(at.before().state(), at.strand()), at.move().turns());
 			if (needed.isEmpty() || needed.stream().anyMatch(later -> conflicts.between(made.strand, made.deed, later.strand, later.deed))) {
 				needed.add(made);
 			}
 		}
-		var order = needed.reversed().stream().map(Made::strand).toList();
+		var order = needed.reversed().stream().flatMap(made -> Collections.nCopies(made.turns, made.strand).stream()).toList();
 		return leadsTo(kind, order) ? order : node.order();
 	}
 
@@ -177,7 +178,7 @@ public final class Explorer {
 			return finding(kind, found.getValue(), Finding.Proof.SHORTEST);
 		}
 		var shorter = new ArrayList<List<Integer>>();
-		var proof = Search.everyOrder(PROOF_STATES, progress);
+		var proof = Search.everyOrder(conflicts, PROOF_STATES, progress);
 		var end = proof.from(start, found.getValue().size() - 1, node -> {
 			if (kind(node).filter(kind::equals).isPresent()) {
 				shorter.add(node.order());

@@ -1,5 +1,6 @@
 package io.stagewalk.boot.explore;
 
+import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 
 /**
@@ -9,7 +10,13 @@ import io.stagewalk.memory.RangeSet;
  * @param writes also read
  */
 record Footprint(RangeSet reads, RangeSet writes) {
+	private static final AddressRange EVERYTHING = new AddressRange(0, -1);
 	static final Footprint NOTHING = new Footprint(RangeSet.EMPTY, RangeSet.EMPTY);
+
+	/** Whether it is of one who may change everything. */
+	boolean isEverything() {
+		return writes.contains(EVERYTHING);
+	}
 
 	/** The same, with more that is read. */
 	Footprint reading(RangeSet more) {

@@ -2,6 +2,7 @@ package io.stagewalk.boot.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.boot.Deed;
 import io.stagewalk.boot.device.HotPlug;
@@ -10,12 +11,17 @@ import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.boot.version.Behaviour;
+import io.stagewalk.boot.xen.Stage2Abort;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Actor;
+import io.stagewalk.trace.Effect;
+import io.stagewalk.trace.Step;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.Access;
+import io.stagewalk.translation.Translation;
 
 /**
  * What deeds may read and change, told from their statements alone.
@@ -54,6 +60,31 @@ record Footprints(MappingPolicy policy, RangeSet tables, Root root, List<Io.Slot
 			// where its message goes, a register of the device decides
 			case Statement.Msi msi -> new Footprint(ALL, RangeSet.EMPTY);
 		};
+	}
+
+	/** What a single step of a CPU, or of Xen that answers its abort, is about; empty of steps that may be about more. */
+	static Optional<Footprint> of(Step step) {
+		return switch (step.effect()) {
+			case Effect.Accessed accessed -> {
+				var page = RangeSet.of(AddressRange.ofFrames(accessed.input().frame(), 1));
+				yield Optional.of(accessed.access() == Access.WRITE ? new Footprint(RangeSet.EMPTY, page) : new Footprint(page, RangeSet.EMPTY));
+			}
+			case Effect.Aborted aborted -> Optional.of(reading(aborted.fault()));
+			case Effect.Mapped mapped -> answered(step).map(fault -> changing(mapped.ipa()));
+			case Effect.Noted noted -> answered(step).map(Footprints::reading);
+			case Effect.SmmuCommanded commanded -> answered(step).map(fault -> Footprint.NOTHING);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Footprint reading(Translation.Fault fault) {
+		return new Footprint(RangeSet.of(AddressRange.ofFrames(fault.faultingIpa().frame(), 1)), RangeSet.EMPTY);
+	}
+
+	/** The abort of a CPU that Xen is answering. */
+	private static Optional<Translation.Fault> answered(Step step) {
+		return step.actor() instanceof Actor.Hypervisor ? step.stack().frames().stream().filter(Stage2Abort.class::isInstance)
+				.map(frame -> ((Stage2Abort) frame).fault()).findFirst() : Optional.empty();
 	}
 
 	/** Whether a device is there stands in its configuration space. */

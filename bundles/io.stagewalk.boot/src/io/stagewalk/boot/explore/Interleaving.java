@@ -28,8 +28,19 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 	 *
 	 * @param visible the one step that others could see; empty if there is none before the strand's end
 	 * @param steps   how many steps it takes
+	 * @param turns   of how many moves it is made; one, unless moves were merged
 	 */
-	record Move(Interleaving after, Optional<Step> visible, int steps) {
+	record Move(Interleaving after, Optional<Step> visible, int steps, int turns) {
+	}
+
+	/** Which steps a move goes through although others could see such steps. */
+	@FunctionalInterface
+	interface Merging {
+		/** None: each move has one visible step. */
+		Merging NONE = (before, strand, advanced) -> false;
+
+		/** Whether a step that the strand makes behind a state is visible to nobody who is left. */
+		boolean isLocal(Interleaving before, int strand, Strand.Advanced advanced);
 	}
 
 	/**
@@ -38,25 +49,39 @@ record Interleaving(Machine machine, List<Strand> strands, Tables tables) {
 	 * @param index of a strand that is not over
 	 */
 	Move move(int index) {
+		return move(index, Merging.NONE);
+	}
+
+	/**
+	 * The same, with the moves before it that are nobody else's business; those of one deed only, so that the move is of that deed.
+	 */
+	Move move(int index, Merging merging) {
 		var machine = this.machine;
 		var strand = strands.get(index);
 		var visible = Optional.<Step> empty();
 		var changed = tables;
 		int steps = 0;
+		int local = 0;
+		int deed = strand.begun();
 		while (!strand.isOver()) {
 			var advanced = strand.step(machine);
 			if (advanced.isVisible()) {
-				if (visible.isPresent()) {
+				if (visible.isPresent() || local > 0 && advanced.strand().begun() != deed) {
 					break;
 				}
-				visible = Optional.of(advanced.advance().step());
+				if (merging.isLocal(this, index, advanced)) {
+					local++;
+					deed = advanced.strand().begun();
+				} else {
+					visible = Optional.of(advanced.advance().step());
+				}
 			}
 			changed = changed.after(advanced.advance().step().effect());
 			machine = advanced.machine();
 			strand = advanced.strand();
 			steps++;
 		}
-		return new Move(with(machine, index, strand, changed), visible, steps);
+		return new Move(with(machine, index, strand, changed), visible, steps, local + (visible.isPresent() || local == 0 ? 1 : 0));
 	}
 
 	private Interleaving with(Machine after, int index, Strand strand, Tables changed) {

@@ -91,7 +91,7 @@ public record Knower(Who who, String means) {
 	/** Those of a scenario's platform: its static tables, its functions' BARs, and what its AML names when Linux runs it. */
 	static Known of(BootScenario boot) throws TableException {
 		var named = new ArrayList<Known.Named>();
-		for (var region : Regions.of(boot.platform())) {
+		for (var region : Regions.booted(boot.platform()).regions()) {
 			var who = region.knownTo() == Region.Knowledge.DOM0 ? Who.DOM0 : Who.XEN;
 			add(named, region.range(), new Knower(who, region.source().signature()));
 		}

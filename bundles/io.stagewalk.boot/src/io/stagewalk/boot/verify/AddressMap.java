@@ -38,7 +38,7 @@ record AddressMap(RangeSet ram, RangeSet cpuInterface, RangeSet iort, RangeSet e
 		var ecam = new ArrayList<AddressRange>();
 		var ghes = new ArrayList<AddressRange>();
 		var bert = new ArrayList<AddressRange>();
-		for (var region : Regions.of(platform)) {
+		for (var region : Regions.booted(platform).regions()) {
 			var pages = region.range().toPages();
 			switch (region.source().signature()) {
 				case "IORT" -> iort.add(pages);

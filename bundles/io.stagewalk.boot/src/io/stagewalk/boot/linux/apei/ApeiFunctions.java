@@ -11,6 +11,7 @@ public final class ApeiFunctions {
 	private static final List<Function> POINTS = new ArrayList<>();
 
 	static final Function ACPI_HEST_INIT = function("acpi_hest_init", "drivers/acpi/apei/hest.c");
+	static final Function APEI_HEST_PARSE = function("apei_hest_parse", "drivers/acpi/apei/hest.c");
 	static final Function HEST_GHES_DEV_REGISTER = function("hest_ghes_dev_register", "drivers/acpi/apei/hest.c");
 	static final Function ACPI_GHES_INIT = function("acpi_ghes_init", "drivers/acpi/apei/ghes.c");
 	static final Function GHES_PROBE = function("ghes_probe", "drivers/acpi/apei/ghes.c");

@@ -20,21 +20,26 @@ public final class ErrorSources {
 	/**
 	 * {@code acpi_hest_init}.
 	 *
-	 * @param sources nothing where there is no HEST
-	 * @param place   of the table
+	 * @param hest  of no sources where there is none
+	 * @param place of the table
 	 */
-	public static Activation hestInit(List<Hest.Source> sources, Optional<AddressRange> place) {
-		if (isRefused(sources)) {
-			return Routine.of(ApeiFunctions.ACPI_HEST_INIT, GetTable.of("HEST", place),
+	public static Activation hestInit(Hest hest, Optional<AddressRange> place) {
+		var table = GetTable.of("HEST", place);
+		if (hest.refusal().isPresent()) {
+			return Routine.of(ApeiFunctions.ACPI_HEST_INIT, table, Act.note(ApeiFunctions.APEI_HEST_PARSE,
+					hest.refusal().get().getMessage() + ": Linux gives the whole table up"));
+		}
+		if (isRefused(hest.sources())) {
+			return Routine.of(ApeiFunctions.ACPI_HEST_INIT, table,
 					Act.note(ApeiFunctions.HEST_GHES_DEV_REGISTER, "two sources have the same ID: Linux takes none of them"));
 		}
-		return Routine.of(ApeiFunctions.ACPI_HEST_INIT, GetTable.of("HEST", place), Routine.of(ApeiFunctions.HEST_GHES_DEV_REGISTER,
-				sources.stream().map(source -> BusNotifier.added("GHES." + source.id(), List.of())).toList()));
+		return Routine.of(ApeiFunctions.ACPI_HEST_INIT, table, Routine.of(ApeiFunctions.HEST_GHES_DEV_REGISTER,
+				hest.sources().stream().map(source -> BusNotifier.added("GHES." + source.id(), List.of())).toList()));
 	}
 
 	/** {@code acpi_ghes_init}: the driver meets the devices, in their order. */
-	public static Activation ghesInit(List<Hest.Source> sources) {
-		var taken = isRefused(sources) ? List.<Hest.Source> of() : sources;
+	public static Activation ghesInit(Hest hest) {
+		var taken = isRefused(hest.sources()) ? List.<Hest.Source> of() : hest.sources();
 		return Routine.of(ApeiFunctions.ACPI_GHES_INIT, taken.stream().map(ErrorSources::probe).toList());
 	}
 

@@ -11,6 +11,7 @@ public final class DeviceFunctions {
 	private static final List<Function> POINTS = new ArrayList<>();
 
 	static final Function ACPI_IORT_INIT = function("acpi_iort_init", "drivers/acpi/arm64/iort.c");
+	static final Function IORT_INIT_PLATFORM_DEVICES = function("iort_init_platform_devices", "drivers/acpi/arm64/iort.c");
 	static final Function IORT_ADD_PLATFORM_DEVICE = function("iort_add_platform_device", "drivers/acpi/arm64/iort.c");
 	static final Function ACPI_APMT_INIT = function("acpi_apmt_init", "drivers/acpi/arm64/apmt.c");
 	static final Function APMT_ADD_PLATFORM_DEVICE = function("apmt_add_platform_device", "drivers/acpi/arm64/apmt.c");

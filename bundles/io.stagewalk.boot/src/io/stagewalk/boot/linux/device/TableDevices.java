@@ -6,10 +6,12 @@ import java.util.Optional;
 
 import io.stagewalk.acpi.iort.Iort;
 import io.stagewalk.acpi.iort.IortNode;
+import io.stagewalk.acpi.iort.LinuxIort;
 import io.stagewalk.acpi.view.Apmt;
 import io.stagewalk.acpi.view.Gtdt;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.GetTable;
+import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.memory.Address;
@@ -29,13 +31,15 @@ public final class TableDevices {
 	 * @param firstId number of the first device: those that get theirs from the bus share one row of numbers
 	 * @see "drivers/acpi/arm64/iort.c:iort_init_platform_devices"
 	 */
-	public static Activation iortInit(Optional<Iort> iort, Optional<AddressRange> place, int firstId) {
+	public static Activation iortInit(Optional<LinuxIort> iort, Optional<AddressRange> place, int firstId) {
 		var calls = new ArrayList<Activation>();
 		calls.add(GetTable.of("IORT", place));
 		int id = firstId;
-		for (var device : iort.map(TableDevices::devices).orElse(List.of())) {
+		for (var device : iort.map(LinuxIort::iort).map(TableDevices::devices).orElse(List.of())) {
 			calls.add(Routine.of(DeviceFunctions.IORT_ADD_PLATFORM_DEVICE, device.added(id++)));
 		}
+		iort.flatMap(LinuxIort::overflow).ifPresent(overflow -> calls.add(Act.note(DeviceFunctions.IORT_INIT_PLATFORM_DEVICES,
+				overflow.getMessage() + ": Linux goes on with the nodes that it has come to")));
 		return Routine.of(DeviceFunctions.ACPI_IORT_INIT, calls);
 	}
 
