@@ -18,6 +18,7 @@ public final class Signatures {
 	public static final String DBG2 = "DBG2";
 	public static final String IORT = "IORT";
 	public static final String BERT = "BERT";
+	public static final String PCCT = "PCCT";
 	public static final String HEST = "HEST";
 	public static final String ERST = "ERST";
 	public static final String APMT = "APMT";

@@ -28,6 +28,7 @@ import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
 import io.stagewalk.boot.linux.acpi.AskFunction;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Remap;
@@ -123,7 +124,7 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), configurationSpace(dom0Table("MCFG")),
+		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")),
 				new AcpiPlan.Drivers(nvdimms(), startMethod(), driven()), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
 				AcpiInit.drivers(plan), AcpiInit.laterDrivers(plan), AcpiInit.pinEvents(plan),
@@ -170,7 +171,11 @@ final class Dom0View {
 	/** Linux' ACPI subsystem before it does anything. */
 	Acpica acpica(LinuxVersion linux) throws TableException {
 		return Acpica.begin(Loader.initial(seen(), AML_LIMITS, linux.acpica()), hiddenUart(),
-				new Acpica.Kernel(linux, new RangeSet(layout.banks()), new AslLines(), AskFunction.NEWCOMERS));
+				new Acpica.Kernel(linux, new RangeSet(layout.banks()), configuration(), new AslLines(), AskFunction.NEWCOMERS));
+	}
+
+	private RangeSet configuration() throws TableException {
+		return RangeSet.EMPTY.plus(ConfigSpaces.of(dom0Table("MCFG")).allocations().stream().map(Mcfg.Allocation::ecam).toList());
 	}
 
 	/**
@@ -186,10 +191,6 @@ final class Dom0View {
 		long base = table.isPresent() ? Spcr.of(table.get()).base().address() : 0;
 		return base == 0 ? OptionalLong.empty() : OptionalLong.of(base);
 		}
-
-	static List<Mcfg.Allocation> configurationSpace(Optional<Table> mcfg) throws TableException {
-		return mcfg.isPresent() ? Mcfg.of(mcfg.get()).allocations() : List.of();
-	}
 
 	private Optional<Table> dom0Table(String signature) {
 		return platform.dom0Tables().stream().filter(table -> table.signature().equals(signature)).findFirst();

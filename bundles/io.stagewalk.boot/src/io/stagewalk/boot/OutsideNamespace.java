@@ -13,13 +13,16 @@ import io.stagewalk.acpi.view.Bert;
 import io.stagewalk.acpi.view.Erst;
 import io.stagewalk.acpi.view.Gtdt;
 import io.stagewalk.acpi.view.Hest;
+import io.stagewalk.acpi.view.Pcct;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.apei.BootErrors;
 import io.stagewalk.boot.linux.apei.ErrorRecords;
 import io.stagewalk.boot.linux.apei.ErrorSources;
+import io.stagewalk.boot.linux.device.Mailboxes;
 import io.stagewalk.boot.linux.device.MemoryTimers;
 import io.stagewalk.boot.linux.device.TableDevices;
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.AddressRange;
@@ -57,7 +60,7 @@ final class OutsideNamespace {
 		boolean iortFirst = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
 		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst ? nodes.map(LinuxIort::iort).map(TableDevices::count).orElse(0) : 0);
 		var iort = TableDevices.iortInit(nodes, place(Signatures.IORT), iortFirst ? 0 : monitors.size());
-		return new Dom0Plan.Outside(MemoryTimers.timeInit(timers), ErrorSources.hestInit(errors, place(Signatures.HEST)),
+		return new Dom0Plan.Outside(MemoryTimers.timeInit(timers), mailboxes(), ErrorSources.hestInit(errors, place(Signatures.HEST)),
 				ErrorSources.ghesInit(errors), iort, performance, ErrorRecords.erstInit(records, place(Signatures.ERST)),
 				TableDevices.watchdogInit(watchdogs, place(Signatures.GTDT)), BootErrors.bertInit(bootErrors(), place(Signatures.BERT)));
 	}
@@ -65,6 +68,11 @@ final class OutsideNamespace {
 	private Optional<LinuxIort> iort() throws TableException {
 		var table = given.or(() -> table(Signatures.IORT));
 		return table.isPresent() ? Optional.of(LinuxIort.of(table.get())) : Optional.empty();
+	}
+
+	private Optional<Activation> mailboxes() throws TableException {
+		var pcct = table(Signatures.PCCT);
+		return pcct.isPresent() ? Optional.of(Mailboxes.pccInit(Pcct.of(pcct.get()), place(Signatures.PCCT))) : Optional.empty();
 	}
 
 	private Optional<AddressRange> bootErrors() throws TableException {

@@ -11,6 +11,7 @@ import io.stagewalk.boot.device.HotPlug;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.ConfigSpace;
 import io.stagewalk.boot.linux.pci.ConfigSpace.Kind;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.linux.pci.ConfigWindow;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
@@ -63,8 +64,8 @@ final class PciRegisters {
 	}
 
 	private static List<ConfigWindow> windows(Platform platform) throws TableException {
-		return windows(Dom0View.configurationSpace(platform.dom0Tables().stream()
-				.filter(table -> table.signature().equals("MCFG")).findFirst()));
+		return windows(ConfigSpaces.of(platform.dom0Tables().stream().filter(table -> table.signature().equals("MCFG")).findFirst())
+				.allocations());
 	}
 
 	private static List<ConfigWindow> windows(List<Mcfg.Allocation> mcfg) {

@@ -15,6 +15,7 @@ import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.acpi.container.TableFile;
+import io.stagewalk.aml.device.EmptyConfigurationSpace;
 import io.stagewalk.aml.device.Initialization;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.machine.AcpicaVersion;
@@ -90,7 +91,8 @@ final class AmlParameter {
 	}
 
 	/** Who answers the accesses of AML: on a machine those for whom Linux has a handler of its own. */
-	RegionHandler handler() throws IOException, ContainerException, ImageException {
-		return platform.container() instanceof TableFile ? RegionHandler.MODEL : RegionHandler.LINUX;
+	RegionHandler handler() throws IOException, ContainerException, ImageException, TableException {
+		return platform.container() instanceof TableFile ? RegionHandler.MODEL
+				: platform.ask(machine -> EmptyConfigurationSpace.of(machine, RegionHandler.LINUX));
 	}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.region.Region;
+import io.stagewalk.aml.device.EmptyConfigurationSpace;
 import io.stagewalk.aml.device.LinuxBoot;
 import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.reach.Reach;
@@ -35,7 +36,7 @@ record AmlRegions(List<AmlRegion> regions, List<String> notes) {
 				case Event.TakenBack taken -> add(notes, taken.toString());
 				default -> { }
 			}
-		}).completed(RegionHandler.LINUX);
+		}).completed(EmptyConfigurationSpace.of(platform, RegionHandler.LINUX));
 		boot.initialization().problems().forEach(problem -> add(notes, problem.getMessage()));
 		boot.tree().problems().forEach(problem -> add(notes, problem.getMessage()));
 		var reach = Reach.of(boot);

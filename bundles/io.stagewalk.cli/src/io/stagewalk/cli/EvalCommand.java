@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.container.ContainerException;
 import io.stagewalk.aml.machine.Event;
 import io.stagewalk.aml.machine.Failure;
@@ -90,13 +91,13 @@ final class EvalCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private Trace record(State begun) throws IOException, ContainerException, ImageException {
+	private Trace record(State begun) throws IOException, ContainerException, ImageException, TableException {
 		try (var progress = new ConsoleProgress(console, "steps")) {
 			return Trace.record(AmlRun.of(begun, source.handler()), Budget.DEFAULT, progress);
 		}
 	}
 
-	private int step(State begun) throws IOException, ContainerException, ImageException {
+	private int step(State begun) throws IOException, ContainerException, ImageException, TableException {
 		var trace = record(begun);
 		var session = Session.ofEvaluation(Cursor.atStart(trace));
 		if (!json.isSet()) {
@@ -107,7 +108,7 @@ final class EvalCommand implements Callable<Integer> {
 		return 0;
 	}
 
-	private int trace(State begun) throws IOException, ContainerException, ImageException {
+	private int trace(State begun) throws IOException, ContainerException, ImageException, TableException {
 		var trace = record(begun);
 		var text = new AmlTraceText(trace);
 		json.write(console, text.lines(), text.json());

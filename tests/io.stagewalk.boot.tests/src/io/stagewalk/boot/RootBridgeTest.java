@@ -14,10 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.stagewalk.acpi.Platform;
 import io.stagewalk.acpi.container.Container;
-import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.boot.linux.pci.BusRange;
-import io.stagewalk.boot.linux.pci.ConfigWindow;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
+import io.stagewalk.boot.linux.pci.McfgQuirk.Controller;
 import io.stagewalk.boot.linux.pci.PciRoot;
+import io.stagewalk.boot.linux.pci.PciRoot.Space;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.PA;
 import io.stagewalk.testing.Repository;
@@ -35,27 +36,34 @@ class RootBridgeTest {
 	@Test
 	void itsOwnBusesAreMapped() throws Exception {
 		var mcfg = mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff));
-		assertEquals(Optional.of(new ConfigWindow(0, new BusRange(0x40, 0x41), 0x40_0400_0000L)),
-				new PciRoot("", 0, new BusRange(0x40, 0x41), Optional.empty()).window(mcfg));
+		assertEquals(Optional.of(new Space(new BusRange(0x40, 0x41), AddressRange.ofLength(0x40_0400_0000L, 2 << 20), Controller.GENERIC)),
+				new PciRoot("", 0, new BusRange(0x40, 0x41), Optional.empty()).space(mcfg));
 	}
 
 	@Test
 	void allocationWithSomeOfTheBusesIsNone() throws Exception {
 		var mcfg = mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0x3f), new Allocation(0x50_0000_0000L, 1, 0, 0xff));
-		assertEquals(Optional.empty(), new PciRoot("", 0, FIRST_HALF, Optional.empty()).window(mcfg));
+		assertEquals(Optional.empty(), new PciRoot("", 0, FIRST_HALF, Optional.empty()).space(mcfg));
+	}
+
+	/** Linux goes through its list, which it has filled from the front, to the end, and keeps what it came to last. */
+	@Test
+	void ofSeveralThatFitTheFirstCounts() throws Exception {
+		var mcfg = mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff), new Allocation(0x60_0000_0000L, 0, 0, 0x7f));
+		assertEquals(0x40_0000_0000L, new PciRoot("", 0, FIRST_HALF, Optional.empty()).space(mcfg).orElseThrow().range().first());
 	}
 
 	@Test
-	void ofSeveralThatFitTheLastCounts() throws Exception {
-		var mcfg = mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff), new Allocation(0x60_0000_0000L, 0, 0, 0x7f));
-		assertEquals(0x60_0000_0000L, new PciRoot("", 0, FIRST_HALF, Optional.empty()).window(mcfg).orElseThrow().base());
+	void firstOfThemIsNoneIfItHasNoAddress() throws Exception {
+		var mcfg = mcfg(new Allocation(0, 0, 0, 0xff), new Allocation(0x60_0000_0000L, 0, 0, 0x7f));
+		assertEquals(Optional.empty(), new PciRoot("", 0, FIRST_HALF, Optional.empty()).space(mcfg));
 	}
 
 	@Test
 	void namespaceWinsOverTheTable() throws Exception {
 		var mcfg = mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff));
 		var root = new PciRoot("", 0, new BusRange(0x80, 0x8f), Optional.of(new PA(0x70_0000_0000L)));
-		assertEquals(AddressRange.ofLength(0x70_0800_0000L, 16 << 20), root.window(mcfg).orElseThrow().range());
+		assertEquals(AddressRange.ofLength(0x70_0800_0000L, 16 << 20), root.space(mcfg).orElseThrow().range());
 	}
 
 	@Test
@@ -74,8 +82,27 @@ class RootBridgeTest {
 		assertEquals(0x50010ffL, second.getLast());
 	}
 
+	/** AML that looks there for a device finds all ones. */
+	@Test
+	void configurationSpaceWithoutAFunctionIsAllOnes() throws Exception {
+		assertEquals(32, ghosts("").size());
+	}
+
+	@Test
+	void configurationSpaceWithAFunctionIsWhatItSays() throws Exception {
+		assertEquals(List.of(0x5000008L), ghosts("pci 0007:00:01.0"));
+	}
+
+	private List<Long> ghosts(String line) throws Exception {
+		mcfg(new Allocation(0x40_0000_0000L, 0, 0, 0xff), new Allocation(0x50_0000_0000L, 7, 0, 1));
+		Files.copy(Examples.aml("ghost"), Files.createDirectories(folder.resolve("initrd")).resolve("ghost.aml"));
+		var boot = BootScenario.of(folder.resolve("ghost.scenario"),
+				"platform .\ninitrd-table initrd/ghost.aml\npa-bits 44\n" + line + "\nboot\n");
+		return Touched.faults(Examples.run(boot), AddressRange.ofLength(0x50_0000_0000L, 2 << 20));
+	}
+
 	/** The example's tables with another MCFG. */
-	private List<Mcfg.Allocation> mcfg(Allocation... allocations) throws Exception {
+	private ConfigSpaces mcfg(Allocation... allocations) throws Exception {
 		var bytes = ByteBuffer.allocate(44 + 16 * allocations.length).order(ByteOrder.LITTLE_ENDIAN);
 		var old = Files.readAllBytes(Repository.example().resolve("tables/mcfg.dat"));
 		bytes.put(old, 0, 44).putInt(4, bytes.capacity());
@@ -90,7 +117,7 @@ class RootBridgeTest {
 		}
 		Files.write(folder.resolve("mcfg.dat"), bytes.array());
 		Platform platform = Container.platform(folder);
-		return Mcfg.of(platform.table("MCFG").orElseThrow()).allocations();
+		return ConfigSpaces.of(platform.table("MCFG"));
 	}
 
 	private static int sum(byte[] bytes) {

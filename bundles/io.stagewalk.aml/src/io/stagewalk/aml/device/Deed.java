@@ -30,16 +30,27 @@ public sealed interface Deed extends Demand {
 	}
 
 	/**
-	 * Where the configuration space of a root bridge is: {@link #FOUND_NONE}, or a package of its first and last address. Whoever
-	 * does not know answers with an uninitialized object, and it goes on as if there were one of which nobody knows where.
+	 * Where the configuration space of a root bridge is: {@link #FOUND_NONE}, or a package of its first and last address. A third element
+	 * says that Linux needs registers to get at it: the {@code _HID} of the device that has them, or an empty string if they are the
+	 * bridge's own. Whoever does not know answers with an uninitialized object, and it goes on as if there were one of which nobody knows where.
 	 *
 	 * @see "Linux, drivers/acpi/pci_mcfg.c: pci_mcfg_lookup"
 	 */
 	record FindConfiguration(AcpiDevice device) implements Deed {
 	}
 
-	/** The configuration space of a root bridge is mapped. @see "Linux, drivers/pci/ecam.c: pci_ecam_create" */
+	/** The configuration space of a root bridge is mapped; {@link #FOUND_NONE} if it cannot be. @see "Linux, drivers/pci/ecam.c: pci_ecam_create" */
 	record MapConfiguration(AcpiDevice device) implements Deed {
+	}
+
+	/**
+	 * Registers without which Linux does not get at the configuration space of a root bridge are mapped; {@link #FOUND_NONE} if it cannot
+	 * do without them.
+	 *
+	 * @param registers nothing if no device has them
+	 * @see "Linux, drivers/pci/pci-acpi.c: acpi_get_rc_resources"
+	 */
+	record MapRegistersOf(AcpiDevice device, Optional<AddressRange> registers) implements Deed {
 	}
 
 	/**

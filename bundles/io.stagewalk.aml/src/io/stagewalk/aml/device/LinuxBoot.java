@@ -38,11 +38,12 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 	/**
 	 * Runs all of it.
 	 *
-	 * @param handler    what the accesses to address spaces find there
+	 * @param answering  what the accesses to address spaces find there; in configuration space nothing, where it does not know
 	 * @param hiddenUart the base address of the UART that a STAO gives to the hypervisor
 	 * @param observer   sees everything that is done, and which statements of the tables could not be carried out
 	 */
-	public static LinuxBoot of(Platform platform, RegionHandler handler, OptionalLong hiddenUart, Observer observer) {
+	public static LinuxBoot of(Platform platform, RegionHandler answering, OptionalLong hiddenUart, Observer observer) {
+		var handler = EmptyConfigurationSpace.of(platform, answering);
 		var log = new TouchLog();
 		var loaded = Loader.load(platform, log.limiting(handler), event -> {
 			log.saw(NamePath.ROOT, event);

@@ -34,6 +34,7 @@ final class RootBridge {
 	private static final Data NOTHING = new Data.Elements(List.of());
 	private static final int KEEP_CONFIGURATION = 5;
 	private static final int RESET_DELAY = 8;
+	private static final int MAX_SEGMENT = 0xffff;
 
 	private final Visit visit;
 	private final Reader reader;
@@ -65,12 +66,29 @@ final class RootBridge {
 				&& ends.get(1) instanceof Data.Int(long last)) {
 			new ResourceSearch(visit, first, last).consumer(NamePath.ROOT);
 		}
-		reader.does(new Deed.MapConfiguration(visit.found.device(path)));
+		if (!isMapped(where)) {
+			return false;
+		}
 		Proximity.read(reader, path);
 		reader.resources(path, "_CRS");
 		Proximity.read(reader, path);
 		bus();
 		return true;
+	}
+
+	private boolean isMapped(Data where) {
+		if (reader.does(new Deed.MapConfiguration(visit.found.device(path))).equals(Deed.FOUND_NONE)) {
+			return false;
+		}
+		if (!(where instanceof Data.Elements(var found) && found.size() == 3 && found.get(2) instanceof Data.Text(var owner))) {
+			return true;
+		}
+		var registers = owner.isEmpty() ? Surroundings.memory(visit, path) : Surroundings.registers(visit, owner, segment());
+		return !reader.does(new Deed.MapRegistersOf(visit.found.device(path), registers)).equals(Deed.FOUND_NONE);
+	}
+
+	private long segment() {
+		return visit.found.device(path).details().configuration().segment().orElse(0) & MAX_SEGMENT;
 	}
 
 	private void know(Configuration configuration, Optional<Resources> resources) {

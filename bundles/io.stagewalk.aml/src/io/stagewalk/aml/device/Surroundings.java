@@ -3,8 +3,10 @@ package io.stagewalk.aml.device;
 import java.util.List;
 import java.util.Optional;
 
+import io.stagewalk.aml.resource.LinuxResource;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.ObjectType;
+import io.stagewalk.memory.AddressRange;
 
 /**
  * Searches of Linux for devices with an ID of their own, before and after the scan that makes devices.
@@ -49,6 +51,39 @@ final class Surroundings {
 			return Optional.empty();
 		}
 		return Optional.of(found == Found.ABSENT ? List.of() : visit.objects.children(path));
+	}
+
+	/**
+	 * The registers of a root bridge: the first memory of the first device with an ID of which the number is that of the segment. Below
+	 * one with another number nobody looks.
+	 *
+	 * @see "Linux, drivers/pci/pci-acpi.c: acpi_get_rc_resources"
+	 */
+	static Optional<AddressRange> registers(Visit visit, String id, long segment) {
+		return device(visit, NamePath.ROOT, id, segment).filter(visit.found::has).flatMap(path -> memory(visit, path));
+	}
+
+	/** The first memory of a device. */
+	static Optional<AddressRange> memory(Visit visit, NamePath path) {
+		return visit.reader.resources(path, "_CRS").stream().flatMap(all -> all.memory().stream()).findFirst().flatMap(LinuxResource::range);
+	}
+
+	private static Optional<NamePath> device(Visit visit, NamePath above, String id, long number) {
+		for (var path : visit.objects.children(above)) {
+			var found = matches(visit, path, id);
+			if (found == Found.PRESENT) {
+				var own = visit.reader.number(path, "_UID");
+				if (own.isPresent() && own.getAsLong() == number) {
+					return Optional.of(path);
+				}
+			} else if (found == Found.OTHER) {
+				var below = device(visit, path, id, number);
+				if (below.isPresent()) {
+					return below;
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Every processor is counted by its ID. */

@@ -46,6 +46,7 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * What Linux does because of tables that are not AML, by the function that does it.
 	 *
 	 * @param time      {@code time_init}
+	 * @param mailboxes {@code pcc_init}; none where there is no PCCT
 	 * @param hest      {@code acpi_hest_init}
 	 * @param ghes      {@code acpi_ghes_init}
 	 * @param iort      {@code acpi_iort_init}
@@ -54,7 +55,7 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param watchdogs {@code gtdt_sbsa_gwdt_init}
 	 * @param bert      {@code bert_init}
 	 */
-	public record Outside(Activation time, Activation hest, Activation ghes, Activation iort, Activation apmt, Activation erst,
+	public record Outside(Activation time, Optional<Activation> mailboxes, Activation hest, Activation ghes, Activation iort, Activation apmt, Activation erst,
 			Activation watchdogs, Activation bert) {
 	}
 

@@ -27,7 +27,7 @@ import io.stagewalk.translation.Walker;
  * A function that touches memory once: it is tried again as often as Xen wants it so, and ends with what was read. Linux
  * accesses a virtual address: while stage 1 is off the IPA itself, else where the newest mapping has it, or the linear map.
  *
- * @param absent what is read where nothing answers; 0 for RAM, all ones for a PCI function that is not there
+ * @param absent what is read where memory holds nothing; 0 for RAM, all ones for a PCI function that is not there
  * @param state  whether Xen has answered in place of the device, or refused
  * @param answer of Xen, in place of the device
  * @param written by a write, if that is known
@@ -56,8 +56,12 @@ public record MemoryAccess(Function function, Access access, IPA address, int si
 
 	/** The same access where no device answers. */
 	public MemoryAccess readingNothing() {
-		return new MemoryAccess(function, access, address, size, size == 8 ? -1 : (1L << size * Byte.SIZE) - 1, state, answer,
-				written);
+		return reading(size == 8 ? -1 : (1L << size * Byte.SIZE) - 1);
+	}
+
+	/** The same access where memory holds nothing, and a device answers this. */
+	public MemoryAccess reading(long value) {
+		return new MemoryAccess(function, access, address, size, value, state, answer, written);
 	}
 
 	@Override

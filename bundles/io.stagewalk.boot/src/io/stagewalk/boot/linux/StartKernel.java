@@ -31,6 +31,8 @@ public final class StartKernel {
 		// early_initcall
 		calls.add(xenGuestInit(plan.donated(), InitIrq.eventChannel(controller)));
 		controller.ifPresent(known -> calls.add(CpuUp.all(plan.processors().online(), known)));
+		// postcore_initcall
+		outside.mailboxes().ifPresent(calls::add);
 		// arch_initcall: only from here on platform and AMBA devices are heard of
 		calls.add(Act.note(LinuxFunctions.REGISTER_XEN_PLATFORM_NOTIFIER, "hears of platform and AMBA devices from now on"));
 		// subsys_initcall

@@ -35,10 +35,11 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 * What it runs in.
 	 *
 	 * @param memory that is mapped for nobody but the kernel itself
+	 * @param configuration what the MCFG says is configuration space: where no function answers, AML too reads all ones
 	 * @param lines  of the tables' disassembly, for people
 	 * @param newcomers asks the namespace about functions of PCI
 	 */
-	public record Kernel(LinuxVersion version, RangeSet memory, AslLines lines, Newcomers newcomers) {
+	public record Kernel(LinuxVersion version, RangeSet memory, RangeSet configuration, AslLines lines, Newcomers newcomers) {
 	}
 
 	/**
@@ -54,8 +55,9 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 	 *
 	 * @param root the bridge that leads to them
 	 * @param base of the page of the first bus's first function
+	 * @param ops  how Linux gets at it
 	 */
-	public record Buses(NamePath root, int segment, int first, int last, long base) {
+	public record Buses(NamePath root, int segment, int first, int last, long base, EcamOps ops) {
 		private static final int BUS_SHIFT = 20;
 		private static final int DEVICE_SHIFT = 15;
 		private static final int FUNCTION_SHIFT = 12;

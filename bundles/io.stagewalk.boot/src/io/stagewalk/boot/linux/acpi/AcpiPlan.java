@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.stagewalk.acpi.view.Mcfg.Allocation;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.linux.Dom0Plan;
 import io.stagewalk.boot.machine.Acpica;
+import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.memory.AddressRange;
 
 /**
  * What Linux finds when it looks for devices in ACPI.
  *
  * @param blocks tables that hold AML, in the order in which they are loaded
- * @param spaces windows of PCI configuration space, in the order of the MCFG
+ * @param spaces what Linux keeps of the MCFG
  * @param tables what drivers find in other tables
  * @param processors of Dom0, and what their interrupts come from
  */
-public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Drivers tables, Dom0Plan.Processors processors) {
+public record AcpiPlan(List<DefinitionBlock> blocks, ConfigSpaces spaces, Drivers tables, Dom0Plan.Processors processors) {
 
 	/**
 	 * What drivers find beside the namespace.
@@ -40,6 +40,5 @@ public record AcpiPlan(List<DefinitionBlock> blocks, List<Allocation> spaces, Dr
 
 	public AcpiPlan {
 		blocks = List.copyOf(blocks);
-		spaces = List.copyOf(spaces);
 	}
 }

@@ -13,7 +13,6 @@ import io.stagewalk.aml.device.NamespaceObjects;
 import io.stagewalk.aml.device.Wanted;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
-import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.ConfigWindow;
 import io.stagewalk.boot.linux.pci.SlotFunction;
 import io.stagewalk.boot.machine.Acpica;
@@ -42,13 +41,9 @@ record AddBus(ConfigWindow ecam, int bus, BusInquiry inquiry, Optional<Demand> d
 				.flatMap(companions -> companions.bus(bridge.bus()).flatMap(above -> companions.companion(above, bridge)));
 		var devices = machine.acpica().scan().devices();
 		return devices.stream().filter(device -> companion.filter(device.path()::equals).isPresent()).findFirst()
-				.<Activation> map(device -> new AddBus(window(buses.orElseThrow()), bus,
+				.<Activation> map(device -> new AddBus(ConfigWindow.of(buses.orElseThrow()), bus,
 						BusInquiry.begin(device, devices.stream().map(AcpiDevice::path).collect(Collectors.toSet())), Optional.empty()))
 				.orElseGet(() -> Routine.of(AcpiFunctions.ACPI_PCI_ADD_BUS));
-	}
-
-	private static ConfigWindow window(Acpica.Buses buses) {
-		return new ConfigWindow(buses.segment(), new BusRange(buses.first(), buses.last()), buses.base());
 	}
 
 	@Override

@@ -1,11 +1,14 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import io.stagewalk.aml.region.Direction;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.boot.linux.pci.ConfigAccess;
+import io.stagewalk.boot.linux.pci.ConfigWindow;
+import io.stagewalk.boot.linux.pci.FunctionRegisters;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -51,19 +54,19 @@ record ConfigHandler(RegionRequest.Access access, int region, OptionalLong done)
 					? Transition.call(machine, this, ConfigSetup.of(machine, path, region))
 					: Transition.call(machine.withAcpica(machine.acpica().installing(root)), this, RegMethods.below(machine, root));
 		}
-		var address = address(machine.acpica(), known.get(), access.address());
-		if (address.isEmpty() || access.bits() > WIDEST || Long.compareUnsigned(access.address(), REGISTERS) >= 0) {
+		var at = registers(machine.acpica(), known.get());
+		if (at.isEmpty() || access.bits() > WIDEST || Long.compareUnsigned(access.address(), REGISTERS) >= 0) {
 			return Transition.finish(machine, new Result.Value(FAILED));
 		}
 		int size = access.bits() / Byte.SIZE;
-		return Transition.call(machine, this, access.direction() == Direction.READ ? ConfigAccess.rawRead(address.getAsLong(), size)
-				: ConfigAccess.rawWrite(address.getAsLong(), size, access.value()));
+		return Transition.call(machine, this, access.direction() == Direction.READ ? ConfigAccess.rawRead(at.get(), (int) access.address(), size)
+				: ConfigAccess.rawWrite(at.get(), (int) access.address(), size, access.value()));
 	}
 
-	/** Where a register is in ECAM; nothing if nobody knows the bus. */
-	static OptionalLong address(Acpica acpica, Acpica.Function function, long register) {
-		var buses = acpica.buses(function);
-		return buses.isPresent() ? OptionalLong.of(buses.get().page(function) + register) : OptionalLong.empty();
+	/** The registers of a function; nothing if nobody knows the bus. */
+	static Optional<FunctionRegisters> registers(Acpica acpica, Acpica.Function function) {
+		return acpica.buses(function).map(ConfigWindow::of)
+				.map(space -> space.registers(function.bus(), function.device(), function.function()));
 	}
 
 	@Override

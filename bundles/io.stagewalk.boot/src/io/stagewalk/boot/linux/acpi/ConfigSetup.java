@@ -111,13 +111,13 @@ record ConfigSetup(int region, List<Long> devices, Acpica.Function so, int secon
 			case SECONDARY -> SECONDARY_BUS;
 		};
 		var device = asking == Asking.HEADER ? located() : so;
-		var address = ConfigHandler.address(machine.acpica(), device, register);
-		if (address.isEmpty()) {
+		var at = ConfigHandler.registers(machine.acpica(), device);
+		if (at.isEmpty()) {
 			var note = String.format("bus %04x:%02x is not known yet: AE_ERROR", device.segment(), device.bus());
 			return Transition.finish(machine, new Effect.Noted(note), new Result.Value(IMPOSSIBLE));
 		}
 		return Transition.call(machine, new ConfigSetup(region, devices, device, secondary, asking),
-				ConfigAccess.rawRead(address.getAsLong(), 1));
+				ConfigAccess.rawRead(at.get(), register, 1));
 	}
 
 	/** The device that is asked, on the bus behind the last bridge. */

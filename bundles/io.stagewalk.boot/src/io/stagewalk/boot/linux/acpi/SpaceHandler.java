@@ -15,8 +15,10 @@ import io.stagewalk.boot.version.LinuxBehaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Function;
 import io.stagewalk.trace.Variable;
+import io.stagewalk.translation.Access;
 
 /**
  * {@code acpi_ex_system_memory_space_handler}: maps a window from the address on, unless the region has one there, and accesses it.
@@ -38,7 +40,7 @@ record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Wind
 		var window = new Acpica.Window(region.region(), window(acpica.kernel().version()));
 		// what crosses the end of a page is in no window as a whole
 		if (acpica.window(region.region(), overlap(window)).isPresent()) {
-			return touch().step(machine);
+			return touch(machine).step(machine);
 		}
 		var map = new Ioremap(AcpiFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, window.range(),
 				"OperationRegion " + access.origin().region().shortText());
@@ -61,10 +63,14 @@ record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Wind
 		return new AddressRange(range.first(), Math.min(range.last(), window.range().last()));
 	}
 
-	private MemoryAccess touch() {
+	private MemoryAccess touch(Machine machine) {
 		int size = access.bits() / Byte.SIZE;
-		return access.direction() == Direction.READ ? MemoryAccess.read(function(), access.address(), size)
-				: MemoryAccess.write(function(), access.address(), size, access.value());
+		var read = MemoryAccess.read(function(), access.address(), size);
+		if (!machine.memory().isPresent(access.address()) && machine.acpica().kernel().configuration().contains(range)) {
+			return access.direction() == Direction.READ ? read.readingNothing()
+					: MemoryAccess.of(function(), Access.WRITE, new IPA(access.address()), size);
+		}
+		return access.direction() == Direction.READ ? read : MemoryAccess.write(function(), access.address(), size, access.value());
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.stagewalk.aml.device.AcpiDevice;
 import io.stagewalk.aml.device.Deed;
@@ -11,6 +12,7 @@ import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.pci.BusRange;
+import io.stagewalk.boot.linux.pci.McfgQuirk.Controller.Needs;
 import io.stagewalk.boot.linux.pci.PciRoot;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -37,10 +39,11 @@ final class Takers {
 			// a device on the AMBA bus has one range of memory
 			case Deed.AmbaDevice(var device) -> Optional.of(Routine.of(AcpiFunctions.AMBA_HANDLER_ATTACH,
 					BusNotifier.addedToAmba(device.path().shortText(), memory(device).stream().findFirst())));
-			case Deed.FindConfiguration(var device) -> root(device).missing(plan.spaces());
-			case Deed.MapConfiguration(var device) -> root(device).mapped(plan.spaces());
-			case Deed.ReadVendor(var device, var address) -> root(device).vendor(plan.spaces(), address);
-			case Deed.ScanBus(var device) -> root(device).scanned(plan.spaces());
+			case Deed.FindConfiguration(var device) -> root(device).looked(plan.spaces());
+			case Deed.MapConfiguration(var device) -> root(device).mapped(plan.spaces(), machine.acpica().regions().buses());
+			case Deed.MapRegistersOf(var device, var registers) -> root(device).reached(plan.spaces(), registers);
+			case Deed.ReadVendor(var device, var address) -> root(device).vendor(machine.acpica().regions().buses(), address);
+			case Deed.ScanBus(var device) -> root(device).scanned(machine.acpica().regions().buses());
 			case Deed.RequestInterrupts(var device, var resources) -> EventDevice.requested(machine, device.path(), resources,
 					plan.processors().controller());
 			case Deed.MapRegisters(var device, var registers) -> Optional.of(Routine.of(AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE,
@@ -57,14 +60,16 @@ final class Takers {
 	/** What has come of it. */
 	static Data answer(Machine machine, Deed deed, AcpiPlan plan) {
 		return switch (deed) {
-			case Deed.FindConfiguration(var device) -> root(device).window(plan.spaces()).<Data> map(window -> new Data.Elements(
-					List.of(new Data.Int(window.range().first()), new Data.Int(window.range().last())))).orElse(Deed.FOUND_NONE);
+			case Deed.FindConfiguration(var device) -> root(device).space(plan.spaces()).<Data> map(Takers::found).orElse(Deed.FOUND_NONE);
 			case Deed.ScanBus(var device) -> new Data.Elements(machine.acpica().regions().buses().stream()
 					.filter(buses -> buses.root().equals(device.path())).flatMap(buses -> new Companions(machine, buses).onRootBus().stream())
 					.<Data> map(path -> new Data.Text(path.toString())).toList());
 			case Deed.PlatformDevice made -> NOTHING;
 			case Deed.AmbaDevice made -> NOTHING;
-			case Deed.MapConfiguration mapped -> NOTHING;
+			case Deed.MapConfiguration(var device) -> root(device).isMapped(plan.spaces(), machine.acpica().regions().buses()) ? NOTHING
+					: Deed.FOUND_NONE;
+			case Deed.MapRegistersOf(var device, var registers) -> root(device).window(machine.acpica().regions().buses()).isPresent() ? NOTHING
+					: Deed.FOUND_NONE;
 			case Deed.ReadVendor read -> NOTHING;
 			case Deed.RequestInterrupts requested -> NOTHING;
 			case Deed.MapRegisters mapped -> NOTHING;
@@ -83,6 +88,12 @@ final class Takers {
 	private static boolean isHigh(Machine machine, AcpiDevice device, int pin) {
 		return memory(device).stream().findFirst().map(range -> range.first() + (FIRST_PIN << pin)).filter(machine.memory()::isPresent)
 				.filter(at -> (machine.memory().read(at, 1) & 0xff) != 0).isPresent();
+	}
+
+	private static Data found(PciRoot.Space space) {
+		var ends = List.<Data> of(new Data.Int(space.range().first()), new Data.Int(space.range().last()));
+		return space.controller().needs() == Needs.NOTHING ? new Data.Elements(ends)
+				: new Data.Elements(Stream.concat(ends.stream(), Stream.of(new Data.Text(space.controller().device()))).toList());
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {

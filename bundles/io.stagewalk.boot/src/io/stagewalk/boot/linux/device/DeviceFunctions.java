@@ -17,6 +17,11 @@ public final class DeviceFunctions {
 	static final Function APMT_ADD_PLATFORM_DEVICE = function("apmt_add_platform_device", "drivers/acpi/arm64/apmt.c");
 	static final Function GTDT_SBSA_GWDT_INIT = function("gtdt_sbsa_gwdt_init", "drivers/acpi/arm64/gtdt.c");
 	static final Function GTDT_IMPORT_SBSA_GWDT = function("gtdt_import_sbsa_gwdt", "drivers/acpi/arm64/gtdt.c");
+	static final Function PCC_INIT = function("pcc_init", "drivers/mailbox/pcc.c");
+	static final Function ACPI_PCC_PROBE = function("acpi_pcc_probe", "drivers/mailbox/pcc.c");
+	static final Function PCC_MBOX_PROBE = function("pcc_mbox_probe", "drivers/mailbox/pcc.c");
+	static final Function PCC_CHAN_REG_INIT = function("pcc_chan_reg_init", "drivers/mailbox/pcc.c");
+	static final Function ACPI_OS_IOREMAP = new Function("acpi_os_ioremap", "arch/arm64/kernel/acpi.c");
 	static final Function TIME_INIT = function("time_init", "arch/arm64/kernel/time.c");
 	static final Function ARCH_TIMER_MEM_ACPI_INIT = function("arch_timer_mem_acpi_init", "drivers/clocksource/arm_arch_timer.c");
 	static final Function ARCH_TIMER_MEM_FIND_BEST_FRAME = function("arch_timer_mem_find_best_frame",

@@ -26,10 +26,10 @@ public final class HotPlugged {
 		var address = function.address();
 		var window = new ConfigWindow(address.segment(), new BusRange(address.bus(), address.bus()), slot - ((long) address.device() << SLOT_SHIFT));
 		calls.add(ScanSlot.of(window, address.bus(), address.device()));
-		long page = window.page(address.bus(), address.device(), address.function());
+		var registers = window.registers(address.bus(), address.device(), address.function());
 		var assigned = new ArrayList<Activation>();
-		function.bars().forEach(bar -> assigned.add(ConfigAccess.write(page + BASE_ADDRESS + bar.index() * 4L)));
-		assigned.add(ConfigAccess.write(page + COMMAND));
+		function.bars().forEach(bar -> assigned.add(ConfigAccess.write(registers, BASE_ADDRESS + bar.index() * 4)));
+		assigned.add(ConfigAccess.write(registers, COMMAND));
 		calls.add(Routine.of(PciFunctions.PCI_ASSIGN_UNASSIGNED_BRIDGE_RESOURCES, assigned));
 		var probed = new ArrayList<Activation>();
 		function.bars().forEach(bar -> {

@@ -14,6 +14,7 @@ public final class PciFunctions {
 	static final Function PCI_ACPI_SCAN_ROOT = function("pci_acpi_scan_root", "arch/arm64/kernel/pci.c");
 	static final Function PCI_ACPI_SETUP_ECAM_MAPPING = function("pci_acpi_setup_ecam_mapping", "arch/arm64/kernel/pci.c");
 	static final Function PCI_MCFG_LOOKUP = function("pci_mcfg_lookup", "drivers/acpi/pci_mcfg.c");
+	static final Function ACPI_GET_RC_RESOURCES = function("acpi_get_rc_resources", "drivers/pci/pci-acpi.c");
 	static final Function PCI_ECAM_CREATE = function("pci_ecam_create", "drivers/pci/ecam.c");
 	static final Function PCI_REMAP_CFGSPACE = function("pci_remap_cfgspace", "drivers/pci/pci.c");
 	static final Function ACPI_PCI_ROOT_CREATE = function("acpi_pci_root_create", "drivers/acpi/pci_root.c");
@@ -42,6 +43,7 @@ public final class PciFunctions {
 	static final Function PCI_DEVICE_PROBE = function("pci_device_probe", "drivers/pci/pci-driver.c");
 	static final Function PCI_IOMAP = function("pci_iomap", "lib/pci_iomap.c");
 	static final Function READL = function("readl", "arch/arm64/include/asm/io.h");
+	static final Function WRITEL = function("writel", "arch/arm64/include/asm/io.h");
 
 	private PciFunctions() {
 	}

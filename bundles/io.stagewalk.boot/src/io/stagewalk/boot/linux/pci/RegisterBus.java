@@ -23,6 +23,6 @@ record RegisterBus(String root, ConfigWindow ecam) implements Activation {
 	public Transition step(Machine machine) {
 		var buses = ecam.buses();
 		return Transition.finish(machine.withAcpica(machine.acpica().with(
-				new Acpica.Buses(NamePath.of(root), ecam.segment(), buses.first(), buses.last(), ecam.base()))), Result.OK);
+				new Acpica.Buses(NamePath.of(root), ecam.segment(), buses.first(), buses.last(), ecam.base(), ecam.ops()))), Result.OK);
 	}
 }

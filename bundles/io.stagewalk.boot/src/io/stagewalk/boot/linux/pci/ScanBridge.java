@@ -71,7 +71,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 	@Override
 	public Transition step(Machine machine) {
 		return switch (state) {
-			case ASKING -> Transition.call(machine, this, ConfigAccess.read(registers(), Integer.BYTES));
+			case ASKING -> Transition.call(machine, this, ConfigAccess.read(registers(), PRIMARY_BUS, Integer.BYTES));
 			case TO_BE_NUMBERED -> Transition.finish(machine,
 					new Effect.Noted(String.format("bridge configuration invalid (%s), reconfiguring", child)),
 					new Outcome(max, Optional.empty(), true).result());
@@ -81,7 +81,7 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 				var leading = new Acpica.Function(ecam.segment(), parent, bridge.device(), bridge.function());
 				yield Transition.call(machine, next, machine.acpica().kernel().newcomers().busAdded(machine, leading, child.first()));
 			}
-			case NUMBERING -> Transition.call(machine, in(State.SCANNING, child), ConfigAccess.write(registers()));
+			case NUMBERING -> Transition.call(machine, in(State.SCANNING, child), ConfigAccess.write(registers(), PRIMARY_BUS));
 			case SCANNING -> Transition.call(machine, in(State.ENDING, child),
 					ScanBus.below(ecam, child.first(), bridge.kind(), scanned));
 			case ENDING -> Transition.finish(machine, new Outcome(max, Optional.of(child), false).result());
@@ -89,8 +89,8 @@ record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pas
 		};
 	}
 
-	private long registers() {
-		return ecam.page(parent, bridge.device(), bridge.function()) + PRIMARY_BUS;
+	private FunctionRegisters registers() {
+		return ecam.registers(parent, bridge.device(), bridge.function());
 	}
 
 	private ScanBridge in(State next, BusRange buses) {

@@ -12,12 +12,12 @@ import io.stagewalk.trace.Variable;
 /**
  * {@code pci_scan_single_device}: asks one function who it is, and if it is there, what it is. Ends with {@link Found}'s bits.
  *
- * @param page   of the function
+ * @param at     its registers
  * @param asking what is being read
- * @param at     offset of the capability that is looked at, where one is
+ * @param where  offset of the capability that is looked at, where one is
  * @param found  so far
  */
-record ScanFunction(long page, Asking asking, int at, int found, int capabilities) implements Activation {
+record ScanFunction(FunctionRegisters at, Asking asking, int where, int found, int capabilities) implements Activation {
 	/** Bits of what a function turned out to be. */
 	static final class Found {
 		static final int PRESENT = 1;
@@ -47,8 +47,8 @@ record ScanFunction(long page, Asking asking, int at, int found, int capabilitie
 		VENDOR, HEADER, STATUS, LIST, CAPABILITY, FLAGS, CLASS, DONE
 	}
 
-	static ScanFunction at(long page) {
-		return new ScanFunction(page, Asking.VENDOR, 0, 0, 0);
+	static ScanFunction at(FunctionRegisters registers) {
+		return new ScanFunction(registers, Asking.VENDOR, 0, 0, 0);
 	}
 
 	@Override
@@ -58,7 +58,7 @@ record ScanFunction(long page, Asking asking, int at, int found, int capabilitie
 
 	@Override
 	public List<Variable> variables() {
-		return List.of(new Variable("page", "0x" + Long.toHexString(page)));
+		return List.of(new Variable("page", "0x" + Long.toHexString(at.page())));
 	}
 
 	@Override
@@ -68,15 +68,15 @@ record ScanFunction(long page, Asking asking, int at, int found, int capabilitie
 			case HEADER -> read(machine, HEADER_TYPE, 1);
 			case STATUS -> read(machine, STATUS, 2);
 			case LIST -> read(machine, CAPABILITY_LIST, 1);
-			case CAPABILITY -> read(machine, at, 2);
-			case FLAGS -> read(machine, at + FLAGS, 2);
+			case CAPABILITY -> read(machine, where, 2);
+			case FLAGS -> read(machine, where + FLAGS, 2);
 			case CLASS -> read(machine, CLASS_REVISION, 4);
 			case DONE -> Transition.finish(machine, new Result.Value(found));
 		};
 	}
 
 	private Transition read(Machine machine, int register, int size) {
-		return Transition.call(machine, this, ConfigAccess.read(page + register, size));
+		return Transition.call(machine, this, ConfigAccess.read(at, register, size));
 	}
 
 	@Override
@@ -111,11 +111,11 @@ record ScanFunction(long page, Asking asking, int at, int found, int capabilitie
 	private ScanFunction capability(long pointer) {
 		int offset = (int) pointer & 0xfc;
 		return offset < STANDARD_HEADER || capabilities == MAX_CAPABILITIES ? next(Asking.CLASS, 0)
-				: new ScanFunction(page, Asking.CAPABILITY, offset, found, capabilities + 1);
+				: new ScanFunction(at, Asking.CAPABILITY, offset, found, capabilities + 1);
 	}
 
 	private ScanFunction next(Asking then, int bits) {
-		return new ScanFunction(page, then, at, found | bits, capabilities);
+		return new ScanFunction(at, then, where, found | bits, capabilities);
 	}
 
 	private ScanFunction with(int bits) {

@@ -57,7 +57,7 @@ record ScanSlot(ConfigWindow ecam, int bus, int device, int next, int bridges, i
 			return Transition.call(machine, with(newcomer.in(Progress.ADDED)), machine.acpica().kernel().newcomers().added(machine, function));
 		}
 		return next >= FUNCTIONS ? Transition.finish(machine, new Result.Value((long) ports << FUNCTIONS | bridges))
-				: Transition.call(machine, this, ScanFunction.at(ecam.page(bus, device, next)));
+				: Transition.call(machine, this, ScanFunction.at(ecam.registers(bus, device, next)));
 	}
 
 	@Override

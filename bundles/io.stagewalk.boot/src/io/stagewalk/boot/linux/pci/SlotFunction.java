@@ -26,7 +26,8 @@ public final class SlotFunction {
 	 */
 	public static Optional<Activation> asked(ConfigWindow ecam, int bus, long address) {
 		return ecam.covers(bus) ? Optional.of(Routine.of(PciFunctions.ACPIPHP_ENUMERATE_SLOTS, Routine.of(PciFunctions.ACPIPHP_ADD_CONTEXT,
-				ConfigAccess.read(ecam.page(bus, (int) (address >>> 16 & 0xffff) % DEVICES, (int) (address & 0xffff) % FUNCTIONS), Integer.BYTES))))
+				ConfigAccess.read(ecam.registers(bus, (int) (address >>> 16 & 0xffff) % DEVICES, (int) (address & 0xffff) % FUNCTIONS), 0,
+						Integer.BYTES))))
 				: Optional.empty();
 	}
 }
