@@ -58,7 +58,7 @@ final class RecommendCommand implements Callable<Integer> {
 		recommended.refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
 		recommended.withdrawn().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
-		recommended.death().ifPresent(reason -> lines.add("Dom0 dies in this run, whatever is mapped for devices: " + reason));
+		recommended.death().ifPresent(died -> lines.add(died.who().text() + " in this run, whatever is mapped for devices: " + died.reason()));
 		return lines;
 	}
 
@@ -75,7 +75,7 @@ final class RecommendCommand implements Callable<Integer> {
 		var json = Json.object().with("shared", Json.truth(recommended.translation() == Recommendation.Translation.SHARED_STAGE2))
 				.with("needed", Json.array(needed))
 				.with("refused", ranges(recommended.refused())).with("withdrawn", ranges(recommended.withdrawn()));
-		recommended.death().ifPresent(reason -> json.with("death", reason));
+		recommended.death().ifPresent(died -> json.with("death", died.reason()).with("dies", StepJson.name(died.who())));
 		return json.build();
 	}
 

@@ -18,7 +18,6 @@ import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Effect;
-import io.stagewalk.trace.End;
 import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.map.TranslationMap;
@@ -32,9 +31,9 @@ import io.stagewalk.translation.map.TranslationMap;
  * @param needed      ascending, each named alike as a whole
  * @param refused     what transfers reach and Dom0 may not have: no mapping makes them safe
  * @param withdrawn   what transfers reach and Dom0 takes out of stage 2 again: safe only in orders where that comes last
- * @param death       what Dom0 dies of in the scenario's run, as it is; no mapping for devices helps that
+ * @param death       what Dom0 dies of or Xen panics for in the scenario's run, as it is; no mapping for devices helps that
  */
-public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn, Optional<String> death) {
+public record Recommendation(Translation translation, List<Needed> needed, RangeSet refused, RangeSet withdrawn, Optional<Effect.Died> death) {
 
 	/** Whether devices' accesses go through Dom0's stage 2. */
 	public enum Translation {
@@ -106,9 +105,8 @@ public record Recommendation(Translation translation, List<Needed> needed, Range
 		return refused.isEmpty() && withdrawn.isEmpty() && death.isEmpty();
 	}
 
-	private static Optional<String> death(Trace trace) {
-		return trace.end() == End.DIED && trace.step(trace.size() - 1).effect() instanceof Effect.Died died ? Optional.of(died.reason())
-				: Optional.empty();
+	private static Optional<Effect.Died> death(Trace trace) {
+		return trace.end().isDeath() && trace.step(trace.size() - 1).effect() instanceof Effect.Died died ? Optional.of(died) : Optional.empty();
 	}
 
 	/** What Dom0 gives back or has unmapped. */
