@@ -112,7 +112,7 @@ final class Evidence {
 	private Verdict died(Expectation.Died wanted) {
 		var death = death();
 		if (death.isEmpty()) {
-			return Verdict.fails("Dom0 lives, and Xen");
+			return Verdict.fails("Dom0 lives");
 		}
 		var told = ((Effect.Died) trace.step(death.getAsInt()).effect()).text();
 		return wanted.because().map(told::contains).orElse(true) ? Verdict.HOLDS : Verdict.failsAt(death.getAsInt(), told);
