@@ -28,9 +28,7 @@ import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.Statement;
-import io.stagewalk.scenario.Suggestion;
 import io.stagewalk.trace.Actor;
-import io.stagewalk.trace.Function;
 
 /**
  * What a scenario wants done.
@@ -99,7 +97,7 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
 			var functions = BootPoints.named(placement.point());
 			if (functions.isEmpty()) {
-				problems.add(unknown(scenario, action));
+				problems.add(NamedPoints.unknown(scenario, action, placement.point() + ":", placement.point()));
 			}
 			placed.add(new Script.Placed(new Script.Place(when, functions), step.actor(), step));
 		}
@@ -130,19 +128,6 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 				+ ", found " + cpu;
 	}
 
-	/** Points that no boot comes through. */
-	static List<Problem> unknownPoints(Scenario scenario) {
-		return scenario.all(Statement.Action.class).stream()
-				.filter(action -> action.placement().filter(placement -> BootPoints.named(placement.point()).isEmpty()).isPresent())
-				.map(action -> unknown(scenario, action)).toList();
-	}
-
-	private static Problem unknown(Scenario scenario, Statement.Action action) {
-		var point = action.placement().orElseThrow().point();
-		var names = BootPoints.all().stream().map(Function::name).toList();
-		return scenario.problem(action, point + ":", "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found "
-				+ point + Suggestion.of(point, names));
-	}
 
 	/** The CPU that a statement is about. */
 	static Optional<Actor.DomainCPU> cpu(Statement.Action action) {

@@ -80,7 +80,7 @@ public final class BootScenario {
 		var scenario = draft.scenario();
 		var problems = new ArrayList<Problem>();
 		var settings = Settings.of(scenario, policies, problems);
-		problems.addAll(Actions.unknownPoints(scenario));
+		problems.addAll(NamedPoints.unknown(scenario));
 		var statement = scenario.first(Statement.Platform.class);
 		var wrong = Optional.<TableException> empty();
 		if (statement.isPresent()) {
@@ -97,13 +97,18 @@ public final class BootScenario {
 					}
 				}
 			} catch (ScenarioException further) {
-				further.problems().stream().filter(one -> !problems.contains(one)).forEach(problems::add);
+				further.problems().stream().filter(one -> !isTold(one, problems) && !isTold(one, draft.problems())).forEach(problems::add);
 			} catch (TableException unreadable) {
 				wrong = Optional.of(unreadable.in(resolved(statement.get().source(), statement.get().path())));
 			}
 		}
 		draft.with(problems);
 		throw wrong.orElseThrow(() -> new IllegalStateException("nothing is wrong with " + file));
+	}
+
+	/** Whether something is told of that very place already: one mistake is one problem. */
+	private static boolean isTold(Problem problem, List<Problem> told) {
+		return told.stream().anyMatch(one -> one.file().equals(problem.file()) && one.line() == problem.line() && one.column() == problem.column());
 	}
 
 	/** A name is relative to the folder of the file in which it stands. */

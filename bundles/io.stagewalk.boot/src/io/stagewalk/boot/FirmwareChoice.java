@@ -45,7 +45,7 @@ final class FirmwareChoice {
 	}
 
 	private static HostFirmware.Tables withoutAcpi(String why, boolean stub) {
-		return stub ? new HostFirmware.Neither("Xen panics: " + why + ", so ACPI is disabled, and the device tree has nothing but /chosen")
+		return stub ? new HostFirmware.Neither(why + ", so ACPI is disabled, and the device tree has nothing but /chosen")
 				: new HostFirmware.DeviceTree("Xen boots by device tree: " + why + "; what follows is not modelled");
 	}
 

@@ -44,6 +44,7 @@ import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Actor;
 import io.stagewalk.translation.builder.SmmuEntries.Stalling;
 import io.stagewalk.translation.builder.TableFrames;
 
@@ -127,9 +128,15 @@ final class MachineBuilder {
 		var hypervisor = new Hypervisor(Optional.empty(), settings.policy(), RangeSet.EMPTY, frames);
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
-				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel));
+				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel)).without(off(actors));
 		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads, actions.script()).arriving();
+	}
+
+	/** The CPUs that Linux starts, which it does where it knows the interrupt controller. */
+	private List<Actor> off(List<Actor> actors) throws TableException {
+		return gic.controller().isEmpty() ? List.of()
+				: actors.stream().filter(actor -> actor instanceof Actor.DomainCPU cpu && cpu.cpu() > 0).toList();
 	}
 
 	private List<SmmuDevice> own(Streams streams) throws ScenarioException {

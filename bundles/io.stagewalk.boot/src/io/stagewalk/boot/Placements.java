@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
 import io.stagewalk.trace.SourceLine;
 import io.stagewalk.trace.Trace;
@@ -54,16 +56,30 @@ public record Placements(List<Placed> statements, List<String> reached) {
 		functions.retainAll(Set.copyOf(BootPoints.all()));
 		var reached = functions.stream().map(Function::name).distinct().toList();
 		return new Placements(placed.stream().map(action -> new Placed(action, lines.contains(action.source()) ? Optional.empty()
-				: Optional.of(why(action, reached)))).toList(), reached);
+				: Optional.of(why(action, reached, trace)))).toList(), reached);
 	}
 
-	private static String why(Statement.Action action, List<String> reached) {
+	private static String why(Statement.Action action, List<String> reached, Trace trace) {
 		var point = action.placement().orElseThrow().point();
 		if (!reached.contains(point)) {
 			return "the run never came through " + point;
 		}
-		return Actions.cpu(action).map(cpu -> "whenever the run came through " + point + ", Xen ran in place of Dom0's CPU " + cpu.cpu())
+		var cpu = Actions.cpu(action);
+		if (cpu.isPresent() && cpu.get().cpu() > 0 && lastCall(point, trace) < start(cpu.get(), trace)) {
+			return "whenever the run came through " + point + ", Dom0's CPU " + cpu.get().cpu() + " was still off";
+		}
+		return cpu.map(acting -> "whenever the run came through " + point + ", Xen ran in place of Dom0's CPU " + acting.cpu())
 				.orElse("the run never called " + point + ", or ended in it");
+	}
+
+	private static int lastCall(String point, Trace trace) {
+		return IntStream.iterate(trace.size() - 1, i -> i >= 0, i -> i - 1).filter(i -> trace.step(i).function().name().equals(point))
+				.findFirst().orElse(-1);
+	}
+
+	/** The first step of a CPU that Linux starts. */
+	private static int start(Actor.DomainCPU cpu, Trace trace) {
+		return IntStream.range(0, trace.size()).filter(i -> trace.step(i).actor().equals(cpu)).findFirst().orElse(trace.size());
 	}
 
 	/** Those that were not carried out. */

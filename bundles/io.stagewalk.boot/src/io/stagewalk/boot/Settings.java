@@ -116,6 +116,10 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 	private static String unknownPolicy(String name, Policies policies) {
 		var names = policies.names();
 		Optional<String> wrong = Arrays.stream(name.split("\\+", -1)).filter(part -> !names.contains(part)).findFirst();
+		var twice = Policies.twice(name);
+		if (wrong.isEmpty() && twice.isPresent()) {
+			return "expected each policy once; found " + twice.get() + " twice in " + name;
+		}
 		return "expected one of " + String.join(", ", names) + ", or several joined by +; found " + name
 				+ Suggestion.of(wrong.orElse(name), names);
 	}

@@ -60,7 +60,7 @@ final class RecommendCommand implements Callable<Integer> {
 				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
 		recommended.hopeless().unhelped().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer that fails of something else than that nothing is mapped there: no mapping makes it safe"));
-		recommended.death().ifPresent(reason -> lines.add("Dom0 dies in this run, whatever is mapped for devices: " + reason));
+		recommended.death().ifPresent(died -> lines.add(died.who().text() + " in this run, whatever is mapped for devices: " + died.reason()));
 		return lines;
 	}
 
@@ -78,7 +78,7 @@ final class RecommendCommand implements Callable<Integer> {
 				.with("needed", Json.array(needed))
 				.with("refused", ranges(recommended.hopeless().refused()))
 				.with("withdrawn", ranges(recommended.hopeless().withdrawn())).with("unhelped", ranges(recommended.hopeless().unhelped()));
-		recommended.death().ifPresent(reason -> json.with("death", reason));
+		recommended.death().ifPresent(died -> json.with("death", died.reason()).with("dies", StepJson.name(died.who())));
 		return json.build();
 	}
 

@@ -1,7 +1,11 @@
 package io.stagewalk.scenario;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import io.stagewalk.scenario.text.Line;
@@ -78,7 +82,7 @@ public sealed interface Edit {
 		}
 	}
 
-	/** Another name for a PCI function, wherever it is named. */
+	/** Another name for a PCI function or component, wherever it is named in a text; {@link #throughout} in its included files too. */
 	record RenameDevice(String from, String to) implements Edit {
 		@Override
 		public Edited apply(ScenarioSource source) {
@@ -92,6 +96,32 @@ public sealed interface Edit {
 				index++;
 			}
 			return Edited.of(source, splices);
+		}
+
+		/**
+		 * The same in a scenario and in all files that it includes: those in which something has changed, by their names.
+		 *
+		 * @param source   the scenario's own file
+		 * @param includes where the others come from
+		 * @throws ScenarioException if a file that is included cannot be read: the device may be named there
+		 * @throws IOException       the same, if it could be read before
+		 */
+		public Map<String, Edited> throughout(ScenarioSource source, Includes includes) throws ScenarioException, IOException {
+			var draft = Draft.of(source.file(), source.text(), includes);
+			var files = draft.scenario().files();
+			for (var include : draft.scenario().all(Statement.Include.class)) {
+				if (!files.contains(Path.of(include.source().file()).resolveSibling(include.file()).normalize().toString())) {
+					throw new ScenarioException(draft.problems());
+				}
+			}
+			var edited = new LinkedHashMap<String, Edited>();
+			for (var file : files) {
+				var change = apply(file.equals(source.file()) ? source : ScenarioSource.of(file, includes.text(file)));
+				if (!change.splices().isEmpty()) {
+					edited.put(file, change);
+				}
+			}
+			return edited;
 		}
 
 		/** Which words of a line are the name. */

@@ -135,7 +135,10 @@ final class Expectations {
 	}
 
 	private static Expectation madeBy(Words words, String function) throws LineException {
-		words.require("maps");
+		if (!words.hasNext(List.of("maps")) || !words.skip("maps")) {
+			throw words.problem(function.length(), "expected " + Suggestion.list(firsts()) + ", or FUNCTION maps; found " + function
+					+ Suggestion.of(function, firsts()));
+		}
 		var address = new IPA(words.next(Slot.ADDRESS, Values::address));
 		if (!words.skip("before")) {
 			return new Expectation.MadeBy(function, address, Optional.empty());

@@ -217,8 +217,34 @@ public sealed interface Effect {
 		}
 	}
 
-	/** Dom0 cannot go on. */
-	record Died(String reason) implements Effect {
+	/** Dom0 cannot go on, or Xen, and then nobody can. */
+	record Died(Who who, String reason) implements Effect {
+
+		/** Who cannot go on. */
+		public enum Who {
+			DOM0("Dom0 dies"), XEN("Xen panics");
+
+			private final String text;
+
+			Who(String text) {
+				this.text = text;
+			}
+
+			/** What happens to it, for people: {@code Xen panics}. */
+			public String text() {
+				return text;
+			}
+		}
+
+		/** Of Dom0. */
+		public Died(String reason) {
+			this(Who.DOM0, reason);
+		}
+
+		/** For people: {@code Xen panics: …}. */
+		public String text() {
+			return who.text + ": " + reason;
+		}
 	}
 
 	Effect NONE = new None();

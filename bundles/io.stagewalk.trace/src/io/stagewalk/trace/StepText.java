@@ -75,7 +75,7 @@ public final class StepText {
 					failed.event().map(StepText::event).orElse("aborted, nothing recorded"));
 			case Effect.TransferStalled stalled -> String.format("DMA STALLS: %s %s, %s, STAG 0x%x", verb(stalled.access(), 0),
 					stalled.input(), event(stalled.event()), stalled.event().stallTag());
-			case Effect.Died died -> "DOM0 DIES: " + died.reason();
+			case Effect.Died died -> died.who().text().toUpperCase(Locale.ROOT) + ": " + died.reason();
 		};
 	}
 

@@ -177,7 +177,13 @@ public final class Trace {
 		}
 
 		private static End endOf(List<Step> steps) {
-			return !steps.isEmpty() && steps.getLast().effect() instanceof Effect.Died ? End.DIED : End.COMPLETE;
+			if (steps.isEmpty() || !(steps.getLast().effect() instanceof Effect.Died died)) {
+				return End.COMPLETE;
+			}
+			return switch (died.who()) {
+				case DOM0 -> End.DIED;
+				case XEN -> End.PANICKED;
+			};
 		}
 
 		private static long cost(Step step) {

@@ -1,9 +1,12 @@
 package io.stagewalk.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,25 @@ class EditTest {
 		var renamed = text.replace("03.0 edu # ", "03.0 nic # ").replace("dma edu", "dma nic").replace("msi edu", "msi nic")
 				.replace("of edu #", "of nic #");
 		assertEquals(renamed, new Edit.RenameDevice("edu", "nic").apply(source(text)).after().text());
+	}
+
+	@Test
+	void aDeviceIsRenamedInIncludedFilesToo() throws Exception {
+		var files = Map.of("lab/machine.part", "pci 0000:00:03.0 edu # the card\n", "lab/other.part", "cpus 2\n");
+		var main = ScenarioSource.of("lab/a.scenario", "platform x\ninclude machine.part\ninclude other.part\nboot\ndma edu read 0x0 1\n");
+		Includes includes = file -> {
+			if (!files.containsKey(file)) {
+				throw new NoSuchFileException(file);
+			}
+			return files.get(file);
+		};
+		var edited = new Edit.RenameDevice("edu", "nic").throughout(main, includes);
+		assertEquals(List.of("lab/a.scenario", "lab/machine.part"), List.copyOf(edited.keySet()));
+		assertEquals("pci 0000:00:03.0 nic # the card\n", edited.get("lab/machine.part").after().text());
+		assertEquals(main.text().replace("dma edu", "dma nic"), edited.get("lab/a.scenario").after().text());
+		var missing = ScenarioSource.of("lab/b.scenario", "platform x\ninclude gone.part\nboot\ndma edu read 0x0 1\n");
+		var refused = assertThrows(ScenarioException.class, () -> new Edit.RenameDevice("edu", "nic").throughout(missing, includes));
+		assertTrue(refused.getMessage().contains("gone.part"), refused.getMessage());
 	}
 
 	@Test

@@ -98,6 +98,7 @@ class StepTextTest {
 		lines.put(new Effect.TransferFailed(STREAM, INPUT, Access.WRITE, Optional.empty(), List.of()),
 				"DMA FAILS: write 0x04000004, aborted, nothing recorded");
 		lines.put(new Effect.Died("panic"), "DOM0 DIES: panic");
+		lines.put(new Effect.Died(Effect.Died.Who.XEN, "a data abort"), "XEN PANICS: a data abort");
 		return lines;
 	}
 

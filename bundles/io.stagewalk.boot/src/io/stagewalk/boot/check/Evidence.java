@@ -114,9 +114,8 @@ final class Evidence {
 		if (death.isEmpty()) {
 			return Verdict.fails("Dom0 lives");
 		}
-		var reason = ((Effect.Died) trace.step(death.getAsInt()).effect()).reason();
-		return wanted.because().map(reason::contains).orElse(true) ? Verdict.HOLDS
-				: Verdict.failsAt(death.getAsInt(), "it died because of: " + reason);
+		var told = ((Effect.Died) trace.step(death.getAsInt()).effect()).text();
+		return wanted.because().map(told::contains).orElse(true) ? Verdict.HOLDS : Verdict.failsAt(death.getAsInt(), told);
 	}
 
 	private Verdict cost(Expectation.Cost cost) {

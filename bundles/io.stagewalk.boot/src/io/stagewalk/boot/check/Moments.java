@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.stagewalk.scenario.Placement;
@@ -56,11 +54,6 @@ final class Moments {
 	private List<SourceLine> lines(List<Statement> statements, Placement placement) {
 		return statements.stream().filter(statement -> statement instanceof Statement.Action action
 				&& action.placement().equals(Optional.of(placement))).map(Statement::source).filter(starts::containsKey).toList();
-	}
-
-	/** The functions that the run came through. */
-	Set<String> functions() {
-		return IntStream.range(0, trace.size()).mapToObj(i -> trace.step(i).function().name()).collect(Collectors.toSet());
 	}
 
 	/** Where the next statement that happens after the boot begins, or at the end. */

@@ -8,7 +8,6 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Effect;
-import io.stagewalk.trace.End;
 import io.stagewalk.trace.Frame;
 import io.stagewalk.trace.Function;
 import io.stagewalk.trace.StepText;
@@ -66,7 +65,7 @@ final class RegionObserver {
 		var state = count > 0 ? Cell.State.MAPPED
 				: !failures.isEmpty() ? Cell.State.MISSING
 						: emulated.isPresent() ? Cell.State.EMULATED
-								: trace.end() == End.DIED ? Cell.State.NOT_REACHED : Cell.State.UNTOUCHED;
+								: trace.end().isDeath() ? Cell.State.NOT_REACHED : Cell.State.UNTOUCHED;
 		return new Cell(state, mapped, count, failures);
 	}
 }

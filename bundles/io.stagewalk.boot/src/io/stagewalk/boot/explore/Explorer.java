@@ -33,7 +33,6 @@ import io.stagewalk.trace.Trace;
 public final class Explorer {
 	/** How many states are tried to prove that no shorter order fails in the same way. */
 	private static final int PROOF_STATES = 100_000;
-	private static final String DEATH = "Dom0 dies";
 
 	private final Scenario scenario;
 	private final Trace boot;
@@ -74,7 +73,7 @@ public final class Explorer {
 
 	private Exploration explore() {
 		if (boot.end() != End.COMPLETE) {
-			return new Exploration(sequences(), boot.end() == End.DIED ? List.of(death()) : List.of(), 0, 0, Exploration.End.BOOT_ENDED,
+			return new Exploration(sequences(), boot.end().isDeath() ? List.of(death()) : List.of(), 0, 0, Exploration.End.BOOT_ENDED,
 					placements);
 		}
 		var shortest = new LinkedHashMap<Finding.Kind, List<Integer>>();
@@ -95,9 +94,13 @@ public final class Explorer {
 		return IntStream.range(0, names.size()).mapToObj(i -> new Exploration.Sequence(names.get(i), deeds.get(i).size())).toList();
 	}
 
+	private static String told(Effect last) {
+		return last instanceof Effect.Died died ? died.who().text() : "";
+	}
+
 	/** A failure that needs no order: who is dead does nothing afterwards. */
 	private Finding death() {
-		var kind = new Finding.Kind(scenario.first(Statement.Boot.class).map(Statement.Boot::source).orElseThrow(), "boot", DEATH);
+		var kind = new Finding.Kind(scenario.first(Statement.Boot.class).map(Statement.Boot::source).orElseThrow(), "boot", told(boot.step(boot.size() - 1).effect()));
 		return new Finding(kind, List.of(), Finding.Proof.SHORTEST, boot, boot.size() - 1);
 	}
 
@@ -149,7 +152,7 @@ public final class Explorer {
 		return switch (step.effect()) {
 			case Effect.AbortInjected abort -> Optional.of("abort");
 			case Effect.TransferFailed failed -> Optional.of(failed.event().map(event -> event.name()).orElse("terminated, nothing recorded"));
-			case Effect.Died died -> Optional.of(DEATH);
+			case Effect.Died died -> Optional.of(died.who().text());
 			default -> Optional.empty();
 		};
 	}

@@ -19,7 +19,7 @@ public record Finding(Kind kind, List<Turn> order, Proof proof, Trace trace, int
 	/**
 	 * Failures are of one kind if the same line of the scenario ends in the same way.
 	 *
-	 * @param what {@code F_TRANSLATION}, {@code abort}, {@code Dom0 dies} …
+	 * @param what {@code F_TRANSLATION}, {@code abort}, {@code Dom0 dies}, {@code Xen panics} …
 	 */
 	public record Kind(SourceLine line, String sequence, String what) {
 	}

@@ -1,8 +1,10 @@
 package io.stagewalk.boot.machine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.stagewalk.trace.Actor;
@@ -14,8 +16,9 @@ import io.stagewalk.trace.Effect;
  *
  * @param threads all actors, in the order in which they are shown
  * @param waiting who waits for the running one, the last to wait first
+ * @param off     CPUs of Dom0 that nobody has started yet; they execute nothing
  */
-public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run run) {
+public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run run, Set<Actor> off) {
 
 	/**
 	 * One who waits until the actor whom it entered is done.
@@ -67,6 +70,7 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 
 	public Threads {
 		waiting = List.copyOf(waiting);
+		off = Set.copyOf(off);
 	}
 
 	/** The actors, all idle but the one that starts with an activation. */
@@ -74,31 +78,41 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 		return idle(actors).beginning(first, activation);
 	}
 
+	/** The same with CPUs that have to be started first. */
+	public Threads without(Collection<? extends Actor> cpus) {
+		return new Threads(threads, running, waiting, run, Set.copyOf(cpus));
+	}
+
+	/** The same with a CPU that runs from now on. */
+	public Threads started(Actor cpu) {
+		return without(off.stream().filter(one -> !one.equals(cpu)).toList());
+	}
+
 	/** The actors, who all have nothing to do. */
 	public static Threads idle(List<Actor> actors) {
 		var threads = actors.stream().map(actor -> new Thread(actor, CallStack.EMPTY, Optional.empty(), Optional.empty())).toList();
-		return new Threads(Roster.of(threads), actors.getFirst(), List.of(), Run.GOING_ON);
+		return new Threads(Roster.of(threads), actors.getFirst(), List.of(), Run.GOING_ON, Set.of());
 	}
 
 	/** One of the idle actors begins an activation. */
 	public Threads beginning(Actor actor, Activation activation) {
-		return new Threads(threads, actor, List.of(), run).withStack(actor, CallStack.EMPTY.push(activation));
+		return new Threads(threads, actor, List.of(), run, off).withStack(actor, CallStack.EMPTY.push(activation));
 	}
 
 	/** The same stacks; what accesses and faults the actors saw is forgotten. */
 	public Threads withoutPast() {
 		var forgetful = threads.all().map(thread -> new Thread(thread.actor, thread.stack, Optional.empty(), Optional.empty())).toList();
-		return new Threads(Roster.of(forgetful), running, waiting, run);
+		return new Threads(Roster.of(forgetful), running, waiting, run, off);
 	}
 
 	/**
-	 * Whether an actor could do something by itself now. Devices can at any time; a CPU of Dom0 as soon as Dom0 runs, unless Xen runs
-	 * in its place.
+	 * Whether an actor could do something by itself now. Devices can at any time; a CPU of Dom0 as soon as Dom0 runs and has started
+	 * it, unless Xen runs in its place.
 	 */
 	public boolean canAct(Actor actor) {
 		return switch (actor) {
 			case Actor.Device device -> true;
-			case Actor.DomainCPU cpu -> inTurn().anyMatch(Actor.DomainCPU.class::isInstance)
+			case Actor.DomainCPU cpu -> !off.contains(cpu) && inTurn().anyMatch(Actor.DomainCPU.class::isInstance)
 					&& inTurn().filter(one -> one.equals(cpu) || one.equals(new Actor.Hypervisor(cpu.cpu()))).findFirst()
 							.map(cpu::equals).orElse(true);
 			case Actor.Hypervisor xen -> false;
@@ -134,7 +148,7 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 	}
 
 	private Threads with(Thread changed) {
-		return new Threads(threads.with(changed), running, waiting, run);
+		return new Threads(threads.with(changed), running, waiting, run, off);
 	}
 
 	/** The running actor waits for another, on whose stack an activation starts. */
@@ -144,7 +158,7 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 		nowWaiting.add(new Waiting(running, stack.depth()));
 		nowWaiting.addAll(waiting);
 		var entered = withStack(actor, stack.push(callee));
-		return new Threads(entered.threads, actor, nowWaiting, run);
+		return new Threads(entered.threads, actor, nowWaiting, run, off);
 	}
 
 	/** Who is to go on if the running actor's stack is that deep again; empty while it is still busy. */
@@ -153,10 +167,10 @@ public record Threads(Roster threads, Actor running, List<Waiting> waiting, Run 
 	}
 
 	Threads leaving() {
-		return new Threads(threads, waiting.getFirst().actor, waiting.subList(1, waiting.size()), run);
+		return new Threads(threads, waiting.getFirst().actor, waiting.subList(1, waiting.size()), run, off);
 	}
 
 	Threads halted() {
-		return new Threads(threads, running, waiting, Run.HALTED);
+		return new Threads(threads, running, waiting, Run.HALTED, off);
 	}
 }

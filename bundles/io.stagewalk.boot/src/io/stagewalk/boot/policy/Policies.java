@@ -1,7 +1,9 @@
 package io.stagewalk.boot.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,8 +139,17 @@ public record Policies(List<MappingPolicy> known) {
 		return known.stream().map(MappingPolicy::name).toList();
 	}
 
-	/** The policy of a name, or of several joined by {@code +}; empty if one of the names is not known. */
+	/** The first name that stands twice among several joined by {@code +}. */
+	public static Optional<String> twice(String names) {
+		var seen = new HashSet<String>();
+		return Arrays.stream(names.split("\\+", -1)).filter(name -> !seen.add(name)).findFirst();
+	}
+
+	/** The policy of a name, or of several joined by {@code +}; empty if one of the names is not known, or stands twice. */
 	public Optional<MappingPolicy> named(String names) {
+		if (twice(names).isPresent()) {
+			return Optional.empty();
+		}
 		var parts = new ArrayList<MappingPolicy>();
 		for (var name : names.split("\\+", -1)) {
 			var found = known.stream().filter(policy -> policy.name().equals(name)).findFirst();

@@ -17,7 +17,6 @@ import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Budget;
 import io.stagewalk.trace.Effect;
-import io.stagewalk.trace.End;
 import io.stagewalk.trace.MachineState;
 import io.stagewalk.trace.Trace;
 import io.stagewalk.translation.builder.P2mType;
@@ -33,9 +32,9 @@ import io.stagewalk.translation.map.TranslationMap;
  * @param translation whether stage 2 stands between the devices and memory at all
  * @param needed      ascending, each named alike as a whole
  * @param hopeless    what transfers reach, and no mapping ahead makes safe
- * @param death       what Dom0 dies of in the scenario's run, as it is; no mapping for devices helps that
+ * @param death       what Dom0 dies of or Xen panics for in the scenario's run, as it is; no mapping for devices helps that
  */
-public record Recommendation(Translation translation, List<Needed> needed, Hopeless hopeless, Optional<String> death) {
+public record Recommendation(Translation translation, List<Needed> needed, Hopeless hopeless, Optional<Effect.Died> death) {
 
 	/** Whether devices' accesses go through Dom0's stage 2. */
 	public enum Translation {
@@ -135,9 +134,8 @@ public record Recommendation(Translation translation, List<Needed> needed, Hopel
 		return hopeless.equals(Hopeless.NOTHING) && death.isEmpty();
 	}
 
-	private static Optional<String> death(Trace trace) {
-		return trace.end() == End.DIED && trace.step(trace.size() - 1).effect() instanceof Effect.Died died ? Optional.of(died.reason())
-				: Optional.empty();
+	private static Optional<Effect.Died> death(Trace trace) {
+		return trace.end().isDeath() && trace.step(trace.size() - 1).effect() instanceof Effect.Died died ? Optional.of(died) : Optional.empty();
 	}
 
 	/** RAM that Dom0 has unmapped or gives back. What is no RAM stays mapped whatever Dom0 says. */

@@ -44,7 +44,7 @@ final class EfiBoot {
 		return switch (firmware.tables()) {
 			case HostFirmware.Acpi acpi -> Act.note(XenFunctions.ACPI_BOOT_TABLE_INIT, "finds " + count + " tables of the host");
 			case HostFirmware.DeviceTree tree -> new ByDeviceTree(tree.why());
-			case HostFirmware.Neither neither -> new Panic(XenFunctions.ACPI_BOOT_TABLE_INIT, neither.why());
+			case HostFirmware.Neither neither -> Panic.ofXen(XenFunctions.ACPI_BOOT_TABLE_INIT, neither.why());
 		};
 	}
 

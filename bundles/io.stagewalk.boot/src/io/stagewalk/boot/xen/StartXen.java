@@ -71,7 +71,7 @@ public final class StartXen {
 	/** Xen maps the pages of the header, and copies the table: behind these pages nothing is mapped. */
 	private static Activation copyXsdt(HostFirmware firmware) {
 		return firmware.xsdt().filter(xsdt -> xsdt.lastFrame() != AddressRange.ofLength(xsdt.first(), Math.min(HEADER, xsdt.length())).lastFrame())
-				.<Activation> map(xsdt -> new Panic(XenFunctions.ACPI_CREATE_XSDT, "Xen panics: a data abort at EL2, for the XSDT " + xsdt
+				.<Activation> map(xsdt -> Panic.ofXen(XenFunctions.ACPI_CREATE_XSDT, "a data abort at EL2, for the XSDT " + xsdt
 						+ " goes on behind the page that was mapped for its header"))
 				.orElseGet(() -> Act.note(XenFunctions.ACPI_CREATE_XSDT, "copies the host's XSDT, and adds an entry"));
 	}

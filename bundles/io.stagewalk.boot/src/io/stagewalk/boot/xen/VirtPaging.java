@@ -25,7 +25,7 @@ public final class VirtPaging {
 	/** @param paBits size of the physical address space */
 	static Activation of(Given given, int paBits) {
 		if (paBits == UNKNOWN_BITS && !given.xen().does(Behaviour.CLAMPS_52_BITS)) {
-			return new Panic(XenFunctions.SETUP_VIRT_PAGING, "Xen panics: Unknown encoding of ID_AA64MMFR0_EL1.PARange 6; before 4.17 "
+			return Panic.ofXen(XenFunctions.SETUP_VIRT_PAGING, "Unknown encoding of ID_AA64MMFR0_EL1.PARange 6; before 4.17 "
 					+ "it does not know physical addresses of 52 bits");
 		}
 		return Act.note(XenFunctions.SETUP_VIRT_PAGING,

@@ -105,7 +105,7 @@ public final class StepJson {
 			case Effect.TransferStalled stalled -> withEvent(json.with("effect", "transfer-stalled")
 					.with("access", text(stalled.access())).with("stream", Json.hex(stalled.stream().index()))
 					.with("address", Json.hex(stalled.input().value())), stalled.event());
-			case Effect.Died died -> json.with("effect", "died").with("reason", died.reason());
+			case Effect.Died died -> json.with("effect", "died").with("who", name(died.who())).with("reason", died.reason());
 		};
 	}
 
@@ -146,5 +146,10 @@ public final class StepJson {
 
 	private static String text(Enum<?> access) {
 		return access.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** {@code dom0} or {@code xen}. */
+	public static String name(Effect.Died.Who who) {
+		return who.name().toLowerCase(Locale.ROOT);
 	}
 }

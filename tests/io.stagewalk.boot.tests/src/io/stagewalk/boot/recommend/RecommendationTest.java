@@ -56,7 +56,7 @@ class RecommendationTest {
 	void nothingSufficesForADom0ThatDies() throws Exception {
 		var text = MACHINE.replace("policy on-fault", "policy none");
 		var recommended = Recommendation.of(BootScenario.of(Repository.example().resolve("test.scenario"), text), Progress.NONE);
-		assertTrue(recommended.death().orElseThrow().contains("0x4010000000"), recommended.death().orElseThrow());
+		assertTrue(recommended.death().orElseThrow().reason().contains("0x4010000000"), recommended.death().orElseThrow()::text);
 		assertFalse(recommended.suffices());
 		assertEquals(List.of(AddressRange.ofFrames(0x4000, 1), AddressRange.ofFrames(0x10000, 2)), recommended.ranges().ranges());
 	}
