@@ -3,7 +3,9 @@ package io.stagewalk.boot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -26,7 +28,6 @@ import io.stagewalk.boot.linux.Dom0Plan.Dom0Table;
 import io.stagewalk.boot.linux.acpi.AcpiInit;
 import io.stagewalk.boot.linux.acpi.AcpiPlan;
 import io.stagewalk.boot.linux.acpi.AskFunction;
-import io.stagewalk.boot.linux.acpi.KernelModule;
 import io.stagewalk.boot.linux.pci.ConfigSpaces;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
@@ -36,6 +37,7 @@ import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
+import io.stagewalk.scenario.Statement.PciFunction;
 
 /** What Linux finds as Dom0: the tables where it sees them, and what it makes of them. */
 final class Dom0View {
@@ -44,6 +46,8 @@ final class Dom0View {
 			Settings.Limits.DEFAULT.callDepth());
 
 	private static final int NFIT_HEADER = 40;
+	private static final int TPM2_LENGTH = 52;
+	private static final int START_METHOD = 48;
 
 	private final Scenario scenario;
 	private final Platform platform;
@@ -120,14 +124,31 @@ final class Dom0View {
 	}
 
 	private Dom0Plan.Acpi acpi(Dom0Plan.Processors processors) throws TableException {
-		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")), nvdimms(), processors);
+		var plan = new AcpiPlan(blocks(), ConfigSpaces.of(dom0Table("MCFG")),
+				new AcpiPlan.Drivers(nvdimms(), startMethod(), driven()), processors);
 		return new Dom0Plan.Acpi(AcpiInit.busInit(plan), AcpiInit.scanInit(plan), AcpiInit.pnpInit(plan),
-				AcpiInit.drivers(plan), AcpiInit.uarts(plan), modules().map(module -> AcpiInit.module(plan, module)).toList());
+				AcpiInit.drivers(plan), AcpiInit.laterDrivers(plan), AcpiInit.pinEvents(plan),
+				modules().flatMap(module -> AcpiInit.module(plan, module).stream()).toList());
 	}
 
-	private Stream<KernelModule> modules() {
-		return scenario.all(Statement.Modules.class).stream().flatMap(modules -> modules.names().stream())
-				.flatMap(name -> KernelModule.named(name).stream());
+	private Stream<String> modules() {
+		return scenario.all(Statement.Modules.class).stream().flatMap(modules -> modules.names().stream());
+	}
+
+	/** Of the TPM; 0 if there is none. */
+	private Data startMethod() throws TableException {
+		var table = dom0Table("TPM2");
+		return new Data.Int(table.isPresent() && table.get().length() >= TPM2_LENGTH ? table.get().bytes()[START_METHOD] & 0xff : 0);
+	}
+
+	/** Functions of PCI that drivers take. */
+	private Map<Acpica.Function, String> driven() {
+		var driven = new HashMap<Acpica.Function, String>();
+		for (var driver : scenario.all(Statement.Driver.class)) {
+			scenario.function(driver.function()).map(PciFunction::address).ifPresent(at -> driven.put(
+					new Acpica.Function(at.segment(), at.bus(), at.device(), at.function()), Statement.Modules.canonical(driver.module())));
+		}
+		return driven;
 	}
 
 	/** What stands in the NFIT behind its header and a reserved word. */

@@ -77,7 +77,7 @@ final class PciRegisters {
 		var functions = new LinkedHashMap<PciAddress, ConfigSpace>();
 		for (var function : scenario.all(PciFunction.class)) {
 			var siblings = function.layout() == PciFunction.Layout.MULTI ? ConfigSpace.Siblings.SOME : ConfigSpace.Siblings.NONE;
-			functions.put(function.address(), new ConfigSpace(function.address(), kind(function), siblings, List.of()));
+			functions.put(function.address(), new ConfigSpace(function.address(), kind(function, scenario), siblings, List.of()));
 		}
 		for (var bar : scenario.all(Bar.class)) {
 			scenario.function(bar.function()).ifPresent(function -> functions.computeIfPresent(function.address(),
@@ -86,9 +86,11 @@ final class PciRegisters {
 		return List.copyOf(functions.values());
 	}
 
-	private static Kind kind(PciFunction function) {
+	private static Kind kind(PciFunction function, Scenario scenario) {
+		var drivers = scenario.all(Statement.Driver.class);
 		if (function.bridge().isEmpty()) {
-			return new Kind.Endpoint();
+			return drivers.stream().flatMap(driver -> scenario.function(driver.function()).stream()).anyMatch(function::equals) ? new Kind.Driven()
+					: new Kind.Endpoint();
 		}
 		var bridge = function.bridge().get();
 		return switch (bridge.kind()) {

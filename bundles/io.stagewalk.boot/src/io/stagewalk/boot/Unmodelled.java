@@ -22,7 +22,7 @@ final class Unmodelled {
 	/** A note for each. */
 	static List<String> notes(Scenario scenario) {
 		return scenario.statements().stream().flatMap(statement -> Stream.concat(
-				what(statement).map(what -> place(scenario, statement) + what + " is not modelled, and ignored").stream(),
+				what(scenario, statement).map(what -> place(scenario, statement) + what + " is not modelled, and ignored").stream(),
 				vain(statement).map(why -> place(scenario, statement) + why).stream())).toList();
 	}
 
@@ -39,18 +39,20 @@ final class Unmodelled {
 	}
 
 	/** Of which nobody knows what they do. */
-	private static Optional<String> unknown(Statement.Modules modules) {
-		var unknown = modules.names().stream().filter(name -> KernelModule.named(name).isEmpty()).toList();
+	private static Optional<String> unknown(Statement.Modules modules, Scenario scenario) {
+		var drivers = scenario.all(Statement.Driver.class).stream().map(driver -> Statement.Modules.canonical(driver.module())).toList();
+		var unknown = modules.names().stream().filter(name -> KernelModule.named(name).isEmpty() && !drivers.contains(Statement.Modules.canonical(name)))
+				.toList();
 		return unknown.isEmpty() ? Optional.empty()
 				: Optional.of("what " + String.join(", ", unknown) + (unknown.size() == 1 ? " does" : " do") + " with AML"
 						+ (unknown.size() == 1 ? Suggestion.of(unknown.getFirst(), KernelModule.names()) : ""));
 	}
 
-	private static Optional<String> what(Statement statement) {
+	private static Optional<String> what(Scenario scenario, Statement statement) {
 		return switch (statement) {
 			case Statement.Smmu smmu -> smmu.faults() == FaultModel.STALL && smmu.variant() == SmmuVariant.NONE ? Optional.of("stall")
 					: Optional.empty();
-			case Statement.Modules modules -> unknown(modules);
+			case Statement.Modules modules -> unknown(modules, scenario);
 			default -> Optional.empty();
 		};
 	}

@@ -60,6 +60,8 @@ enum Form {
 			"a PCI function that is there to be found", Role.SETTING, Forms::pci),
 	BAR("bar", "bar NAME|SEGMENT:BUS:DEVICE.FUNCTION INDEX FIRST..LAST",
 			"what one of a PCI function's BARs decodes", Role.SETTING, Forms::bar),
+	DRIVER("driver", "driver NAME|SEGMENT:BUS:DEVICE.FUNCTION MODULE",
+			"which driver takes a PCI function, once it is there", Role.SETTING, Forms::driver),
 	COMPONENT("component", "component PATH NAME [stream STREAMID]",
 			"a device of the ACPI namespace that transfers by itself", Role.SETTING, Forms::component),
 	MEMORY("memory", "memory ADDRESS VALUE",

@@ -163,6 +163,11 @@ final class Forms {
 		return new Statement.Bar(words.source(), function, index, words.next(Slot.RANGE, Values::window));
 	}
 
+	static Statement driver(Words words) throws LineException {
+		var function = words.next(Slot.DEVICE_OR_ADDRESS, Values::functionName);
+		return new Statement.Driver(words.source(), function, words.next(Slot.MODULE, Values::module));
+	}
+
 	static Statement efiMemory(Words words) throws LineException {
 		var range = words.next(Slot.PAGES, Values::pages);
 		var type = EfiMemoryType.of(words.oneOf(EfiMemoryType.texts())).orElseThrow();

@@ -120,6 +120,7 @@ final class Rules {
 		return switch (statement) {
 			case Statement.PciFunction pci -> Stream.concat(Stream.of(pci.address().toString()), pci.name().stream());
 			case Statement.Bar bar -> Stream.of(bar.function() + " BAR " + bar.index());
+			case Statement.Driver driver -> Stream.of(driver.function());
 			case Statement.Component component -> Stream.of(component.name());
 			case Statement.Include include -> Stream.empty();
 			case Statement.InitrdTable table -> Stream.of(table.file());
@@ -210,6 +211,9 @@ final class Rules {
 				case Statement.Bar bar when !names.contains(bar.function())
 						&& PciAddress.of(bar.function()).filter(addresses::contains).isEmpty() ->
 					missing(parsed, bar.function(), "expected a function that a pci statement gives", names);
+				case Statement.Driver driver when !names.contains(driver.function())
+						&& PciAddress.of(driver.function()).filter(addresses::contains).isEmpty() ->
+					missing(parsed, driver.function(), "expected a function that a pci statement gives", names);
 				case Statement.CpuAccess access -> cpu(parsed, access.cpu(), cpus);
 				case Statement.CpuMap map -> cpu(parsed, map.cpu(), cpus);
 				case Statement.MapHypercall map -> cpu(parsed, map.cpu(), cpus);

@@ -250,6 +250,15 @@ public sealed interface Statement {
 	}
 
 	/**
+	 * Which driver takes a PCI function: {@code driver 0000:00:01.0 virtio_pci}.
+	 *
+	 * @param function its name or its address as written; {@link Scenario#function} finds it
+	 * @param module   the module that the driver is in, as written, whether it is part of the kernel or not
+	 */
+	record Driver(SourceLine source, String function, String module) implements Statement {
+	}
+
+	/**
 	 * A device of the ACPI namespace that transfers by itself: {@code component \\_SB.AHC0 sata}.
 	 *
 	 * @param path   absolute; segments that are shorter than four characters mean the same as those that are filled up with underscores

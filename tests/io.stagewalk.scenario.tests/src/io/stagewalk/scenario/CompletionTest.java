@@ -34,6 +34,8 @@ class CompletionTest {
 			linux |                   ; 6.1
 			modules |                 ; nfit
 			modules nvme |            ; nfit
+			driver e|                 ; edu
+			driver edu |              ; nfit
 			smmu |                    ; none dom0-stage1 shared-stage2
 			smmu sh|x                 ; shared-stage2
 			smmu shared-stage2 |      ; stall

@@ -28,6 +28,11 @@ class ProblemTest {
 			initrd-table ""                             | 14 |  2 | a name that is not empty
 			xen four                                    |  5 |  4 | a version
 			linux 6                                     |  7 |  1 | a version
+			modules                                     |  8 |  0 | a module's name, such as nfit
+			modules nfit n.ko                           | 14 |  4 | a module's name, such as nfit
+			modules nfit virtio_pci nfit                |  9 |  4 | nfit stands in line 6 already
+			driver eduu nvme                            |  8 |  4 | a pci statement gives; did you mean edu?
+			driver edu                                  | 11 |  0 | a module's name
 			smmu shared                                 |  6 |  6 | none, dom0-stage1 or shared-stage2
 			smmu none stal                              | 11 |  4 | the end of the line
 			policy On-Fault                             |  8 |  8 | a policy's name

@@ -40,6 +40,7 @@ final class Scenarios {
 			xen-build no-its
 			before bert_init: dma edu read 0x04000000 64
 			component \\_SB.AHC0 sata stream 0x42
+			driver 0000:00:1f.3 snd_hda_intel
 			boot
 			cpu 0 ioremap 0x04000000 64K
 			  cpu 1 write 0x04000008 8

@@ -15,6 +15,9 @@ public sealed interface Deed extends Demand {
 	/** Answers {@link FindConfiguration}: there is none, and so no bridge. */
 	Data FOUND_NONE = new Data.Int(0);
 
+	/** Answers {@link ReadPin}; anything else says that the pin is low. */
+	Data HIGH = new Data.Int(1);
+
 	/** The device, with what is known of it by now. */
 	AcpiDevice device();
 
@@ -80,14 +83,29 @@ public sealed interface Deed extends Demand {
 	}
 
 	/**
-	 * Which bridges of PCI there are, in the order in which they were found; none if the answer is no package. Each of its elements is a
-	 * package: the path of the bridge's own object, or an empty string; its interrupt pin, 1 to 4, or 0 for none; then of itself and of
+	 * How a TPM is started, by the TPM2 table: {@link #FOUND_NONE} where there is none.
+	 *
+	 * @see "Linux, drivers/char/tpm/tpm_crb.c: crb_acpi_add; TCG ACPI Specification 1.4, 7.3"
+	 */
+	record FindStartMethod(AcpiDevice device) implements Deed {
+	}
+
+	/** The level of a pin of a GPIO controller. @see "Linux, drivers/gpio/gpio-pl061.c: pl061_get_value" */
+	record ReadPin(AcpiDevice device, int pin) implements Deed {
+	}
+
+	/**
+	 * Which functions of PCI a driver takes, in the order in which they were found; none if the answer is no package. Each of its elements is a
+	 * package: the path of the function's own object, or an empty string; its interrupt pin, 1 to 4, or 0 for none; then of itself and of
 	 * each bridge above it in turn the path of what leads to the bus, or an empty string, and the number of the device on that bus.
 	 *
 	 * @param device the root
-	 * @see "Linux, drivers/pci/pcie/portdrv.c: pcie_portdrv_init"
+	 * @param driver its name; {@link #PORTS} takes all bridges
+	 * @see "Linux, drivers/pci/pci-driver.c: pci_device_probe"
 	 */
-	record FindBridges(AcpiDevice device) implements Deed {
+	record FindFunctions(AcpiDevice device, String driver) implements Deed {
+		/** @see "Linux, drivers/pci/pcie/portdrv.c: port_pci_ids" */
+		public static final String PORTS = "pcieport";
 	}
 
 	/**

@@ -63,10 +63,20 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 		THERMAL_ZONES,
 		/** {@code acpi_battery_init_async}, on another thread. */
 		BATTERIES,
+		/** {@code virtio_pci_driver_init}, where it is part of the kernel. */
+		VIRTIO,
 		/** {@code serial8250_init}. */
-		UARTS, DONE,
+		UARTS,
+		/** {@code dw8250_platform_driver_init}. */
+		PLATFORM_UARTS,
+		/** {@code crb_acpi_driver_init}. */
+		TPM,
+		/** {@code acpi_gpio_handle_deferred_request_irqs}. */
+		PIN_EVENTS, DONE,
 		/** {@code nfit_init}, of a module: {@link DeviceScan#loading}. */
-		NVDIMMS
+		NVDIMMS,
+		/** {@code pci_register_driver}, of whatever module. */
+		PCI_DRIVER
 	}
 
 	/**
@@ -153,9 +163,12 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	 * The same, once a module of the kernel is loaded when all that is part of the kernel is done.
 	 *
 	 * @param driver what its driver does
+	 * @param module its name
 	 */
-	public DeviceScan loading(Phase driver) {
-		return phase == Phase.DONE ? in(driver, NamePath.ROOT) : this;
+	public DeviceScan loading(Phase driver, String module) {
+		return phase != Phase.DONE ? this
+				: new DeviceScan(rules, driver, start(NamePath.ROOT), found, power, new Aside(aside.waiting, aside.bound, aside.drivers.loading(module)), answers,
+						problems);
 	}
 
 	/** The devices that were found so far, in the order in which they were added. */
@@ -176,7 +189,7 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 			case FIRST_ATTACH, SECOND_ATTACH -> waitingBranch().map(branch -> in(Phase.SECOND_WALK, branch))
 					.orElseGet(() -> in(Phase.UNUSED_POWER, NamePath.ROOT));
 			case SECOND_WALK -> in(Phase.SECOND_ATTACH, branch());
-			case NVDIMMS -> in(Phase.DONE, NamePath.ROOT);
+			case NVDIMMS, PCI_DRIVER -> in(Phase.DONE, NamePath.ROOT);
 			default -> in(Phase.values()[phase.ordinal() + 1], NamePath.ROOT);
 		};
 	}
@@ -221,7 +234,8 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 				yield Optional.empty();
 			}
 			case PNP -> Optional.of(Surroundings.pnp(visit, path));
-			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, UARTS, NVDIMMS ->
+			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO, UARTS, PLATFORM_UARTS, TPM, PIN_EVENTS, NVDIMMS,
+					PCI_DRIVER ->
 				Optional.of(Drivers.visit(visit, path, phase));
 			case DONE -> Optional.empty();
 		};

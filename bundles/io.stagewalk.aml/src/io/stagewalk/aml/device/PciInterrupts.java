@@ -18,7 +18,7 @@ final class PciInterrupts {
 	private static final int PINS = 4;
 
 	/**
-	 * A function, as {@link Deed.FindBridges} answers.
+	 * A function, as {@link Deed.FindFunctions} answers.
 	 *
 	 * @param companion its own object
 	 * @param pin       1 to 4; 0 if it has none
@@ -62,9 +62,9 @@ final class PciInterrupts {
 		this.visit = visit;
 	}
 
-	/** Of all functions that the driver of ports takes, those of other bridges included. */
-	static void ofBridges(Visit visit) {
-		if (visit.reader.does(new Deed.FindBridges(visit.found.device(NamePath.ROOT))) instanceof Data.Elements(var functions)) {
+	/** Of all functions that a driver takes. */
+	static void of(Visit visit, String driver) {
+		if (visit.reader.does(new Deed.FindFunctions(visit.found.device(NamePath.ROOT), driver)) instanceof Data.Elements(var functions)) {
 			functions.stream().flatMap(data -> Function.of(data).stream()).forEach(new PciInterrupts(visit)::enable);
 		}
 	}

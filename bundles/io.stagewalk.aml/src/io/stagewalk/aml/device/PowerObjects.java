@@ -9,18 +9,14 @@ import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 
 /**
- * What Linux does for power and wake when it makes a device: it finds out in which state the device is, wants the power resources
- * of that state on, and sees to it that the device wakes nobody.
+ * What Linux does for power and wake when it makes a device: it finds out which power resources each state of it needs and in which it
+ * is, and sees to it that the device wakes nobody.
  *
- * @see "Linux, drivers/acpi/scan.c: acpi_bus_get_power_flags, acpi_bus_get_wakeup_device_flags; drivers/acpi/device_pm.c:
- *      acpi_bus_init_power, acpi_device_get_power"
+ * @see "Linux, drivers/acpi/scan.c: acpi_bus_get_power_flags, acpi_bus_get_wakeup_device_flags"
  */
 final class PowerObjects {
 	private static final int D0 = 0;
-	private static final int D2 = 2;
 	private static final int D3_HOT = 3;
-	private static final int D3_COLD = 4;
-	private static final int UNKNOWN = 0xff;
 	private static final Data OFF = new Data.Int(0);
 	/** Elements of a {@code _PRW} before its power resources. */
 	private static final int EVENT_AND_STATE = 2;
@@ -38,48 +34,12 @@ final class PowerObjects {
 				states.add(reader.value(device, "_PR" + state).flatMap(value -> resources(visit, value, 0)).orElse(List.of()));
 			}
 			if (status.isUsable()) {
-				initialize(visit, device, states);
+				DevicePower.initialize(visit, device, states);
+			} else {
+				visit.power = visit.power.with(device, DevicePower.UNMANAGED);
 			}
 		}
 		wake(visit, device);
-	}
-
-	private static void initialize(Visit visit, NamePath device, List<List<NamePath>> states) {
-		boolean hasResources = !states.get(D0).isEmpty();
-		var state = hasResources ? inferred(visit, states) : Optional.of(UNKNOWN);
-		if (state.isPresent() && visit.reader.has(device, "_PSC")) {
-			var told = visit.reader.number(device, "_PSC");
-			state = told.isPresent() ? Optional.of(combined(state.get(), told.getAsLong())) : Optional.empty();
-		}
-		boolean isPowered = state.isPresent() && state.get() < D3_COLD && hasResources
-				&& PowerSupply.turnOn(visit, states.get(state.get()));
-		if (isPowered && state.get() == D0) {
-			visit.reader.value(device, "_PS0");
-		}
-	}
-
-	/** The first state all of whose resources are on; nothing if one does not tell. */
-	private static Optional<Integer> inferred(Visit visit, List<List<NamePath>> states) {
-		for (int state = D0; state <= D3_HOT; state++) {
-			if (!states.get(state).isEmpty()) {
-				var on = PowerSupply.areOn(visit, states.get(state));
-				if (on.isEmpty()) {
-					return Optional.empty();
-				}
-				if (on.get()) {
-					return Optional.of(state);
-				}
-			}
-		}
-		return Optional.of(states.get(D3_HOT).isEmpty() ? D3_HOT : D3_COLD);
-	}
-
-	/** The deeper one counts, since resources may be on for the sake of others. */
-	private static int combined(int inferred, long told) {
-		if ((int) told > inferred && (int) told < D3_COLD) {
-			return (int) told;
-		}
-		return inferred != UNKNOWN ? inferred : (int) told > D2 ? D3_HOT : (int) told;
 	}
 
 	private static void wake(Visit visit, NamePath device) {

@@ -12,10 +12,11 @@ import io.stagewalk.aml.syntax.NamePath;
  *
  * @param known by their path
  * @param order in which they are turned on: by the order that they say, and then as they were found
+ * @param devices that can be turned on and off, or of which Linux does not know whether they are
  * @see "Linux, drivers/acpi/power.c"
  */
-record PowerResources(Dictionary<NamePath, Resource> known, List<NamePath> order) {
-	static final PowerResources NONE = new PowerResources(Dictionary.empty(), List.of());
+record PowerResources(Dictionary<NamePath, Resource> known, List<NamePath> order, Dictionary<NamePath, DevicePower> devices) {
+	static final PowerResources NONE = new PowerResources(Dictionary.empty(), List.of(), Dictionary.empty());
 
 	/** Whether power flows. */
 	enum State {
@@ -48,11 +49,16 @@ record PowerResources(Dictionary<NamePath, Resource> known, List<NamePath> order
 
 	/** The same with one more. */
 	PowerResources plus(NamePath path, Resource resource) {
-		return new PowerResources(known.with(path, resource), inserted(order, path, resource.order));
+		return new PowerResources(known.with(path, resource), inserted(order, path, resource.order), devices);
 	}
 
 	PowerResources with(NamePath path, Resource changed) {
-		return new PowerResources(known.with(path, changed), order);
+		return new PowerResources(known.with(path, changed), order, devices);
+	}
+
+	/** A device as it is now. */
+	PowerResources with(NamePath path, DevicePower device) {
+		return new PowerResources(known, order, devices.with(path, device));
 	}
 
 	/** A list with one more in it, behind those that are not to come later. */

@@ -65,7 +65,7 @@ final class PowerSupply {
 	static boolean turnOn(Visit visit, List<NamePath> list) {
 		for (int i = 0; i < list.size(); i++) {
 			if (!turnOn(visit, list.get(i))) {
-				list.subList(0, i).reversed().forEach(path -> giveBack(visit, path));
+				giveBack(visit, list.subList(0, i));
 				return false;
 			}
 		}
@@ -78,6 +78,11 @@ final class PowerSupply {
 		var after = resource.references() > 0 ? resource : resource.in(isOn ? State.ON : State.UNKNOWN);
 		visit.power = visit.power.with(path, after.referenced(resource.references() + (isOn ? 1 : 0)));
 		return isOn;
+	}
+
+	/** Turns off what nobody wants any more, the last first. */
+	static void giveBack(Visit visit, List<NamePath> list) {
+		list.reversed().forEach(path -> giveBack(visit, path));
 	}
 
 	private static void giveBack(Visit visit, NamePath path) {

@@ -38,6 +38,12 @@ public record Rules(Set<String> amba, Set<String> neverFromCid, Set<Habit> habit
 		MAINS_ARE_PLATFORM_DEVICES,
 		/** A fan that becomes a cooling device is asked for its state at once. */
 		READS_STATE_OF_FANS,
+		/** All points of a thermal zone are looked at before a fan is set; before, one after the other. */
+		COOLS_POINTS_AT_ONCE,
+		/** At boot the event of a pin is handled only if both edges make it, and the pin is low. */
+		HANDLES_BOTH_EDGES_ONLY,
+		/** The driver of virtio's functions of PCI is part of the kernel. */
+		VIRTIO_IS_BUILT_IN,
 		/** Temperatures of thermal zones are read by thermal_lib.c, each with what belongs to it. */
 		THERMAL_POINTS_BY_LIBRARY
 	}
@@ -52,7 +58,8 @@ public record Rules(Set<String> amba, Set<String> neverFromCid, Set<Habit> habit
 	public static final Rules LINUX_6_12 = new Rules(Set.of("ARMH0061", "ARMH0330", "ARMHC503"), Set.of(), EnumSet.of(Habit.READS_LOCATION,
 			Habit.READS_LOCATION_AGAIN, Habit.LOOKS_FOR_CAMERAS, Habit.SCANS_BRANCHES,
 			Habit.SMBUS_WITHOUT_RESOURCES, Habit.NEGOTIATES_USB4, Habit.MAINS_ARE_PLATFORM_DEVICES,
-			Habit.READS_STATE_OF_FANS, Habit.THERMAL_POINTS_BY_LIBRARY),
+			Habit.READS_STATE_OF_FANS, Habit.THERMAL_POINTS_BY_LIBRARY, Habit.HANDLES_BOTH_EDGES_ONLY, Habit.COOLS_POINTS_AT_ONCE,
+			Habit.VIRTIO_IS_BUILT_IN),
 			0x2a6efe, OptionalLong.empty());
 
 	public Rules {

@@ -17,14 +17,22 @@ import io.stagewalk.aml.value.ObjectType;
 final class SerialSlaves {
 	private final Visit visit;
 	private final NamePath uart;
+	private final Stage stage;
 
-	private SerialSlaves(Visit visit, NamePath uart) {
-		this.visit = visit;
-		this.uart = uart;
+	/** When the UART is found. */
+	enum Stage {
+		/** While it is being made, so that it is asked itself. */
+		MAKING, LATER
 	}
 
-	static void search(Visit visit, NamePath uart) {
-		new SerialSlaves(visit, uart).below(NamePath.ROOT);
+	private SerialSlaves(Visit visit, NamePath uart, Stage stage) {
+		this.visit = visit;
+		this.uart = uart;
+		this.stage = stage;
+	}
+
+	static void search(Visit visit, NamePath uart, Stage stage) {
+		new SerialSlaves(visit, uart, stage).below(NamePath.ROOT);
 	}
 
 	private void below(NamePath above) {
@@ -36,10 +44,9 @@ final class SerialSlaves {
 		}
 	}
 
-	/** The UART itself is not yet, if it is a platform device that is just being made. */
 	private boolean isEnumerated(NamePath path) {
 		return visit.found.isTaken(path) && visit.found.added().get(path).orElseThrow().enumeration() != Enumeration.BY_PARENT
-				&& !(path.equals(uart) && visit.found.device(path).handler() == Handler.PLATFORM);
+				&& !(path.equals(uart) && stage == Stage.MAKING);
 	}
 
 	private void ask(NamePath path) {

@@ -32,7 +32,7 @@ final class CostCounter {
 	private int smmuInvalidations;
 	private final List<AddressRange> mapped = new ArrayList<>();
 	private final Set<Long> touched = new HashSet<>();
-	/** The CPUs whose last abort no mapping has answered so far. */
+	/** The CPUs whose last abort has no answer so far. */
 	private final Set<Integer> unanswered = new HashSet<>();
 	/** The CPUs whose hypercall has told Xen nothing new so far. */
 	private final Set<Integer> withoutNews = new HashSet<>();
@@ -42,11 +42,11 @@ final class CostCounter {
 			case Effect.Mapped mapping -> mapped(step, mapping);
 			case Effect.ValidityChanged changed -> {
 				flushes += changed.flushes();
-				resolved += Mechanism.of(step) == Mechanism.FAULT ? 1 : 0;
+				resolved += Mechanism.of(step) == Mechanism.FAULT && isAnswer(step) ? 1 : 0;
 			}
 			case Effect.Aborted aborted -> aborted(step.actor());
-			case Effect.AbortInjected abort -> injected++;
-			case Effect.Emulated answered -> emulated++;
+			case Effect.AbortInjected abort -> injected += isAnswer(step) ? 1 : 0;
+			case Effect.Emulated answered -> emulated += isAnswer(step) ? 1 : 0;
 			case Effect.Hypercalled call -> called(step.actor(), call);
 			case Effect.TransferFailed failed -> failedTransfers++;
 			case Effect.Accessed accessed -> touched.add(accessed.input().frame());
@@ -82,6 +82,11 @@ final class CostCounter {
 		}
 	}
 
+	/** Whether a step of Xen is the first that answers an abort: of several pages one is, and of what an SMMU's stall leads to none. */
+	private boolean isAnswer(Step step) {
+		return step.actor() instanceof Actor.Hypervisor xen && unanswered.remove(xen.cpu());
+	}
+
 	private void called(Actor caller, Effect.Hypercalled call) {
 		hypercalls++;
 		if (call.name().equals(MAP_DEVICE_MEMORY) && caller instanceof Actor.DomainCPU cpu) {
@@ -98,10 +103,7 @@ final class CostCounter {
 			return;
 		}
 		boolean known = mapping.changesNothing();
-		// one abort may be answered by several pages, and an SMMU's stall is no abort
-		if (mechanism == Mechanism.FAULT && step.actor() instanceof Actor.Hypervisor xen && unanswered.remove(xen.cpu())) {
-			mappedOnFault++;
-		}
+		mappedOnFault += mechanism == Mechanism.FAULT && isAnswer(step) ? 1 : 0;
 		pagesMapped += mapping.ipa().frames();
 		pagesKnown += known ? mapping.ipa().frames() : 0;
 		mapped.add(mapping.ipa());

@@ -221,13 +221,16 @@ record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progre
 
 	private Transition recorded(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
+		if (added.writes().isEmpty()) {
+			return lost(machine); // the queue is full
+		}
 		var after = gettingNothing(machine.withMemory(added.memory()));
 		return Transition.next(after.withIo(after.io().with(smmu.withEvents(added.queue()))),
 				new TransferFailed(job.requester.stream(), input(), job.access, Optional.of(event), added.writes()), on(progress.recorded()));
 	}
 
 	private Transition interrupt(Machine machine, Smmu smmu) {
-		if (!smmu.events().isPending()) {
+		if (smmu.events().nextEnded(machine.memory()).isEmpty()) {
 			return Transition.next(machine, Effect.NONE, here(progress.heard()));
 		}
 		return switch (smmu.driver()) {
@@ -243,15 +246,16 @@ record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progre
 	private Transition stalled(Machine machine, Smmu smmu, EventRecord event) {
 		var added = smmu.events().add(machine.memory(), event);
 		return Transition.next(machine.withMemory(added.memory()).withIo(machine.io().with(smmu.withEvents(added.queue()))),
-				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(TransferProgress.Waiting.STALLED)));
+				new TransferStalled(job.requester.stream(), input(), job.access, event, added.writes()), here(progress.stalled(event)));
 	}
 
 	/** Whoever reads the event has the access retried or terminated. */
 	private Transition resolve(Machine machine, Smmu smmu) {
-		var self = here(progress.stalled(TransferProgress.Waiting.FOR_RESUME));
+		var event = progress.stalled().orElseThrow();
+		var self = here(progress.told());
 		return switch (smmu.driver()) {
-			case XEN -> enter(machine, self, new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base()));
-			case DOM0 -> enter(machine, self, new Actor.DomainCPU(0, 0), SmmuInterrupt.resolve(smmu.base()));
+			case XEN -> enter(machine, self, new Actor.Hypervisor(0), SmmuEvents.resolve(smmu.base(), event));
+			case DOM0 -> enter(machine, self, new Actor.DomainCPU(0, 0), SmmuInterrupt.resolve(smmu.base(), event));
 		};
 	}
 
@@ -260,7 +264,7 @@ record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progre
 		if (progress.waiting() != TransferProgress.Waiting.FOR_RESUME) {
 			return this;
 		}
-		return result.isTrue() ? here(progress.stalled(TransferProgress.Waiting.FOR_NOTHING)) : new Terminated(this);
+		return result.isTrue() ? here(progress.resumed()) : new Terminated(this);
 	}
 
 	/** The access that stalled was ended after all. */

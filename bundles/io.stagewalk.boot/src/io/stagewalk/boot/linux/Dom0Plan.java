@@ -66,13 +66,15 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param scanInit {@code acpi_scan_init}, which executes AML
 	 * @param pnpInit  {@code pnpacpi_init}, which executes AML
 	 * @param drivers  of ACPI and PCI that come first of the {@code device_initcall}s and execute AML
-	 * @param uarts    {@code serial8250_init}, which executes AML
+	 * @param later    drivers that come later, and execute AML
+	 * @param events   of pins, requested at last, which executes AML
 	 * @param modules  that the init process loads and that execute AML
 	 */
-	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, List<Activation> drivers, Activation uarts,
-			List<Activation> modules) {
+	public record Acpi(Activation busInit, Activation scanInit, Activation pnpInit, List<Activation> drivers, List<Activation> later,
+			Activation events, List<Activation> modules) {
 		public Acpi {
 			drivers = List.copyOf(drivers);
+			later = List.copyOf(later);
 			modules = List.copyOf(modules);
 		}
 	}

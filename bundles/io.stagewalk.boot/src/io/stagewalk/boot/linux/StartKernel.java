@@ -43,10 +43,12 @@ public final class StartKernel {
 		calls.addAll(plan.acpi().drivers());
 		calls.add(outside.erst());
 		calls.add(outside.watchdogs());
-		calls.add(plan.acpi().uarts());
+		calls.addAll(plan.acpi().later());
 		calls.addAll(plan.drivers());
 		// late_initcall
 		calls.add(outside.bert());
+		// late_initcall_sync
+		calls.add(plan.acpi().events());
 		calls.add(Routine.of(LinuxFunctions.RUN_INIT_PROCESS, initProcess(plan)));
 		return Routine.of(LinuxFunctions.START_KERNEL, calls);
 	}

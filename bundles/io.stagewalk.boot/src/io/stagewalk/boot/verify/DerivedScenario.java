@@ -78,8 +78,9 @@ public record DerivedScenario(String text, List<String> notes) {
 					LinuxVersion.KNOWN.getFirst().name());
 			inputs.versions().linuxCommandLine().filter(text -> !text.isBlank() && text.chars().noneMatch(c -> c == '"' || c < ' '))
 					.ifPresent(text -> lines.add("linux-command-line \"" + text + "\""));
-			if (!inputs.versions().modules().isEmpty()) {
-				lines.add("modules " + String.join(" ", inputs.versions().modules()));
+			var modules = inputs.versions().modules().isEmpty() ? new PciStatements(inputs.pci()).modules() : inputs.versions().modules();
+			if (!modules.isEmpty()) {
+				lines.add("modules " + String.join(" ", modules));
 			}
 			lines.add("policy xen");
 		}

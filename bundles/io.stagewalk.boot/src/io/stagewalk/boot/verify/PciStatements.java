@@ -3,7 +3,9 @@ package io.stagewalk.boot.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.target.recording.Inputs;
@@ -12,6 +14,9 @@ import io.stagewalk.target.recording.Inputs;
 final class PciStatements {
 	private static final int MAX_BAR = 5;
 	private static final String BAR = "BAR ";
+	private static final String PORTS = "pcieport";
+	private static final Map<String, String> OTHERWISE = Map.of("xhci_hcd", "xhci_pci", "ehci_hcd", "ehci_pci", "ohci_hcd", "ohci_pci");
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_]{0,63}");
 
 	private final Inputs.Pci pci;
 
@@ -45,8 +50,20 @@ final class PciStatements {
 			for (var bar : function.bars()) {
 				index(bar).ifPresent(index -> lines.add("bar " + function.address() + " " + index + " " + bar.range()));
 			}
+			module(function).ifPresent(module -> lines.add("driver " + function.address() + " " + module));
 		}
 		return lines;
+	}
+
+	/** Those of the drivers that were bound, in the order of the functions: so they may have been loaded. */
+	List<String> modules() {
+		return pci.functions().stream().flatMap(function -> module(function).stream()).distinct().toList();
+	}
+
+	/** The module that a driver is in; most are called as it is. That of ports is always part of the kernel. */
+	private static Optional<String> module(Inputs.Function function) {
+		return function.driver().map(name -> name.replace('-', '_')).filter(name -> NAME.matcher(name).matches() && !name.equals(PORTS))
+				.map(name -> OTHERWISE.getOrDefault(name, name));
 	}
 
 	/** That of function 0, if others are found beside it. */

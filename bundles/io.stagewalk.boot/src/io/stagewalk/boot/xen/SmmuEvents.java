@@ -1,7 +1,6 @@
 package io.stagewalk.boot.xen;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.CommandQueue.Action;
@@ -34,9 +33,11 @@ public final class SmmuEvents {
 	/**
 	 * What a Xen could do about a transaction that waits: it maps the page as for a CPU's fault, and has the transaction retried,
 	 * or terminated if the page is not Dom0's. No released Xen does so. The result is true if it is retried.
+	 *
+	 * @param event of that transaction
 	 */
-	public static Activation resolve(PA smmu) {
-		return new Resolve(smmu, Optional.empty(), State.READING);
+	public static Activation resolve(PA smmu, EventRecord event) {
+		return new Resolve(smmu, event, State.READING);
 	}
 
 	/** How far Xen is with a transaction that waits. */
@@ -44,7 +45,7 @@ public final class SmmuEvents {
 		READING, MAPPING, REFUSED, MAPPED, RETRIED, ENDED
 	}
 
-	private record Resolve(PA smmu, Optional<EventRecord> event, State state) implements Activation {
+	private record Resolve(PA smmu, EventRecord event, State state) implements Activation {
 		@Override
 		public Function function() {
 			return XenFunctions.ARM_SMMU_EVTQ_TASKLET;
@@ -63,17 +64,15 @@ public final class SmmuEvents {
 
 		private Transition read(Machine machine) {
 			var unit = machine.io().smmu(smmu).orElseThrow();
-			var next = unit.events().next(machine.memory());
-			var effect = new Effect.Noted(String.format("reads event 0x%02x %s of StreamID %s, which waits with STAG 0x%x", next.type(),
-					next.name(), next.stream(), next.stallTag()));
-			return Transition.call(machine.withIo(machine.io().with(unit.withEvents(unit.events().read()))),
-					new Resolve(smmu, Optional.of(next), State.MAPPING), TryMapMmio.of(next.ipa() >>> Address.PAGE_SHIFT)).with(effect);
+			var effect = new Effect.Noted(String.format("reads event 0x%02x %s of StreamID %s, which waits with STAG 0x%x", event.type(),
+					event.name(), event.stream(), event.stallTag()));
+			return Transition.call(machine.withIo(machine.io().with(unit.withEvents(unit.events().without(machine.memory(), event)))),
+					new Resolve(smmu, event, State.MAPPING), TryMapMmio.of(event.ipa() >>> Address.PAGE_SHIFT)).with(effect);
 		}
 
 		private Transition resume(Machine machine, Action action, State then) {
-			var waiting = event.orElseThrow();
 			return Transition.call(machine, new Resolve(smmu, event, then), new SmmuCommands(XenFunctions.ARM_SMMU_CMDQ_ISSUE_CMD, smmu,
-					List.of(Command.resume(waiting.stream(), waiting.stallTag(), action), Command.sync())));
+					List.of(Command.resume(event.stream(), event.stallTag(), action), Command.sync())));
 		}
 
 		@Override

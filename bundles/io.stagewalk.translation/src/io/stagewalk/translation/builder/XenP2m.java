@@ -93,13 +93,16 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 				}
 				editor.write(address, level, encoding.table(editor.allocate(Granule.KIB4) >>> Address.PAGE_SHIFT));
 			} else if (!entry.isTable()) {
-				split(editor, address, entry);
+				split(editor, address, entry, new Split(target, ipa));
 			}
 			table = read(editor, address, level).outputAddress();
 		}
 		long address = regime.tables().descriptorAddress(table, target, ipa);
 		boolean live = read(editor, address, target).isValid();
-		editor.write(address, target, 0);
+		if (live || removing) {
+			// what the hardware holds for invalid is written over
+			editor.write(address, target, 0);
+		}
 		if (live) {
 			editor.invalidate(wholeDomain());
 		}
@@ -114,21 +117,35 @@ public record XenP2m(Stage2Regime regime, P2mEncoding encoding, TableFrames fram
 	public record Mapping(long mfn, P2mType type) {
 	}
 
+	/** Down to which level blocks are split, on the way to which address. */
+	private record Split(int target, long ipa) {
+	}
+
 	/**
-	 * Replaces a block by a table that maps the same; the pieces are as valid to the hardware as the block was.
+	 * Replaces a block by a table that maps the same; the pieces are as valid to the hardware as the block was. What is split further is
+	 * so before the hardware can see it: the block is broken once.
 	 *
 	 * @see "xen/arch/arm/p2m.c:p2m_split_superpage"
 	 */
-	private void split(TableEditor editor, long address, Stage2Descriptor block) throws OutOfTableFramesException {
-		long table = editor.allocate(Granule.KIB4);
-		int level = block.level() + 1;
-		long piece = block.value() | (level == TableFormat.LAST_LEVEL ? 1L << 1 : 0);
-		for (int i = 0; i < ENTRIES; i++) {
-			editor.write(table + (long) i * Long.BYTES, level, piece + i * TableFormat.KIB4.span(level));
-		}
+	private void split(TableEditor editor, long address, Stage2Descriptor block, Split split) throws OutOfTableFramesException {
+		long table = pieces(editor, block, split);
 		editor.write(address, block.level(), 0);
 		editor.invalidate(wholeDomain());
 		editor.write(address, block.level(), encoding.table(table >>> Address.PAGE_SHIFT));
+	}
+
+	private long pieces(TableEditor editor, Stage2Descriptor block, Split split) throws OutOfTableFramesException {
+		long table = editor.allocate(Granule.KIB4);
+		int level = block.level() + 1;
+		long piece = block.value() | (level == TableFormat.LAST_LEVEL ? 1L << 1 : 0);
+		long further = regime.tables().descriptorAddress(table, level, split.ipa);
+		for (int i = 0; i < ENTRIES; i++) {
+			long address = table + (long) i * Long.BYTES;
+			long same = piece + i * TableFormat.KIB4.span(level);
+			editor.write(address, level, level < split.target && address == further
+					? encoding.table(pieces(editor, new Stage2Descriptor(same, level), split) >>> Address.PAGE_SHIFT) : same);
+		}
+		return table;
 	}
 
 	/**

@@ -88,4 +88,14 @@ class SharedStage2Test {
 		var refused = assertThrows(ScenarioException.class, () -> BootScenario.of(Repository.example().resolve("x.scenario"), lines));
 		assertTrue(refused.getMessage().contains("IDR0.S2P"), refused.getMessage());
 	}
+
+	/** IDR1.EVENTQS is 0: a queue of one event, of which Xen reads while the device makes its next access. */
+	@Test
+	void anEventThatFindsTheQueueFullIsLost() {
+		var trace = DeviceScenarios.run("memory 0x09050000 0x02600010_0d44101b\n" + SHARED + "dma edu write 0x04000000 0x3000\n");
+		var failed = DeviceScenarios.effects(trace, Effect.TransferFailed.class);
+		assertEquals(List.of(true, false, true), failed.stream().map(one -> one.event().isPresent()).toList());
+		var read = DeviceScenarios.effects(trace, Effect.Noted.class).stream().filter(note -> note.text().startsWith("reads event")).count();
+		assertEquals(2, read);
+	}
 }

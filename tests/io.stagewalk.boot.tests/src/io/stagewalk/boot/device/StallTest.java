@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.stagewalk.boot.BootScenario;
+import io.stagewalk.boot.compare.Summary;
 import io.stagewalk.scenario.ScenarioException;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Effect;
@@ -31,6 +32,14 @@ class StallTest {
 	private static long resumes(Trace trace) {
 		return DeviceScenarios.effects(trace, Effect.SmmuCommanded.class).stream().flatMap(commanded -> commanded.commands().stream())
 				.filter(command -> command.name().equals("CMD_RESUME")).count();
+	}
+
+	/** What Xen maps for a transaction that waits answers no abort of a CPU. */
+	@Test
+	void abortsOfCpusAreCountedWithoutIt() {
+		var summary = Summary.of(DeviceScenarios.example("stall"));
+		assertTrue(summary.mappedOnFault() > 0);
+		assertEquals(summary.stage2Aborts(), summary.resolved() + summary.mappedOnFault() + summary.emulated() + summary.abortsInjected());
 	}
 
 	@Test

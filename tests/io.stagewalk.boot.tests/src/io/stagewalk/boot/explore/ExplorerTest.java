@@ -115,6 +115,17 @@ class ExplorerTest {
 		assertEquals(lengths(Explorer.explore(writer, PLAIN, Progress.NONE)), lengths(Explorer.explore(writer, Limits.DEFAULT, Progress.NONE)));
 	}
 
+	/** Of two that wait each gets its own answer, whoever's event came first: the other's refusal ends nothing of it. */
+	@Test
+	void whoWaitsGetsItsOwnAnswer() throws Exception {
+		var stalling = MACHINE.replace("shared-stage2", "shared-stage2 stall")
+				+ "policy on-fault\nboot\nin a: dma edu write 0x04000000 64\nin b: dma nic write 0x08000000 64\n";
+		var boot = BootScenario.of(Repository.example().resolve("test.scenario"), stalling);
+		var plain = lengths(Explorer.explore(boot, PLAIN, Progress.NONE));
+		assertEquals(1, plain.size(), plain.toString());
+		assertEquals(plain, lengths(Explorer.explore(boot, Limits.DEFAULT, Progress.NONE)));
+	}
+
 	/** The driver reads events until there are none: one that is left in the queue is no reason to take a state for one that is known. */
 	@Test
 	void whatFailsBehindSeveralEventsIsFound() throws Exception {

@@ -39,6 +39,26 @@ class QueueTest {
 		assertEquals(20, memory.read64(BASE.value() + 3 * EventRecord.SIZE));
 	}
 
+	/** Who answers a transaction that waits reads its event out of turn; its place is free only when all before it were read. */
+	@Test
+	void anEventMayBeReadBeforeOlderOnes() {
+		var memory = MEMORY;
+		var queue = EventQueue.empty(BASE, 1);
+		for (int i = 1; i <= 2; i++) {
+			var added = queue.add(memory, event(i));
+			memory = added.memory();
+			queue = added.queue();
+		}
+		queue = queue.without(memory, event(2));
+		assertEquals(List.of(event(1)), queue.pending(memory));
+		assertEquals(List.of(), queue.add(memory, event(3)).writes());
+		assertEquals(queue, queue.without(memory, event(2)));
+		queue = queue.read();
+		assertFalse(queue.isPending());
+		assertEquals(2, queue.consumed());
+		assertEquals(event(3), queue.add(memory, event(3)).queue().next(queue.add(memory, event(3)).memory()));
+	}
+
 	@Test
 	void whatComesToAFullQueueIsDropped() {
 		var memory = MEMORY;

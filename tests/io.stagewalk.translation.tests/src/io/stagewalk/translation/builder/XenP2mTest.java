@@ -51,6 +51,7 @@ class XenP2mTest {
 		assertEquals(0x0080_0000_8020_07ffL, hole.memory().read64(ROOT + 0x2000));
 		assertEquals(0, hole.memory().read64(ROOT + 0x2008));
 		assertEquals(0x0080_0000_803f_f7ffL, hole.memory().read64(ROOT + 0x2ff8));
+		assertEquals(2, hole.flushes(), "the block is broken once, whatever it is split into; and then the page");
 	}
 
 	/** Removing what was never mapped makes no tables. */

@@ -47,6 +47,18 @@ public final class AcpiFunctions {
 	static final Function GED_DRIVER_INIT = function("ged_driver_init", "drivers/acpi/evged.c");
 	static final Function GED_PROBE = function("ged_probe", "drivers/acpi/evged.c");
 
+	static final Function ACPI_DEV_PM_ATTACH = function("acpi_dev_pm_attach", "drivers/acpi/device_pm.c");
+	static final Function ACPI_DEV_PM_DETACH = function("acpi_dev_pm_detach", "drivers/acpi/device_pm.c");
+	static final Function VIRTIO_PCI_DRIVER_INIT = function("virtio_pci_driver_init", "drivers/virtio/virtio_pci_common.c");
+	static final Function ACPI_GPIO_HANDLE_DEFERRED_REQUEST_IRQS = function("acpi_gpio_handle_deferred_request_irqs",
+			"drivers/gpio/gpiolib-acpi.c");
+	static final Function ACPI_GPIO_IRQ_HANDLER = function("acpi_gpio_irq_handler", "drivers/gpio/gpiolib-acpi.c");
+	static final Function ACPI_GPIO_IRQ_HANDLER_EVT = function("acpi_gpio_irq_handler_evt", "drivers/gpio/gpiolib-acpi.c");
+	static final Function PCI_REGISTER_DRIVER = function("__pci_register_driver", "drivers/pci/pci-driver.c");
+	static final Function DW8250_PLATFORM_DRIVER_INIT = function("dw8250_platform_driver_init", "drivers/tty/serial/8250/8250_dw.c");
+	static final Function CRB_ACPI_DRIVER_INIT = function("crb_acpi_driver_init", "drivers/char/tpm/tpm_crb.c");
+	static final Function CRB_ACPI_ADD = function("crb_acpi_add", "drivers/char/tpm/tpm_crb.c");
+	static final Function TPM_ADD_PPI = function("tpm_add_ppi", "drivers/char/tpm/tpm_ppi.c");
 	static final Function LOAD_MODULE = function("load_module", "kernel/module/main.c");
 	static final Function NFIT_INIT = function("nfit_init", "drivers/acpi/nfit/core.c");
 	static final Function ACPI_NFIT_ADD = function("acpi_nfit_add", "drivers/acpi/nfit/core.c");

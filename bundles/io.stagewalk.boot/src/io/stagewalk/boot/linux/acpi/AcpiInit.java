@@ -2,6 +2,7 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
@@ -13,6 +14,7 @@ import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Function;
 
 /** The parts of {@code acpi_init} that execute AML. */
@@ -53,17 +55,32 @@ public final class AcpiInit {
 				driver(AcpiFunctions.ACPI_FAN_DRIVER_INIT, plan, Phase.FANS),
 				driver(AcpiFunctions.ACPI_PROCESSOR_DRIVER_INIT, plan, Phase.PROCESSOR_DRIVER),
 				driver(AcpiFunctions.ACPI_THERMAL_INIT, plan, Phase.THERMAL_ZONES),
-				driver(AcpiFunctions.ACPI_BATTERY_INIT_ASYNC, plan, Phase.BATTERIES));
+				driver(AcpiFunctions.ACPI_BATTERY_INIT_ASYNC, plan, Phase.BATTERIES),
+				driver(AcpiFunctions.VIRTIO_PCI_DRIVER_INIT, plan, Phase.VIRTIO));
 	}
 
-	/** {@code serial8250_init}, which comes later. */
-	public static Activation uarts(AcpiPlan plan) {
-		return driver(AcpiFunctions.SERIAL8250_INIT, plan, Phase.UARTS);
+	/** {@code acpi_gpio_handle_deferred_request_irqs}, the last of all that is part of the kernel. */
+	public static Activation pinEvents(AcpiPlan plan) {
+		return driver(AcpiFunctions.ACPI_GPIO_HANDLE_DEFERRED_REQUEST_IRQS, plan, Phase.PIN_EVENTS);
 	}
 
-	/** A module that the init process loads. */
-	public static Activation module(AcpiPlan plan, KernelModule module) {
-		return Routine.of(AcpiFunctions.LOAD_MODULE, Routine.of(module.function(), new LoadDriver(module.driver()), Walk.begin(plan, module.driver())));
+	/** A module that the init process loads; nothing for one that evaluates nothing. @param name as the scenario has it */
+	public static Optional<Activation> module(AcpiPlan plan, String name) {
+		var known = KernelModule.named(name).map(module -> module(plan, name, module.function(), module.driver()));
+		boolean isOfPci = plan.tables().driven().containsValue(Statement.Modules.canonical(name));
+		return known.or(() -> isOfPci ? Optional.of(module(plan, name, AcpiFunctions.PCI_REGISTER_DRIVER, Phase.PCI_DRIVER)) : Optional.empty());
+	}
+
+	private static Activation module(AcpiPlan plan, String name, Function function, Phase driver) {
+		return Routine.of(AcpiFunctions.LOAD_MODULE,
+				Routine.of(function, new LoadDriver(driver, Statement.Modules.canonical(name)), Walk.begin(plan, driver)));
+	}
+
+	/** Those that come later: {@code serial8250_init} and what is linked behind it. */
+	public static List<Activation> laterDrivers(AcpiPlan plan) {
+		return List.of(driver(AcpiFunctions.SERIAL8250_INIT, plan, Phase.UARTS),
+				driver(AcpiFunctions.DW8250_PLATFORM_DRIVER_INIT, plan, Phase.PLATFORM_UARTS),
+				driver(AcpiFunctions.CRB_ACPI_DRIVER_INIT, plan, Phase.TPM));
 	}
 
 	private static Activation driver(Function function, AcpiPlan plan, Phase phase) {

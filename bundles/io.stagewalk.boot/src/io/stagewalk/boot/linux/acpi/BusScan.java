@@ -31,7 +31,8 @@ record BusScan(AcpiPlan plan) implements Activation {
 		return switch (phase) {
 			case FIRST_WALK, FIRST_ATTACH, SECOND_WALK, SECOND_ATTACH -> Transition.call(machine, this, Walk.begin(plan, phase));
 			case PLATFORM_CONTROL, EMBEDDED_CONTROLLER, INTERRUPT_MODEL, PROCESSORS, UNUSED_POWER, PNP, GPIO, BRIDGES, EVENT_DEVICES, MAINS,
-					CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, UARTS, NVDIMMS, DONE -> Transition.finish(machine, Result.OK);
+					CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO, UARTS, PLATFORM_UARTS, TPM, PIN_EVENTS, NVDIMMS,
+					PCI_DRIVER, DONE -> Transition.finish(machine, Result.OK);
 		};
 	}
 

@@ -8,7 +8,7 @@ import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.trace.Function;
 
 /** {@code load_module}, before the module's own code runs: from now on its driver looks for devices. */
-record LoadDriver(Phase driver) implements Activation {
+record LoadDriver(Phase driver, String module) implements Activation {
 
 	@Override
 	public Function function() {
@@ -18,6 +18,6 @@ record LoadDriver(Phase driver) implements Activation {
 	@Override
 	public Transition step(Machine machine) {
 		var acpica = machine.acpica();
-		return Transition.finish(machine.withAcpica(acpica.with(acpica.scan().loading(driver))), Result.OK);
+		return Transition.finish(machine.withAcpica(acpica.with(acpica.scan().loading(driver, module))), Result.OK);
 	}
 }

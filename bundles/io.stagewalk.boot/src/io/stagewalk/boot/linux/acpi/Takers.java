@@ -24,6 +24,7 @@ import io.stagewalk.memory.PA;
 /** What those do who take a device, beyond the namespace. */
 final class Takers {
 	private static final int LAST_BUS = 0xff;
+	private static final long FIRST_PIN = 4;
 	private static final int MAX_SEGMENT = 0xffff;
 	private static final Data NOTHING = new Data.Other(ObjectType.UNINITIALIZED);
 
@@ -50,7 +51,9 @@ final class Takers {
 							device.path().shortText() + "._CPC")).toList()));
 			case Deed.FindProcessor asked -> Optional.empty();
 			case Deed.FindNvdimms asked -> Optional.empty();
-			case Deed.FindBridges asked -> Optional.empty();
+			case Deed.FindFunctions asked -> Optional.empty();
+			case Deed.ReadPin asked -> Optional.empty();
+			case Deed.FindStartMethod asked -> Optional.empty();
 		};
 	}
 
@@ -74,8 +77,10 @@ final class Takers {
 			// Xen numbers the processors of its MADT so
 			case Deed.FindProcessor(var device, var number) -> number.getAsLong() >= 0 && number.getAsLong() < plan.processors().online()
 					? new Data.Int(number.getAsLong() + 1) : Deed.FOUND_NONE;
-			case Deed.FindBridges asked -> new Bridges(machine).answer();
-			case Deed.FindNvdimms asked -> plan.nvdimms().orElse(NOTHING);
+			case Deed.FindFunctions(var device, var driver) -> new DrivenFunctions(machine, plan.tables().driven()).answer(driver);
+			case Deed.FindStartMethod asked -> plan.tables().startMethod();
+			case Deed.ReadPin(var device, var pin) -> isHigh(machine, device, pin) ? Deed.HIGH : Deed.FOUND_NONE;
+			case Deed.FindNvdimms asked -> plan.tables().nvdimms().orElse(NOTHING);
 		};
 	}
 
@@ -83,6 +88,12 @@ final class Takers {
 		var ends = List.<Data> of(new Data.Int(space.range().first()), new Data.Int(space.range().last()));
 		return space.controller().needs() == Needs.NOTHING ? new Data.Elements(ends)
 				: new Data.Elements(Stream.concat(ends.stream(), Stream.of(new Data.Text(space.controller().device()))).toList());
+	}
+
+	/** Each pin has a register of its own, in which all other pins read as 0. @see "Arm DDI 0190, 3.3.1 PL061 GPIODATA" */
+	private static boolean isHigh(Machine machine, AcpiDevice device, int pin) {
+		return memory(device).stream().findFirst().map(range -> range.first() + (FIRST_PIN << pin)).filter(machine.memory()::isPresent)
+				.filter(at -> (machine.memory().read(at, 1) & 0xff) != 0).isPresent();
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {

@@ -1,7 +1,10 @@
 package io.stagewalk.boot.linux.acpi;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.stagewalk.aml.device.Demand;
 import io.stagewalk.aml.device.DeviceScan.Phase;
@@ -13,6 +16,12 @@ import io.stagewalk.trace.Function;
 /** Which of Linux' functions a part of the walks is. */
 final class WalkFunctions {
 	private static final int DMA = NameSeg.of("_DMA");
+	/** Drivers whose devices are turned on when they are found. */
+	private static final Set<Phase> ATTACHING = EnumSet.of(Phase.GPIO, Phase.EVENT_DEVICES, Phase.MAINS, Phase.PLATFORM_UARTS);
+	private static final List<Integer> POWER = Stream.of("_PSC", "_PS0", "_PS3", "_ON", "_OFF").map(NameSeg::of).toList();
+	private static final int PS3 = NameSeg.of("_PS3");
+	private static final int OFF = NameSeg.of("_OFF");
+	private static final int EVT = NameSeg.of("_EVT");
 	/** Functions of NVDIMMs that read labels: how many there are, and what they hold. */
 	private static final Set<Long> LABELS = Set.of(4L, 5L);
 	private static final int LSI = NameSeg.of("_LSI");
@@ -27,6 +36,10 @@ final class WalkFunctions {
 	static Function of(Phase phase, Optional<Demand> demand) {
 		if (isDriver(phase) && asks(demand, DMA)) {
 			return AcpiFunctions.ACPI_DMA_GET_RANGE;
+		}
+		if (ATTACHING.contains(phase) && POWER.stream().anyMatch(name -> asks(demand, name))) {
+			boolean isTurnedOff = phase == Phase.PLATFORM_UARTS && (asks(demand, PS3) || asks(demand, OFF));
+			return isTurnedOff ? AcpiFunctions.ACPI_DEV_PM_DETACH : AcpiFunctions.ACPI_DEV_PM_ATTACH;
 		}
 		return switch (phase) {
 			case PLATFORM_CONTROL -> AcpiFunctions.ACPI_BUS_OSC_NEGOTIATE_PLATFORM_CONTROL;
@@ -45,8 +58,11 @@ final class WalkFunctions {
 			case PROCESSOR_DRIVER -> asks(demand, LPI) ? AcpiFunctions.ACPI_PROCESSOR_GET_LPI_INFO : AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE;
 			case THERMAL_ZONES -> AcpiFunctions.ACPI_THERMAL_ADD;
 			case BATTERIES -> AcpiFunctions.ACPI_BATTERY_UPDATE;
+			case VIRTIO, PCI_DRIVER -> AcpiFunctions.ACPI_PCI_IRQ_ENABLE;
+			case PIN_EVENTS -> asks(demand, EVT) ? AcpiFunctions.ACPI_GPIO_IRQ_HANDLER_EVT : AcpiFunctions.ACPI_GPIO_IRQ_HANDLER;
 			case NVDIMMS -> nvdimms(demand);
-			case UARTS, DONE -> AcpiFunctions.ACPI_SERDEV_ADD_DEVICE;
+			case TPM -> asks(demand, DSM) ? AcpiFunctions.TPM_ADD_PPI : AcpiFunctions.CRB_ACPI_ADD;
+			case UARTS, PLATFORM_UARTS, DONE -> AcpiFunctions.ACPI_SERDEV_ADD_DEVICE;
 		};
 	}
 

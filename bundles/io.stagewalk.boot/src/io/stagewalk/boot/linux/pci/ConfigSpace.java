@@ -42,6 +42,10 @@ public record ConfigSpace(PciAddress address, Kind kind, Siblings siblings, List
 		record Endpoint() implements Kind {
 		}
 
+		/** The same, with a driver, and with interrupt pin INTA. */
+		record Driven() implements Kind {
+		}
+
 		/** A bridge; its buses are 0 where firmware gave it none. */
 		record Bridge(int secondary, int subordinate) implements Kind {
 		}
@@ -81,6 +85,7 @@ public record ConfigSpace(PciAddress address, Kind kind, Siblings siblings, List
 		}
 		switch (kind) {
 			case Kind.Endpoint endpoint -> bytes.putInt(0x08, CLASS_UNASSIGNED << 8);
+			case Kind.Driven driven -> bytes.putInt(0x08, CLASS_UNASSIGNED << 8).put(INTERRUPT_PIN, INTA);
 			case Kind.Bridge bridge -> bridge(bytes, bridge.secondary, bridge.subordinate);
 			case Kind.Port port -> {
 				bridge(bytes, port.secondary, port.subordinate);

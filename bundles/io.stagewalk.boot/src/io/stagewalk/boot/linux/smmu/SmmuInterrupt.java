@@ -13,6 +13,7 @@ import io.stagewalk.boot.machine.Transition;
 import io.stagewalk.memory.PA;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Function;
+import io.stagewalk.translation.smmu.EventRecord;
 
 /** Linux hears of what its SMMU recorded. */
 public final class SmmuInterrupt {
@@ -26,8 +27,8 @@ public final class SmmuInterrupt {
 	}
 
 	/** The same of a transaction that waits: nobody has a fault handler for the device, so Linux ends it. The result is false. */
-	public static Activation resolve(PA smmu) {
-		return new Resolve(smmu, State.READING);
+	public static Activation resolve(PA smmu, EventRecord event) {
+		return new Resolve(smmu, event, State.READING);
 	}
 
 	/** How far Linux is with a transaction that waits. */
@@ -35,7 +36,7 @@ public final class SmmuInterrupt {
 		READING, ENDED
 	}
 
-	private record Resolve(PA smmu, State state) implements Activation {
+	private record Resolve(PA smmu, EventRecord event, State state) implements Activation {
 		@Override
 		public Function function() {
 			return SmmuFunctions.ARM_SMMU_EVTQ_THREAD;
@@ -47,12 +48,12 @@ public final class SmmuInterrupt {
 				return Transition.finish(machine, new Result.Value(0));
 			}
 			var unit = machine.io().smmu(smmu).orElseThrow();
-			var event = unit.events().next(machine.memory());
 			var effect = new Effect.Noted(String.format("reads event 0x%02x %s of StreamID %s, which waits with STAG 0x%x: nobody handles it",
 					event.type(), event.name(), event.stream(), event.stallTag()));
 			var end = new SmmuCommands(SmmuFunctions.ARM_SMMU_PAGE_RESPONSE, smmu,
 					List.of(Command.resume(event.stream(), event.stallTag(), Action.ABORT), Command.sync()));
-			return Transition.call(machine.withIo(machine.io().with(unit.withEvents(unit.events().read()))), new Resolve(smmu, State.ENDED), end)
+			return Transition.call(machine.withIo(machine.io().with(unit.withEvents(unit.events().without(machine.memory(), event)))),
+					new Resolve(smmu, event, State.ENDED), end)
 					.with(effect);
 		}
 	}

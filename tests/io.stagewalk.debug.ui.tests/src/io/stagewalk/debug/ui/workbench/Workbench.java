@@ -200,6 +200,17 @@ final class Workbench {
 		live(50);
 	}
 
+	/** Whether the context menu of a control has an item. */
+	boolean offers(Control control, String text) {
+		var menu = control.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		live(50);
+		boolean found = Arrays.stream(menu.getItems()).anyMatch(item -> item.getText().equals(text));
+		menu.notifyListeners(SWT.Hide, new Event());
+		live(50);
+		return found;
+	}
+
 	private void post(int type, int key) {
 		var event = new Event();
 		event.type = type;

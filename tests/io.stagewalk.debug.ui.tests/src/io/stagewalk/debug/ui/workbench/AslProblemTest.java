@@ -1,66 +1,28 @@
 package io.stagewalk.debug.ui.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sources of tables say where iasl finds something wrong, and are compiled by it. */
-class AslTest extends WorkbenchTest {
-	private static final String HEAD = "DefinitionBlock (\"\", \"SSDT\", 2, \"S\", \"X\", 1) {\n";
-	private static final String WRONG = HEAD + "\tName (A111, 1)\n\t/* \u00b5\u00b5 */\tMethod (MAIN) {\tReturn (A222) }\n}\n";
-	private static final String NOT_THERE = "6084: Object does not exist (A222)";
-	private static final String COMPILE = "Compile with iasl";
-
-	private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("asl");
-
-	@BeforeEach
-	void createProject() throws CoreException {
-		project.create(null);
-		project.open(null);
-	}
-
-	@AfterEach
-	void removeProject() throws CoreException {
-		compiler("");
-		workbench.page().closeAllEditors(false);
-		project.delete(true, true, null);
-		workbench.live(300);
-	}
-
+/** Sources of tables say where iasl finds something wrong, for as long as it is wrong. */
+class AslProblemTest extends AslWorkbenchTest {
 	@Test
 	void anErrorIsMarkedUntilItIsTypedAway() throws Exception {
 		assumeInstalled();
@@ -176,6 +138,26 @@ class AslTest extends WorkbenchTest {
 	}
 
 	@Test
+	void markersGoWithTheProjectOfTheirSource() throws Exception {
+		assumeInstalled();
+		var others = ResourcesPlugin.getWorkspace().getRoot().getProject("asl-parts");
+		others.create(null);
+		others.open(null);
+		try {
+			var part = others.getFile("one.asl");
+			part.create("\tMethod (INC0) {\tReturn (A222) }\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+			open(file("main.asl", HEAD + "\tInclude (\"../asl-parts/one.asl\")\n}\n"));
+			workbench.await("a part in another project has a marker", () -> markers(part).length == 1);
+			project.close(null);
+			workbench.await("it has none of a closed project", () -> markers(part).length == 0);
+			project.open(null);
+			workbench.await("it has the marker again", () -> markers(part).length == 1);
+		} finally {
+			others.delete(true, true, null);
+		}
+	}
+
+	@Test
 	void anAbsentCompilerIsToldOnce() throws Exception {
 		compiler(project.getFile("no-such-iasl").getLocation().toString());
 		var one = file("one.asl", WRONG);
@@ -193,94 +175,5 @@ class AslTest extends WorkbenchTest {
 		compiler("");
 		workbench.await("both are checked", () -> markers(one).length == 1 && markers(two).length == 1
 				&& Arrays.stream(all()).allMatch(marker -> marker.getAttribute(IMarker.MESSAGE, "").equals(NOT_THERE)));
-	}
-
-	@Test
-	void theTableIsLeftBesideItsSource() throws Exception {
-		assumeInstalled();
-		var file = file("main.asl", WRONG.replace("A222", "A111"));
-		var editor = open(file);
-		workbench.choose(editor.getAdapter(Control.class), COMPILE);
-		var table = project.getFile("main.aml");
-		workbench.await("there is a table", table::exists);
-		assertEquals("SSDT", new String(table.readAllBytes(), 0, 4, StandardCharsets.US_ASCII));
-		assertEquals(0, all().length);
-	}
-
-	@Test
-	void aSourceThatIsNotCompiledSaysWhy() throws Exception {
-		assumeInstalled();
-		var file = file("main.asl", WRONG);
-		var editor = open(file);
-		var seen = new ArrayList<String>();
-		closeDialogs(seen);
-		workbench.choose(editor.getAdapter(Control.class), COMPILE);
-		workbench.await("somebody is told", () -> !seen.isEmpty());
-		assertTrue(seen.toString().contains("main.asl:3: Object does not exist (A222)"), seen::toString);
-		workbench.await("there is a marker", () -> markers(file).length == 1);
-		assertFalse(project.getFile("main.aml").exists());
-	}
-
-	private void closeDialogs(List<String> seen) {
-		workbench.display().timerExec(200, () -> {
-			var dialog = workbench.display().getActiveShell();
-			if (dialog != null && dialog != workbench.shell() && dialog.getText().equals(COMPILE)) {
-				controls(dialog, Label.class).forEach(label -> seen.add(label.getText()));
-				workbench.shot("asl-refused");
-				dialog.close();
-			} else if (seen.isEmpty()) {
-				closeDialogs(seen);
-			}
-		});
-	}
-
-	private static <T extends Control> List<T> controls(Composite parent, Class<T> type) {
-		var found = new ArrayList<T>();
-		for (var child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			} else if (child instanceof Composite composite) {
-				found.addAll(controls(composite, type));
-			}
-		}
-		return found;
-	}
-
-	private static void assumeInstalled() {
-		assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(dir -> Files.isExecutable(Path.of(dir, "iasl"))),
-				"iasl is not installed");
-	}
-
-	private static void compiler(String path) {
-		InstanceScope.INSTANCE.getNode("io.stagewalk.aml.ui").put("iasl", path);
-	}
-
-	private IFile file(String name, String text) throws CoreException {
-		var file = project.getFile(name);
-		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
-		return file;
-	}
-
-	private ITextEditor open(IFile file) throws CoreException {
-		var editor = (ITextEditor) IDE.openEditor(workbench.page(), file);
-		assertEquals("org.eclipse.ui.genericeditor.GenericEditor", editor.getSite().getId());
-		workbench.live(300);
-		return editor;
-	}
-
-	private static IDocument document(ITextEditor editor) {
-		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
-	}
-
-	private IMarker[] all() {
-		return markers(project);
-	}
-
-	private static IMarker[] markers(IResource resource) {
-		try {
-			return resource.exists() ? resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE) : new IMarker[0];
-		} catch (CoreException failure) {
-			throw new AssertionError(failure);
-		}
 	}
 }

@@ -2,21 +2,23 @@ package io.stagewalk.boot.linux.acpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.stagewalk.aml.device.Deed.FindFunctions;
 import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Machine;
 
 /**
- * The bridges of PCI that the driver of ports is offered, in the order in which they were found, as
- * {@link io.stagewalk.aml.device.Deed.FindBridges} wants them.
+ * The functions of PCI that a driver is offered, in the order in which they were found, as
+ * {@link io.stagewalk.aml.device.Deed.FindFunctions} wants them.
  *
- * @see "Linux, drivers/pci/pcie/portdrv.c: port_pci_ids"
+ * @param driven by drivers other than that of ports, which is offered all bridges
  */
-record Bridges(Machine machine) {
+record DrivenFunctions(Machine machine, Map<Acpica.Function, String> driven) {
 	private static final int CLASS = 0x0a;
 	private static final int PCI_BRIDGE = 0x0604;
 	private static final int SECONDARY_BUS = 0x19;
@@ -24,8 +26,13 @@ record Bridges(Machine machine) {
 	private static final int PINS = 4;
 	private static final int MAX_DEPTH = 256;
 
-	Data answer() {
-		return new Data.Elements(machine.acpica().regions().found().inOrder().stream().filter(this::isBridge).flatMap(this::told).toList());
+	DrivenFunctions {
+		driven = Map.copyOf(driven);
+	}
+
+	Data answer(String driver) {
+		return new Data.Elements(machine.acpica().regions().found().inOrder().stream().filter(
+				function -> driver.equals(FindFunctions.PORTS) ? isBridge(function) : driver.equals(driven.get(function))).flatMap(this::told).toList());
 	}
 
 	private Stream<Data> told(Acpica.Function function) {
