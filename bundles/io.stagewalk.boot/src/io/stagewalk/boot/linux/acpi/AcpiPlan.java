@@ -7,8 +7,8 @@ import java.util.Optional;
 import io.stagewalk.aml.syntax.AmlTable;
 import io.stagewalk.aml.value.Data;
 import io.stagewalk.boot.linux.Dom0Plan;
-import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.linux.pci.ConfigSpaces;
+import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.memory.AddressRange;
 
 /**

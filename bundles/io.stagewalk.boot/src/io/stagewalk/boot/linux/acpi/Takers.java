@@ -84,16 +84,16 @@ final class Takers {
 		};
 	}
 
-	/** Each pin has a register of its own, in which all other pins read as 0. @see "Arm DDI 0190, 3.3.1 PL061 GPIODATA" */
-	private static boolean isHigh(Machine machine, AcpiDevice device, int pin) {
-		return memory(device).stream().findFirst().map(range -> range.first() + (FIRST_PIN << pin)).filter(machine.memory()::isPresent)
-				.filter(at -> (machine.memory().read(at, 1) & 0xff) != 0).isPresent();
-	}
-
 	private static Data found(PciRoot.Space space) {
 		var ends = List.<Data> of(new Data.Int(space.range().first()), new Data.Int(space.range().last()));
 		return space.controller().needs() == Needs.NOTHING ? new Data.Elements(ends)
 				: new Data.Elements(Stream.concat(ends.stream(), Stream.of(new Data.Text(space.controller().device()))).toList());
+	}
+
+	/** Each pin has a register of its own, in which all other pins read as 0. @see "Arm DDI 0190, 3.3.1 PL061 GPIODATA" */
+	private static boolean isHigh(Machine machine, AcpiDevice device, int pin) {
+		return memory(device).stream().findFirst().map(range -> range.first() + (FIRST_PIN << pin)).filter(machine.memory()::isPresent)
+				.filter(at -> (machine.memory().read(at, 1) & 0xff) != 0).isPresent();
 	}
 
 	private static List<AddressRange> memory(AcpiDevice device) {
