@@ -3,10 +3,13 @@ package io.stagewalk.aml.device;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * What an NFIT, or a {@code _FIT} in its place, says of ranges of memory and of the modules that they are in.
@@ -26,6 +29,9 @@ record NvdimmStructures(List<Range> ranges, List<Map> maps, List<Integer> contro
 	private static final int COOKIE_LENGTH = 8;
 	private static final int COOKIE_VALID = 4;
 	private static final int SHORTEST_CONTROL = 32;
+	private static final int SHORTEST_INTERLEAVE = 16;
+	private static final int WINDOW_LENGTH = 40;
+	private static final int SHORTEST_FLUSH = 16;
 
 	/**
 	 * A range of memory.
@@ -71,7 +77,10 @@ record NvdimmStructures(List<Range> ranges, List<Map> maps, List<Integer> contro
 				case 0 -> length == (one.getShort(6) & COOKIE_VALID) / COOKIE_VALID * COOKIE_LENGTH + RANGE_LENGTH && ranges.add(range(one));
 				case 1 -> length == MAP_LENGTH
 						&& maps.add(new Map(one.getInt(4) & 0xffffffffL, one.getShort(12) & 0xffff, one.getShort(14) & 0xffff));
+				case 2 -> length >= SHORTEST_INTERLEAVE;
 				case 4 -> length >= SHORTEST_CONTROL && controls.add(one.getShort(4) & 0xffff);
+				case 5 -> length == WINDOW_LENGTH;
+				case 6 -> length >= SHORTEST_FLUSH;
 				default -> true;
 			};
 			if (!isSound) {
@@ -88,24 +97,26 @@ record NvdimmStructures(List<Range> ranges, List<Map> maps, List<Integer> contro
 		return new Range(one.getShort(4) & 0xffff, uuid, one.getLong(32), one.getLong(40));
 	}
 
-	/** The modules by their handles, ascending; nothing if a control region is missed. */
+	/** The modules by their handles, ascending; nothing if one of them has no control region by the time that it needs one. */
 	Optional<List<Long>> modules() {
+		var regions = maps.stream().collect(Collectors.groupingBy(Map::range));
+		var order = new LinkedHashSet<Integer>();
+		ranges.stream().filter(range -> range.type.equals(PERSISTENT) || range.type.equals(CONTROL)).map(Range::index).forEach(order::add);
+		// those that are seen in no range come last
+		order.add(0);
+		var known = new HashSet<>(controls);
 		var handles = new TreeSet<Long>();
-		for (var range : ranges) {
-			if (range.type.equals(PERSISTENT) || range.type.equals(CONTROL)) {
-				for (var map : maps) {
-					if (map.range == range.index && !add(map, handles)) {
-						return Optional.empty();
-					}
+		var controlled = new HashSet<Long>();
+		for (int range : order) {
+			for (var map : regions.getOrDefault(range, List.of())) {
+				handles.add(map.handle);
+				if (known.contains(map.control)) {
+					controlled.add(map.handle);
+				} else if (map.control != 0 && !controlled.contains(map.handle)) {
+					return Optional.empty();
 				}
 			}
 		}
-		boolean isWhole = maps.stream().filter(map -> map.range == 0).allMatch(map -> add(map, handles));
-		return isWhole ? Optional.of(List.copyOf(handles)) : Optional.empty();
-	}
-
-	private boolean add(Map map, TreeSet<Long> handles) {
-		handles.add(map.handle);
-		return map.control == 0 || controls.contains(map.control);
+		return Optional.of(List.copyOf(handles));
 	}
 }

@@ -1,15 +1,22 @@
 package io.stagewalk.aml.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.stagewalk.testing.Seeds;
 
@@ -56,11 +63,41 @@ class NvdimmStructuresTest {
 		assertEquals(Optional.empty(), NvdimmStructures.of(without).orElseThrow().modules());
 	}
 
+	/** The second region of module 3 names a control region that there is not. */
+	@Test
+	void moduleThatHasAControlRegionNeedsNoOther() {
+		var bytes = ByteBuffer.wrap(structures()).order(ByteOrder.LITTLE_ENDIAN);
+		map(bytes, TWO_RANGES + 48, 3, 1);
+		bytes.putShort(TWO_RANGES + 48 + 14, (short) 9);
+		assertEquals(Optional.of(List.of(2L, 3L)), NvdimmStructures.of(bytes.array()).orElseThrow().modules());
+		bytes.putShort(TWO_RANGES + 14, (short) 9);
+		assertEquals(Optional.empty(), NvdimmStructures.of(bytes.array()).orElseThrow().modules());
+	}
+
 	@Test
 	void structureOfAnotherLengthIsRefused() {
 		var wrong = structures();
 		wrong[2] = 60;
 		assertEquals(Optional.empty(), NvdimmStructures.of(wrong));
+	}
+
+	/** Interleave, block data window and flush hints; of an SMBIOS record and of unknown ones the length is not looked at. */
+	@ParameterizedTest
+	@CsvSource({ "2,15,16", "5,39,40", "6,15,16" })
+	void structureThatNobodyNeedsIsRefusedIfItIsTooShort(int type, int tooShort, int longEnough) {
+		assertEquals(Optional.empty(), NvdimmStructures.of(new byte[] { (byte) type, 0, (byte) tooShort, 0 }));
+		assertTrue(NvdimmStructures.of(new byte[] { (byte) type, 0, (byte) longEnough, 0 }).isPresent());
+		assertTrue(NvdimmStructures.of(new byte[] { 3, 0, 4, 0, 77, 0, 4, 0 }).isPresent());
+	}
+
+	/** Each of the modules is in a range that all of them share, and all ranges have that number. */
+	@Test
+	void manyStructuresTakeNoLongTime() {
+		var ranges = Collections.nCopies(100_000, new NvdimmStructures.Range(1, NvdimmStructures.PERSISTENT, 0, 0x1000));
+		var maps = LongStream.range(0, 100_000).mapToObj(handle -> new NvdimmStructures.Map(handle, 1, 1)).toList();
+		var controls = Collections.nCopies(100_000, 2);
+		var structures = new NvdimmStructures(ranges, maps, Stream.concat(controls.stream(), Stream.of(1)).toList());
+		assertEquals(100_000, assertTimeoutPreemptively(Duration.ofSeconds(30), structures::modules).orElseThrow().size());
 	}
 
 	@Test
