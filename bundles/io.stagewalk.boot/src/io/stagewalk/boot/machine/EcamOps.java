@@ -54,5 +54,7 @@ public sealed interface EcamOps {
 	 * @see "Linux, drivers/pci/controller/pci-thunder-pem.c: thunder_pem_config_read"
 	 */
 	record ThunderPem(AddressRange registers) implements EcamOps {
+		/** log2 of what a bus takes, in bytes. */
+		public static final int BUS_SHIFT = 24;
 	}
 }

@@ -34,7 +34,6 @@ public record ConfigAccess(Function function, Access access, FunctionRegisters a
 		static final Progress NONE = new Progress(0, 0);
 	}
 
-
 	static ConfigAccess read(FunctionRegisters at, int register, int size) {
 		var function = switch (size) {
 			case 1 -> PciFunctions.PCI_BUS_READ_CONFIG_BYTE;
@@ -60,7 +59,7 @@ public record ConfigAccess(Function function, Access access, FunctionRegisters a
 
 	@Override
 	public Transition step(Machine machine) {
-		if (at.window().isEmpty()) {
+		if (!at.reaches(register)) {
 			return Transition.finish(machine, new Result.Value(ones(size)));
 		}
 		int done = progress.done;

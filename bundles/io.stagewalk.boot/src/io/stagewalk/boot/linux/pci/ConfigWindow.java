@@ -28,9 +28,10 @@ public record ConfigWindow(int segment, BusRange buses, long base, EcamOps ops) 
 		return new ConfigWindow(known.segment(), new BusRange(known.first(), known.last()), known.base(), known.ops());
 	}
 
-	/** The memory that it takes, a page for each function. */
+	/** The memory that it takes: a page for each function, and 16 of them where Linux has it so. */
 	public AddressRange range() {
-		return AddressRange.ofLength(base, buses.last() - buses.first() + 1L << BUS_SHIFT);
+		int shift = ops instanceof EcamOps.ThunderPem ? EcamOps.ThunderPem.BUS_SHIFT : BUS_SHIFT;
+		return AddressRange.ofLength(base, buses.last() - buses.first() + 1L << shift);
 	}
 
 	/** Whether a bus can be reached. */

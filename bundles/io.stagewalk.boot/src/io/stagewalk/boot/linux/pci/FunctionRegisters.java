@@ -26,12 +26,16 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 	private static final List<Integer> TEGRA_ATU_WRITES = List.of(0x08, 0x0c, 0x14, 0x10, 0x18, 0x00, 0x04);
 	private static final int PEM_CFG_RD = 0x30;
 	private static final int PEM_FUNCTION_SHIFT = 16;
-	private static final int PEM_BUS_SHIFT = 24;
+	private static final int PEM_REGISTERS = 2048;
+	private static final int FIRST_BAR = 0x10;
+	private static final int THIRD_BAR = 0x18;
 
 	/** What stands where registers are reached. */
 	public enum Reach {
 		ALL,
-		/** The one that was asked for. */
+		/** All but the first two base address registers: Linux says that there are none. */
+		ALL_BUT_BARS,
+		/** The one that was asked for. Linux asks for none above 2 KiB. */
 		ONE
 	}
 
@@ -48,6 +52,15 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 
 	public FunctionRegisters {
 		before = List.copyOf(before);
+	}
+
+	/** Whether Linux touches memory for a register, rather than to say that there is no such function. */
+	boolean reaches(int register) {
+		return window.isPresent() && switch (reach) {
+			case ALL -> true;
+			case ALL_BUT_BARS -> register < FIRST_BAR || register >= THIRD_BAR;
+			case ONE -> register < PEM_REGISTERS;
+		};
 	}
 
 	/** Where a register of so many bytes is accessed. @param direction of the access */
@@ -73,7 +86,8 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 			case EcamOps.Ecam(var narrow) -> new FunctionRegisters(page, List.of(), OptionalLong.of(page), Reach.ALL, narrow);
 			case EcamOps.RootPort(var registers, var narrow) when isFirst -> reached(page, number < 8, registers.first(), narrow);
 			case EcamOps.RootPort behind -> at(page);
-			case EcamOps.XGene(var registers) -> xgene(page, !isFirst || number == 0, registers.first() + XGENE_RTDID,
+			case EcamOps.XGene(var registers) when isFirst && number != 0 -> none(page);
+			case EcamOps.XGene(var registers) -> xgene(page, isFirst ? Reach.ALL_BUT_BARS : Reach.ALL, registers.first() + XGENE_RTDID,
 					space.base() + (isFirst && bus == 0 ? 0 : XGENE_BEHIND_THE_PORT));
 			case EcamOps.Tegra194() when isFirst -> reached(page, number < 8, space.base() + TEGRA_PORT, Narrow.NONE);
 			// the only bus below the port is the one that follows
@@ -83,7 +97,7 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 					Narrow.NONE);
 			case EcamOps.ThunderPem(var registers) when isFirst -> pemPort(page, number == 0, registers.first());
 			case EcamOps.ThunderPem behind -> at(space.base()
-					+ ((long) (bus - space.buses().first()) << PEM_BUS_SHIFT | (long) number << PEM_FUNCTION_SHIFT));
+					+ ((long) (bus - space.buses().first()) << EcamOps.ThunderPem.BUS_SHIFT | (long) number << PEM_FUNCTION_SHIFT));
 		};
 	}
 
@@ -95,9 +109,9 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 		return new FunctionRegisters(page, List.of(), OptionalLong.empty(), Reach.ALL, Narrow.NONE);
 	}
 
-	private static FunctionRegisters xgene(long page, boolean isThere, long selector, long window) {
-		return isThere ? new FunctionRegisters(page, List.of(Touch.write(selector), Touch.read(selector)), OptionalLong.of(window),
-				Reach.ALL, Narrow.READS) : none(page);
+	private static FunctionRegisters xgene(long page, Reach reach, long selector, long window) {
+		return new FunctionRegisters(page, List.of(Touch.write(selector), Touch.read(selector)), OptionalLong.of(window), reach,
+				Narrow.READS);
 	}
 
 	/** What is wanted is written to the register in which it then stands. */

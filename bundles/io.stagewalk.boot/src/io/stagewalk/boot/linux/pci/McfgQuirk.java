@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.stagewalk.acpi.view.Mcfg;
 import io.stagewalk.boot.machine.EcamOps;
 import io.stagewalk.boot.machine.EcamOps.Narrow;
 import io.stagewalk.memory.AddressRange;
@@ -88,7 +89,7 @@ public record McfgQuirk(String oem, String table, long revision, Set<Integer> se
 
 		/** log2 of what a bus takes. */
 		int busShift() {
-			return this == THUNDER_PEM ? 24 : 20;
+			return this == THUNDER_PEM ? EcamOps.ThunderPem.BUS_SHIFT : Mcfg.BUS_SHIFT;
 		}
 
 		/** Nothing if registers are missing without which Linux cannot go on. */
