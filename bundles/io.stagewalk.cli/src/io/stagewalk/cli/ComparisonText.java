@@ -12,6 +12,7 @@ import io.stagewalk.cli.text.TextTable;
 import io.stagewalk.json.Json;
 import io.stagewalk.memory.Address;
 import io.stagewalk.memory.AddressRange;
+import io.stagewalk.trace.End;
 
 /** Policies side by side. */
 final class ComparisonText {
@@ -20,12 +21,12 @@ final class ComparisonText {
 
 	private static final List<String> LEGEND = List.of(
 			"N and a letter: first mapped at step N, and how; FAIL N: an access to it fails at step N; -: not mapped;",
-			"emulated: Xen answers for it; unreached: Dom0 died before.");
+			"emulated: Xen answers for it; unreached: Dom0 died, or Xen panicked, before.");
 
 	private ComparisonText() {
 	}
 
-	/** A row for each region, with a second line where something fails; then the totals. */
+	/** A row for each region, with a second line where something fails; then the totals, and what ended before its time. */
 	static List<String> lines(PolicyComparison comparison) {
 		var header = new ArrayList<>(List.of("region", "named by"));
 		header.addAll(comparison.policies());
@@ -48,6 +49,12 @@ final class ComparisonText {
 		lines.addAll(ways.lines());
 		lines.add("");
 		lines.addAll(SummaryText.lines(comparison.policies(), comparison.totals()));
+		for (int i = 0; i < comparison.policies().size(); i++) {
+			var end = comparison.totals().get(i).end();
+			if (end != End.COMPLETE) {
+				lines.add(comparison.policies().get(i) + ": " + end.text());
+			}
+		}
 		return lines;
 	}
 

@@ -18,8 +18,8 @@ import io.stagewalk.target.efi.EfiMemoryDescriptor;
 import io.stagewalk.target.efi.EfiMemoryMap;
 
 /** {@code stagewalk efi-memory}. */
-@Command(name = "efi-memory", description = "Write the firmware's memory map that a memory image has, as lines of a scenario"
-		+ " (docs/scenario.md).", footer = "Exit status 1 if the image has none.")
+@Command(name = "efi-memory", description = "Write the firmware's memory map, as lines of a scenario (docs/scenario.md).",
+		footer = "PLATFORM has to be a memory image here. Exit status 1 if it has no map.")
 final class EfiMemoryCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin

@@ -17,8 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code stagewalk recommend}. */
-@Command(name = "recommend", description = "The smallest set of mappings that, made before Dom0 starts, lets every transfer of a scenario through in any order; and who would have to know them.",
-		footer = "Exit status 1 if transfers reach what Dom0 may not have: no mapping makes them safe.")
+@Command(name = "recommend", description = "The smallest set of mappings that, made before Dom0 starts, lets every transfer of a scenario"
+		+ " through in any order; and who would have to know them.",
+		footer = "Exit status 1 if these mappings do not make every transfer safe: Dom0 may not have what one reaches or takes it out of"
+				+ " stage 2, one fails of something else, Dom0 dies or Xen panics.")
 final class RecommendCommand implements Callable<Integer> {
 	private final Console console;
 	@Mixin
@@ -51,14 +53,17 @@ final class RecommendCommand implements Callable<Integer> {
 				needed.transfers().stream().map(String::valueOf).collect(Collectors.joining(", ")),
 				needed.knowers().stream().map(RecommendCommand::text).collect(Collectors.joining("; "))));
 		if (recommended.needed().isEmpty()) {
-			lines.add("nothing: all that transfers reach is mapped when Dom0 starts");
+			lines.add(recommended.suffices() ? "nothing: all that transfers reach is mapped in time"
+					: "nothing: no mapping made ahead would make more transfers safe");
 		} else {
 			lines.addAll(table.lines());
 		}
-		recommended.hopeless().refused().ranges().forEach(range -> lines.add(range + " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
-		recommended.hopeless().withdrawn().ranges().forEach(range -> lines.add(range
+		var hopeless = recommended.hopeless();
+		hopeless.refused().ranges().forEach(range -> lines.add(range
+				+ " is reached by a transfer, and denied to Dom0: no mapping makes it safe"));
+		hopeless.withdrawn().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer, and Dom0 takes it out of stage 2: no mapping ahead makes it safe behind that"));
-		recommended.hopeless().unhelped().ranges().forEach(range -> lines.add(range
+		hopeless.unhelped().ranges().forEach(range -> lines.add(range
 				+ " is reached by a transfer that fails of something else than that nothing is mapped there: no mapping makes it safe"));
 		recommended.death().ifPresent(died -> lines.add(died.who().text() + " in this run, whatever is mapped for devices: " + died.reason()));
 		return lines;

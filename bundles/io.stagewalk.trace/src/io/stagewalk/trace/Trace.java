@@ -59,7 +59,7 @@ public final class Trace {
 	}
 
 	/**
-	 * Runs a machine until nothing is left to do, Dom0 dies, the budget is used up or the listener cancels.
+	 * Runs a machine until nothing is left to do, Dom0 dies, Xen panics, the budget is used up or the listener cancels.
 	 *
 	 * @param progress hears of the steps made so far
 	 */

@@ -18,8 +18,8 @@ final class Messages {
 	/** By how much iasl puts the caret too far to the right. */
 	private static final int CARET_OFFSET = 2;
 	private static final int TAB = 4;
-	/** How many lines of its output are told where none is a message. */
-	private static final int LAST_WORDS = 3;
+	/** How many lines of its output, the first ones, are told where no table was made and none is an error. */
+	private static final int FIRST_LINES = 3;
 	/** What names of files are written in. */
 	private static final Charset NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
 
@@ -58,11 +58,11 @@ final class Messages {
 		return messages;
 	}
 
-	/** The messages in the output of a compiler that made no table; if none of them is an error, its last words are one. */
+	/** The messages in the output of a compiler that made no table; if none of them is an error, what it said first is one. */
 	static List<Message> ofFailure(List<String> output, String source, Sources sources, int status) {
 		var messages = of(output, source, sources);
 		if (messages.stream().noneMatch(message -> message.severity() == Severity.ERROR)) {
-			var said = output.stream().map(String::strip).filter(line -> !line.isEmpty()).limit(LAST_WORDS).collect(Collectors.joining("; "));
+			var said = output.stream().map(String::strip).filter(line -> !line.isEmpty()).limit(FIRST_LINES).collect(Collectors.joining("; "));
 			var place = said.contains("non-ASCII") ? NonAscii.in(sources.lines(source)) : new NonAscii(0, 0);
 			messages.add(new Message(source, place.line(), place.column(), Severity.ERROR, 0,
 					"iasl made no table, and ended with " + status + (said.isEmpty() ? "" : ": " + decoded(said))));

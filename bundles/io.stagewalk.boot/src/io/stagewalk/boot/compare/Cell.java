@@ -22,7 +22,7 @@ public record Cell(State state, Optional<Mapping> mapped, long pages, List<Failu
 		UNTOUCHED,
 		/** Somebody wanted it and nobody mapped it. */
 		MISSING,
-		/** Dom0 died before it came to it. */
+		/** Dom0 died, or Xen panicked, before it came to it. */
 		NOT_REACHED
 	}
 

@@ -94,7 +94,8 @@ final class Conflicts {
 			return false;
 		}
 		var narrow = Footprints.of(advanced.advance().step());
-		return narrow.isPresent() && Search.ready(state).stream().noneMatch(other -> other != strand && everConflicts(state, other, narrow.get()));
+		return narrow.isPresent()
+				&& Search.ready(state).stream().noneMatch(other -> other != strand && everConflicts(state, other, narrow.get()));
 	}
 
 	private boolean everConflicts(Interleaving state, int strand, Footprint with) {

@@ -22,7 +22,7 @@ public record Exploration(List<Sequence> sequences, List<Finding> findings, long
 	/** Why no further orders were tried. */
 	public enum End {
 		COMPLETE("every order that makes a difference was tried"),
-		/** Dom0 dies in the boot, which is the only finding then, or the budget ends it. */
+		/** Dom0 dies or Xen panics in the boot, which is the only finding then, or the budget ends it. */
 		BOOT_ENDED("the boot does not come to its end: no order was tried"),
 		FOUND("no shorter order fails, and others were not tried"),
 		STATES_EXHAUSTED("too many states: not all orders were tried"),

@@ -94,14 +94,12 @@ public final class Explorer {
 		return IntStream.range(0, names.size()).mapToObj(i -> new Exploration.Sequence(names.get(i), deeds.get(i).size())).toList();
 	}
 
-	private static String told(Effect last) {
-		return last instanceof Effect.Died died ? died.who().text() : "";
-	}
-
 	/** A failure that needs no order: who is dead does nothing afterwards. */
 	private Finding death() {
-		var kind = new Finding.Kind(scenario.first(Statement.Boot.class).map(Statement.Boot::source).orElseThrow(), "boot", told(boot.step(boot.size() - 1).effect()));
-		return new Finding(kind, List.of(), Finding.Proof.SHORTEST, boot, boot.size() - 1);
+		int last = boot.size() - 1;
+		var line = scenario.first(Statement.Boot.class).map(Statement.Boot::source).orElseThrow();
+		var kind = new Finding.Kind(line, "boot", failure(boot.step(last)).orElseThrow());
+		return new Finding(kind, List.of(), Finding.Proof.SHORTEST, boot, last);
 	}
 
 	private Search search() {

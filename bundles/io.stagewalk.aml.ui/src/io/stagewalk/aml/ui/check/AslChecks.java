@@ -10,13 +10,17 @@ import org.eclipse.core.runtime.ILog;
 
 import io.stagewalk.aml.ui.settings.IaslSettings;
 
-/** Has the sources of the workspace checked whenever they, or what they include, change; one after the other. */
+/**
+ * Has the sources of the workspace checked whenever they, or what they include, change; one after the other. It begins when it is
+ * first asked to check one; sources that have markers of an earlier session, in which more may have changed since, are checked then too.
+ */
 public final class AslChecks {
 	private static final CheckAsl JOB = new CheckAsl();
 
 	static {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(AslChecks::changed, IResourceChangeEvent.POST_CHANGE);
 		IaslSettings.whenChanged(JOB::checkAgain);
+		JOB.checkMarked();
 	}
 
 	private AslChecks() {

@@ -7,9 +7,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
@@ -71,6 +73,18 @@ final class AslMarkers {
 	/** There is a compiler again. */
 	static void removeAbsent() throws CoreException {
 		ResourcesPlugin.getWorkspace().getRoot().deleteMarkers(ABSENT, false, IResource.DEPTH_INFINITE);
+	}
+
+	/** The sources that are there, of whose compilations there are markers. */
+	static Set<IFile> sources() throws CoreException {
+		var root = ResourcesPlugin.getWorkspace().getRoot();
+		var sources = new LinkedHashSet<IFile>();
+		for (var marker : root.findMarkers(PROBLEM, false, IResource.DEPTH_INFINITE)) {
+			if (root.findMember(marker.getAttribute(SOURCE, "/")) instanceof IFile source) {
+				sources.add(source);
+			}
+		}
+		return sources;
 	}
 
 	/** Removes the markers whose source is gone, in a project that is closed, or no source for another reason. */

@@ -32,6 +32,8 @@ final class CheckAsl extends Job {
 	/** What has been compiled, or could not be. */
 	private final Set<IFile> compiled = new LinkedHashSet<>();
 	private boolean absent;
+	/** Whether sources that have markers are to be compiled again. */
+	private volatile boolean areMarkedDue;
 
 	CheckAsl() {
 		super("Checking ASL");
@@ -54,6 +56,12 @@ final class CheckAsl extends Job {
 	/** Another compiler may say something else. */
 	void checkAgain() {
 		checkAll(compiled());
+	}
+
+	/** What an earlier session has said of sources may not be so any more. */
+	void checkMarked() {
+		areMarkedDue = true;
+		schedule(DELAY);
 	}
 
 	/** Looks only for markers that nothing belongs to any more. */
@@ -86,7 +94,12 @@ final class CheckAsl extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			var sources = sources(take());
+			var changed = take();
+			if (areMarkedDue) {
+				areMarkedDue = false;
+				changed.addAll(AslMarkers.sources());
+			}
+			var sources = sources(changed);
 			var progress = SubMonitor.convert(monitor, sources.size());
 			for (var source : sources) {
 				progress.subTask(source.getFullPath().toString());

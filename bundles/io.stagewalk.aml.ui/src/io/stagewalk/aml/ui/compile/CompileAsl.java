@@ -58,7 +58,7 @@ final class CompileAsl extends Job {
 		} catch (CoreException failure) {
 			return failure.getStatus();
 		}
-		window.getShell().getDisplay().asyncExec(this::tell);
+		window.getWorkbench().getDisplay().asyncExec(this::tell);
 		return Status.OK_STATUS;
 	}
 

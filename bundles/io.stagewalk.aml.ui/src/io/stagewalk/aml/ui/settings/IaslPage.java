@@ -26,6 +26,7 @@ public final class IaslPage extends FieldEditorPreferencePage implements IWorkbe
 	@Override
 	protected void createFieldEditors() {
 		addField(new FileFieldEditor(IaslSettings.PROGRAM, "&Path of iasl:", getFieldEditorParent()));
-		addField(new StringFieldEditor(IaslSettings.OPTIONS, "&Options behind " + String.join(" ", Iasl.AS_WRITTEN) + ":", getFieldEditorParent()));
+		addField(new StringFieldEditor(IaslSettings.OPTIONS, "&Options behind " + String.join(" ", Iasl.AS_WRITTEN) + ":",
+				getFieldEditorParent()));
 	}
 }
