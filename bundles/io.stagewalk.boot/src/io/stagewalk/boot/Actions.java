@@ -84,7 +84,8 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			}
 			var step = wanted.get();
 			switch (step.actor()) {
-				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(scenario.problem(action, Integer.toString(cpu.cpu()), absent(cpu.cpu(), cpus)));
+				case Actor.DomainCPU cpu when cpu.cpu() >= cpus.online() -> problems.add(scenario.problem(action,
+						Integer.toString(cpu.cpu()), absent(cpu.cpu(), cpus)));
 				case Actor.DomainCPU cpu -> cpuActors.add(cpu.cpu());
 				case Actor.Device device -> deviceActors.add(device);
 				case Actor.Hypervisor xen -> throw new IllegalStateException("no statement is Xen's");

@@ -16,7 +16,8 @@ import io.stagewalk.trace.Function;
 
 /** The functions of Xen and Linux that a scenario may name as points of the boot. */
 public final class BootPoints {
-	private static final List<Function> ALL = Stream.of(XenFunctions.points(), LinuxFunctions.points(), AcpiFunctions.points(), PciFunctions.points(), ApeiFunctions.points(),
+	private static final List<Function> ALL = Stream.of(XenFunctions.points(), LinuxFunctions.points(), AcpiFunctions.points(),
+			PciFunctions.points(), ApeiFunctions.points(),
 			DeviceFunctions.points(), SmmuFunctions.points()).flatMap(List::stream).distinct().toList();
 
 	private BootPoints() {

@@ -21,7 +21,8 @@ final class BusView {
 		places.addAll(Doorbells.of(host).places());
 		layout.banks().forEach(bank -> places.add(new Bus.Place("Dom0's RAM", bank, Bus.Kind.RAM)));
 		places.add(new Bus.Place("Xen's memory", layout.heap(), Bus.Kind.RAM));
-		Regions.booted(host).regions().forEach(region -> places.add(new Bus.Place(region.purpose().description(), region.range(), Bus.Kind.REGISTERS)));
+		Regions.booted(host).regions().forEach(region -> places.add(new Bus.Place(region.purpose().description(),
+				region.range(), Bus.Kind.REGISTERS)));
 		return new Bus(places);
 	}
 }

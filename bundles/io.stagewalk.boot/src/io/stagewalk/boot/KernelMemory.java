@@ -47,7 +47,8 @@ final class KernelMemory {
 		long early = Math.min(EARLY_TABLES, image.frames());
 		var memory = new RangeSet(layout.banks()).plus(acpi);
 		var tree = deviceTree(first, image);
-		var allocator = new KernelAllocator(ram.minus(image).minus(AddressRange.ofLength(tree.first(), BLOCK)), new RangeSet(taken().stream().map(AddressRange::toPages).toList()));
+		var allocator = new KernelAllocator(ram.minus(image).minus(AddressRange.ofLength(tree.first(), BLOCK)),
+				new RangeSet(taken().stream().map(AddressRange::toPages).toList()));
 		var sizes = new KernelLayout(image, memory, new RangeSet(acpi), new TableFrames(0, 0), List.of(),
 				new KernelLayout.Given(tree, Optional.empty()), vtcr.ps());
 		var boot = allocator.boot().orElseGet(() -> new TableFrames(image.lastFrame() + 1, image.lastFrame() + 1));

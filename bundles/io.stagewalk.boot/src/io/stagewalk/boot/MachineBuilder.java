@@ -129,7 +129,8 @@ final class MachineBuilder {
 		var actors = actions.actorsWith(gic.controller().isPresent() ? cpus.online() : 1);
 		var threads = Threads.starting(actors, actors.getFirst(),
 				StartXen.of(given, plan, new FirmwareMemory(scenario).of(host(), layout), kernel)).without(off(actors));
-		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(), Io.untouched(layout.forDrivers(), devices.slots()),
+		return new Machine(given, identified(memory(), shared, own, older), hypervisor, GuestStage1.off(),
+				Io.untouched(layout.forDrivers(), devices.slots()),
 				view.acpica(settings.linux()), threads, actions.script()).arriving();
 	}
 

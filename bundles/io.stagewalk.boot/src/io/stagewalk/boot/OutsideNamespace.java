@@ -58,7 +58,8 @@ final class OutsideNamespace {
 		var nodes = iort();
 		// who comes first gets the lower numbers
 		boolean iortFirst = linux.does(LinuxBehaviour.APMT_AFTER_SCAN);
-		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst ? nodes.map(LinuxIort::iort).map(TableDevices::count).orElse(0) : 0);
+		var performance = TableDevices.apmtInit(monitors, place(Signatures.APMT), iortFirst
+				? nodes.map(LinuxIort::iort).map(TableDevices::count).orElse(0) : 0);
 		var iort = TableDevices.iortInit(nodes, place(Signatures.IORT), iortFirst ? 0 : monitors.size());
 		return new Dom0Plan.Outside(MemoryTimers.timeInit(timers), mailboxes(), ErrorSources.hestInit(errors, place(Signatures.HEST)),
 				ErrorSources.ghesInit(errors), iort, performance, ErrorRecords.erstInit(records, place(Signatures.ERST)),

@@ -41,7 +41,8 @@ final class Unmodelled {
 	/** Of which nobody knows what they do. */
 	private static Optional<String> unknown(Statement.Modules modules, Scenario scenario) {
 		var drivers = scenario.all(Statement.Driver.class).stream().map(driver -> Statement.Modules.canonical(driver.module())).toList();
-		var unknown = modules.names().stream().filter(name -> KernelModule.named(name).isEmpty() && !drivers.contains(Statement.Modules.canonical(name)))
+		var unknown = modules.names().stream().filter(name -> KernelModule.named(name).isEmpty()
+				&& !drivers.contains(Statement.Modules.canonical(name)))
 				.toList();
 		return unknown.isEmpty() ? Optional.empty()
 				: Optional.of("what " + String.join(", ", unknown) + (unknown.size() == 1 ? " does" : " do") + " with AML"

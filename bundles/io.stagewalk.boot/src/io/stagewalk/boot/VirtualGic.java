@@ -110,7 +110,8 @@ final class VirtualGic {
 		long base = region.range().first();
 		if (region.purpose() == Region.Purpose.GICD) {
 			long typer = controller.get().lines() / LINES_STEP - 1 + (controller.get().lines() % LINES_STEP == 0 ? 0 : 1);
-			registers.add(new Given.Register(base + TYPER, typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS | (translators().isEmpty() ? 0 : LPIS))));
+			registers.add(new Given.Register(base + TYPER,
+					typer | (isV2() ? Math.min(7, cpus - 1) << 5 : ID_BITS | (translators().isEmpty() ? 0 : LPIS))));
 			registers.add(isV2() ? new Given.Register(base + ITARGETSR, 0x0101_0101) : new Given.Register(base + PIDR2, GICV3_PIDR2));
 		} else if (region.purpose() == Region.Purpose.ITS) {
 			registers.add(new Given.Register(base + PIDR2, GICV3_PIDR2));
@@ -122,7 +123,8 @@ final class VirtualGic {
 			for (var one : all.regions()) {
 				for (long frame : one.frames()) {
 					long last = frame == one.frames().getLast() ? LAST : 0;
-					registers.add(new Given.Register(frame + GICR_TYPER, affinity(cpu) << 32 | (long) cpu << 8 | last | (all.its().isEmpty() ? 0 : PLPIS)));
+					registers.add(new Given.Register(frame + GICR_TYPER,
+							affinity(cpu) << 32 | (long) cpu << 8 | last | (all.its().isEmpty() ? 0 : PLPIS)));
 					cpu++;
 				}
 			}

@@ -63,7 +63,8 @@ final class AmlParameter {
 		}
 		return platform.ask(machine -> {
 			tables.addAll(0, Loader.order(machine));
-			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT, AcpicaVersion.V20220331).settings(), tables, RegionHandler.LINUX, observer);
+			return loaded(Loader.initial(machine, Settings.Limits.DEFAULT, AcpicaVersion.V20220331).settings(), tables,
+					RegionHandler.LINUX, observer);
 		});
 	}
 

@@ -126,7 +126,8 @@ final class ComparisonText {
 		var json = Json.object().with("state", cell.state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
 				.with("pages", cell.pages());
 		cell.mapped().ifPresent(mapping -> json.with("mapped", Json.object().with("step", mapping.step())
-				.with("mechanism", mapping.mechanism().name().toLowerCase(Locale.ROOT).replace('_', '-')).with("requester", mapping.requester()).build()));
+				.with("mechanism", mapping.mechanism().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+						.with("requester", mapping.requester()).build()));
 		return json.with("failures", Json.array(cell.failures().stream()
 				.map(failure -> Json.object().with("step", failure.step()).with("text", failure.text()).build()).toList())).build();
 	}

@@ -178,7 +178,8 @@ final class EvalCommand implements Callable<Integer> {
 				List.of(String.format("fatal: type 0x%x, code 0x%x, argument 0x%x", type, code, argument));
 			case Event.Accessed(RegionRequest.Access access, var answer) ->
 				List.of(String.format("access: %s %s of %d bits at 0x%x, 0x%x, by %s in %s",
-					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(), value(access, answer, access.value()),
+					AddressSpace.name(access.origin().space()), direction(access), access.bits(), access.address(),
+							value(access, answer, access.value()),
 					access.origin().field(), access.origin().method()));
 			case Event.Accessed(RegionRequest.Pins pins, var answer) ->
 				List.of(String.format("pins: %s %s of %d from %d on, 0x%x, by %s in %s", AddressSpace.name(pins.origin().space()),

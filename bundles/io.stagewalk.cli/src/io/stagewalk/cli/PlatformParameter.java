@@ -195,7 +195,8 @@ final class PlatformParameter {
 			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only");
 		}
 		if (Files.exists(path) && !(Container.isImage(path))) {
-			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only, and " + path + " is a table or acpidump text");
+			throw new ParameterException(spec.commandLine(), "--base: goes with a raw memory image only, and " + path
+					+ " is a table or acpidump text");
 		}
 		long size = Files.size(path);
 		if (size > 0 && Long.compareUnsigned(base + size - 1, base) < 0) {

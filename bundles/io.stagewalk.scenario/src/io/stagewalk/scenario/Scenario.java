@@ -13,7 +13,8 @@ import io.stagewalk.scenario.text.Token;
  * A scenario whose statements make sense, each by itself and together.
  *
  * @param source     the text of the scenario's own file
- * @param statements in the order of the lines, those of included files behind the {@code include}; exactly one of them is {@code boot}, exactly one {@code platform}
+ * @param statements in the order of the lines, those of included files behind the {@code include}; exactly one of them is
+ * {@code boot}, exactly one {@code platform}
  * @param texts      their lines as written, one for each
  * @param files      that it was read from, its own first
  */

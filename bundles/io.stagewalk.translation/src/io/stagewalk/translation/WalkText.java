@@ -76,7 +76,8 @@ public record WalkText(List<Step> steps, String outcome, String reason) {
 			var last = steps.isEmpty() ? null : steps.getLast();
 			return switch (fault.kind()) {
 				case TRANSLATION -> last == null || stopsBefore(fault, last) ? outside(fault) : entry(last.read.descriptor());
-				case ADDRESS_SIZE -> last == null || stopsBefore(fault, last) ? "the address, or the root of the tables, has more bits than the output size"
+				case ADDRESS_SIZE -> last == null || stopsBefore(fault, last)
+						? "the address, or the root of the tables, has more bits than the output size"
 						: "the " + last.kind + " lies beyond the output size";
 				case ACCESS_FLAG -> "AF is 0, and the hardware does not set it";
 				case PERMISSION -> permission(fault, last);

@@ -23,7 +23,8 @@ public final class AllTables {
 				real)) {
 			if (Files.isDirectory(folder)) {
 				try (var found = Files.walk(folder)) {
-					found.filter(file -> file.toString().matches(".*\\.(aml|dat)") && !file.getParent().endsWith("golden")).sorted().forEach(files::add);
+					found.filter(file -> file.toString().matches(".*\\.(aml|dat)") && !file.getParent().endsWith("golden"))
+							.sorted().forEach(files::add);
 				}
 			}
 		}

@@ -31,7 +31,8 @@ class CpuThatIsOffTest {
 		var trace = Examples.run(boot);
 		assertEquals(List.of(), Placements.of(boot.scenario(), trace).missed());
 		assertEquals(2, trace.step(trace.size() - 1).actor().equals(CPU) ? 0 : Touched.steps(trace,
-				step -> step.actor().equals(CPU) && step.stack().source().isPresent()).stream().map(step -> step.stack().source()).distinct().count());
+				step -> step.actor().equals(CPU) && step.stack().source().isPresent()).stream()
+						.map(step -> step.stack().source()).distinct().count());
 	}
 
 	/** The same function is called again by the CPU that starts: then it can act. */

@@ -106,7 +106,8 @@ class ErrorSourcesTest {
 		var trace = new CraftedPlatform(folder).with("HEST", 1, twice.toArray(Number[]::new)).boot(POINTER);
 		assertEquals(End.COMPLETE, trace.end());
 		assertEquals(List.of(), pages(trace));
-		assertEquals(1, Touched.steps(trace, step -> step.effect() instanceof Effect.Noted noted && noted.text().contains("takes none of them")).size());
+		assertEquals(1, Touched.steps(trace, step -> step.effect() instanceof Effect.Noted noted
+				&& noted.text().contains("takes none of them")).size());
 	}
 
 	/** Linux says so, and boots on; the table stays wrong for whoever looks at it. */

@@ -52,7 +52,8 @@ class FirmwareChoiceTest {
 		var old = "transform set FACP/\"FADT Minor Revision\" = 0\ntransform set FACP/Revision = 5\n";
 		assertTrue(death(Examples.run(boot(old))).startsWith("FADT revision 5.0, expected 5.1 or later"));
 		var forced = boot(old + "device-tree full\nxen-command-line \"acpi=force\"");
-		assertTrue(forced.notes().stream().anyMatch(note -> note.startsWith("Xen boots by device tree: FADT revision 5.0")), forced.notes().toString());
+		assertTrue(forced.notes().stream().anyMatch(note -> note.startsWith("Xen boots by device tree: FADT revision 5.0")),
+				forced.notes().toString());
 	}
 
 	@Test

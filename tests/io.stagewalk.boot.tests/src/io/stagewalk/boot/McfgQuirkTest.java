@@ -165,6 +165,7 @@ class McfgQuirkTest {
 	}
 
 	private static List<String> notes(Trace trace) {
-		return Touched.steps(trace, step -> step.effect() instanceof Effect.Noted).stream().map(step -> ((Effect.Noted) step.effect()).text()).toList();
+		return Touched.steps(trace, step -> step.effect() instanceof Effect.Noted).stream()
+				.map(step -> ((Effect.Noted) step.effect()).text()).toList();
 	}
 }

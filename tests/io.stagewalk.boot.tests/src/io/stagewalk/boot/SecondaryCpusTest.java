@@ -33,7 +33,8 @@ class SecondaryCpusTest {
 		var trace = boot("cpus 3");
 		assertEquals(List.of("vCPU 1 may run", "vCPU 2 may run"), started(trace));
 		assertEquals(List.of(0x080a_0014L, 0x080c_0014L, 0x080e_0014L), IntStream.range(0, trace.size()).mapToObj(trace::step)
-				.filter(step -> step.effect() instanceof Effect.Aborted).map(step -> ((Effect.Aborted) step.effect()).fault().ipa().orElseThrow().value())
+				.filter(step -> step.effect() instanceof Effect.Aborted)
+						.map(step -> ((Effect.Aborted) step.effect()).fault().ipa().orElseThrow().value())
 				.filter(at -> (at & 0x1_ffff) == 0x14).distinct().toList());
 	}
 

@@ -58,12 +58,16 @@ class SmmuV2Test {
 		assertEquals(1, count(boot("", "before acpi_init: " + DMA), Effect.Transferred.class));
 	}
 
-	/** Three of identification; two of faults, 256 of groups, 4 of banks, six of TLB and control, four tries of masks; nine of the bank, two of the group. */
+	/**
+	 * Three of identification; two of faults, 256 of groups, 4 of banks, six of TLB and control, four tries of masks; nine of
+	 * the bank, two of the group.
+	 */
 	@Test
 	void registersAreReachedInTheDriversOrder() throws Exception {
 		var trace = boot("memory 0x0b000020 0x80000002_7c001e80\nmemory 0x0b000028 0x7555");
 		var reached = steps(trace).stream().filter(step -> step.effect() instanceof Effect.Accessed accessed
-				&& accessed.input().value() >= BASE && accessed.input().value() < BASE + LENGTH).map(step -> ((Effect.Accessed) step.effect()).input().value() - BASE)
+				&& accessed.input().value() >= BASE && accessed.input().value() < BASE + LENGTH)
+						.map(step -> ((Effect.Accessed) step.effect()).input().value() - BASE)
 				.toList();
 		assertEquals(3 + 2 + 256 + 4 + 6 + 4 + 9 + 2, reached.size());
 		assertEquals(List.of(0x20L, 0x24L, 0x28L, 0x48L, 0x48L, 0xc00L, 0x800L, 0xc04L), reached.subList(0, 8));

@@ -67,7 +67,8 @@ class CommandsTest {
 		assertEquals(0, run.exitCode(), run.err());
 		assertEquals(1, run.lines().stream().filter(line -> line.contains("DMA FAILS")).count());
 		assertEquals(1, run.lines().stream().filter(line -> line.contains("DMA read 0x04000000 -> PA 0x04000000")).count());
-		assertTrue(run.lines().stream().anyMatch(line -> line.matches("DMA transfers that failed +1")), run.out().substring(run.out().length() - 800));
+		assertTrue(run.lines().stream().anyMatch(line -> line.matches("DMA transfers that failed +1")),
+				run.out().substring(run.out().length() - 800));
 	}
 
 	@Test

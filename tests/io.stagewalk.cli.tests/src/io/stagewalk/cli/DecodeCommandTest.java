@@ -151,7 +151,8 @@ class DecodeCommandTest {
 	@Test
 	void aslAndFoldersAreToldFromTablesText() throws Exception {
 		var asl = Files.writeString(folder.resolve("dsdt.asl"), "DefinitionBlock (\"\", \"DSDT\", 2, \"A\", \"B\", 1)\n{\n}\n");
-		assertTrue(Invocation.of("encode", asl.toString()).err().contains("dsdt.asl: expected the text of a data table, found ASL; iasl compiles it: "));
+		assertTrue(Invocation.of("encode", asl.toString()).err()
+				.contains("dsdt.asl: expected the text of a data table, found ASL; iasl compiles it: "));
 		var wrong = Invocation.of("encode", folder.toString());
 		assertEquals(2, wrong.exitCode());
 		assertTrue(wrong.err().startsWith(folder + ": expected the text of one table"), wrong.err());

@@ -70,7 +70,8 @@ class IortCommandTest {
 		assertEquals(0, owner.exitCode(), owner.err());
 		assertEquals("0000:00:03.0  root complex of segment 0  0x48  0x18      0x30       0x18", owner.lines().getLast());
 		assertEquals(Optional.of(Json.text("0000:00:03.0")), first(iort("--stream", "0x18", "--smmu", "0x9050000", "--json")).member("functions"));
-		assertEquals("0000:01:00.0  root complex of segment 0  none  -         0x30       0x100", iort("--device-id", "0x100", "--its", "0").lines().getLast());
+		assertEquals("0000:01:00.0  root complex of segment 0  none  -         0x30       0x100",
+				iort("--device-id", "0x100", "--its", "0").lines().getLast());
 	}
 
 	@Test
@@ -92,7 +93,8 @@ class IortCommandTest {
 		var dot = iort("--dot");
 		assertEquals("digraph IORT {", dot.lines().getFirst());
 		assertEquals(3, dot.lines().stream().filter(line -> line.contains(" -> ")).count());
-		assertEquals(Json.text(dot.lines().stream().collect(Collectors.joining("\n"))), ((Json.Object) iort("--dot", "--json").json()).members().get("dot"));
+		assertEquals(Json.text(dot.lines().stream().collect(Collectors.joining("\n"))),
+				((Json.Object) iort("--dot", "--json").json()).members().get("dot"));
 	}
 
 	@Test

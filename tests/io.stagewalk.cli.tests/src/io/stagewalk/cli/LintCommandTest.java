@@ -67,7 +67,8 @@ class LintCommandTest {
 
 	@Test
 	void whatIsNoCheckOrSeverityIsTold() {
-		for (var arguments : List.of("lint --explain FOO", "lint " + Invocation.TABLES + " --check FOO", "lint " + Invocation.TABLES + " --severity bad",
+		for (var arguments : List.of("lint --explain FOO", "lint " + Invocation.TABLES + " --check FOO", "lint "
+				+ Invocation.TABLES + " --severity bad",
 				"lint", "lint /no/such/folder")) {
 			var lint = Invocation.of(arguments.split(" "));
 			assertEquals(2, lint.exitCode(), arguments);

@@ -34,7 +34,8 @@ class OthersPolicyTest {
 	@BeforeEach
 	void compile() throws IOException {
 		var example = Repository.root().resolve("examples/policy");
-		var path = Stream.of(MappingPolicy.class, RangeSet.class, Region.class).map(OthersPolicyTest::place).collect(Collectors.joining(File.pathSeparator));
+		var path = Stream.of(MappingPolicy.class, RangeSet.class, Region.class).map(OthersPolicyTest::place)
+				.collect(Collectors.joining(File.pathSeparator));
 		var compiler = ToolProvider.getSystemJavaCompiler();
 		assertNotNull(compiler, "the tests run on a JDK");
 		assertEquals(0, compiler.run(null, null, null, "-d", classes.toString(), "-cp", path.toString(),

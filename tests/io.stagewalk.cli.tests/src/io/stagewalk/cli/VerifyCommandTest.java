@@ -29,7 +29,8 @@ class VerifyCommandTest {
 	@Test
 	void boardWithAnotherPolicyIsNot(@TempDir Path folder) throws Exception {
 		var scenario = Files.readString(Path.of(Invocation.RECORDED)).replace("policy xen", "policy on-fault")
-				.replace("platform tables", "platform " + Invocation.TABLES).replaceAll("initrd-table initrd", "initrd-table " + Repository.example() + "/initrd");
+				.replace("platform tables", "platform " + Invocation.TABLES)
+						.replaceAll("initrd-table initrd", "initrd-table " + Repository.example() + "/initrd");
 		var file = Files.writeString(folder.resolve("other.scenario"), scenario);
 		var run = Invocation.of("verify", file.toString(), "--recording", RECORDING.toString());
 		assertEquals(1, run.exitCode(), run.err());

@@ -25,7 +25,8 @@ class JsonWriterTest {
 
 	@Test
 	void escapesWhatMustBeEscaped() {
-		assertEquals("\"\\\" \\\\ / \\n\\r\\t \\u0000\\u001b \\ud83d\\ude00 \u20ac\"", JsonWriter.write(Json.text("\" \\ / \n\r\t \0\u001b \ud83d\ude00 \u20ac")));
+		assertEquals("\"\\\" \\\\ / \\n\\r\\t \\u0000\\u001b \\ud83d\\ude00 \u20ac\"",
+				JsonWriter.write(Json.text("\" \\ / \n\r\t \0\u001b \ud83d\ude00 \u20ac")));
 	}
 
 	@Test

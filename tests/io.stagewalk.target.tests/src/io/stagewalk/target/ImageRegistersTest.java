@@ -159,7 +159,8 @@ class ImageRegistersTest {
 			var registers = ImageRegisters.read(folder.resolve("registers.json"));
 			cpus += registers.cpus().size();
 			for (var cpu : registers.cpus()) {
-				assertTrue(cpu.assumptions().stream().filter(assumption -> !assumption.isOfStage1("EL3")).count() <= 1, folder + ": " + cpu.assumptions());
+				assertTrue(cpu.assumptions().stream().filter(assumption -> !assumption.isOfStage1("EL3")).count() <= 1, folder
+						+ ": " + cpu.assumptions());
 			}
 			boolean named = Files.readString(folder.resolve("registers.json")).contains("\"guest\"");
 			assertEquals(named, registers.guest().isPresent());

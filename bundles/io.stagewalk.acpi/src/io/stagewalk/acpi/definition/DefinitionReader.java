@@ -30,7 +30,8 @@ public final class DefinitionReader {
 				case "structure" -> {
 					line.allow();
 					var words = words(line);
-					structures.put(words[0], new GroupDefinition(words[0], new Heading.Title(words[1]), Place.NEXT, members(line), documentation(line)));
+					structures.put(words[0], new GroupDefinition(words[0], new Heading.Title(words[1]), Place.NEXT,
+							members(line), documentation(line)));
 				}
 				case "enumeration" -> {
 					line.allow();

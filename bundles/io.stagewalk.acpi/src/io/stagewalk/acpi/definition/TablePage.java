@@ -133,7 +133,8 @@ public final class TablePage {
 			var symbol = field.symbol().isEmpty() || field.symbol().equals(name) ? "" : " (" + field.symbol() + ")";
 			row(where(field.place()), bytes(field), name + symbol, often(field.place()) + field.documentation().about() + target(field));
 			for (var bits : field.bits()) {
-				row("", bits.width() == 1 ? "bit " + bits.low() : "bits " + bits.low() + "–" + (bits.low() + bits.width() - 1), bits.name(), bits.about());
+				row("", bits.width() == 1 ? "bit " + bits.low() : "bits " + bits.low() + "–" + (bits.low() + bits.width() - 1),
+						bits.name(), bits.about());
 				values(bits.enumeration());
 			}
 			values(field.enumeration());

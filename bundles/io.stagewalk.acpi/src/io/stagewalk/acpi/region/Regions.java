@@ -74,7 +74,8 @@ public final class Regions {
 		var regions = new ArrayList<Region>();
 		var dom0Tables = platform.dom0Tables();
 		for (var table : platform.tables()) {
-			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN, new Damage(damaged, passedOver)), table);
+			add(regions, of(table, isIn(dom0Tables, table) ? Region.Knowledge.XEN_AND_DOM0 : Region.Knowledge.XEN,
+					new Damage(damaged, passedOver)), table);
 		}
 		for (var table : platform.initrd()) {
 			if (isIn(dom0Tables, table)) {

@@ -7,7 +7,8 @@ import io.stagewalk.aml.syntax.Term;
 enum ObjectType {
 	UNKNOWN("UnknownObj"), INTEGER("IntObj"), STRING("StrObj"), BUFFER("BuffObj"), PACKAGE("PkgObj"), FIELD_UNIT("FieldUnitObj"),
 	DEVICE("DeviceObj"), EVENT("EventObj"), METHOD("MethodObj"), MUTEX("MutexObj"), REGION("OpRegionObj"),
-	POWER_RESOURCE("PowerResObj"), PROCESSOR("ProcessorObj"), THERMAL_ZONE("ThermalZoneObj"), BUFFER_FIELD("BuffFieldObj"), DDB_HANDLE("DDBHandleObj");
+	POWER_RESOURCE("PowerResObj"), PROCESSOR("ProcessorObj"), THERMAL_ZONE("ThermalZoneObj"), BUFFER_FIELD("BuffFieldObj"),
+			DDB_HANDLE("DDBHandleObj");
 
 	private final String keyword;
 

@@ -167,7 +167,8 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 	 */
 	public DeviceScan loading(Phase driver, String module) {
 		return phase != Phase.DONE ? this
-				: new DeviceScan(rules, driver, start(NamePath.ROOT), found, power, new Aside(aside.waiting, aside.bound, aside.drivers.loading(module)), answers,
+				: new DeviceScan(rules, driver, start(NamePath.ROOT), found, power,
+						new Aside(aside.waiting, aside.bound, aside.drivers.loading(module)), answers,
 						problems);
 	}
 
@@ -234,7 +235,8 @@ public record DeviceScan(Rules rules, Phase phase, Chain<NamePath> pending, Foun
 				yield Optional.empty();
 			}
 			case PNP -> Optional.of(Surroundings.pnp(visit, path));
-			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO, UARTS, PLATFORM_UARTS, TPM, PIN_EVENTS, NVDIMMS,
+			case GPIO, BRIDGES, EVENT_DEVICES, MAINS, CHANGED_MAINS, FANS, PROCESSOR_DRIVER, THERMAL_ZONES, BATTERIES, VIRTIO,
+					UARTS, PLATFORM_UARTS, TPM, PIN_EVENTS, NVDIMMS,
 					PCI_DRIVER ->
 				Optional.of(Drivers.visit(visit, path, phase));
 			case DONE -> Optional.empty();

@@ -69,14 +69,16 @@ record Fan(NamePath path, long step, List<Long> controls, long target, boolean i
 		if (controls.isEmpty()) {
 			var power = DevicePower.update(visit, path);
 			return power.isEmpty() ? OptionalLong.empty()
-					: OptionalLong.of(power.get() == DevicePower.D0 ? 1 : power.get() == DevicePower.D3_HOT || power.get() == DevicePower.D3_COLD ? 0 : -1);
+					: OptionalLong.of(power.get() == DevicePower.D0 ? 1 : power.get() == DevicePower.D3_HOT
+							|| power.get() == DevicePower.D3_COLD ? 0 : -1);
 		}
 		if (!(visit.reader.value(path, "_FST").orElse(null) instanceof Data.Elements(var fields)) || fields.size() < 3
 				|| !(fields.get(1) instanceof Data.Int(long control))) {
 			return OptionalLong.empty();
 		}
 		int known = controls.indexOf(control);
-		return step > 0 && control >= 0 && control <= MOST ? OptionalLong.of(control / step) : known < 0 ? OptionalLong.empty() : OptionalLong.of(known);
+		return step > 0 && control >= 0 && control <= MOST ? OptionalLong.of(control / step) : known < 0 ? OptionalLong.empty()
+				: OptionalLong.of(known);
 	}
 
 	/** The most that can be asked of it. */

@@ -15,7 +15,8 @@ import io.stagewalk.aml.value.ObjectType;
 /**
  * Runs {@code _REG} and {@code _INI} as ACPICA does it before Linux looks for devices. First {@code _INI} of the root and of
  * {@code \_SB}; then {@code _REG} for the regions in PCI configuration space, the only one that Linux has from the beginning
- * and yet announces, or in what other spaces there are; then {@code _INI} of every device that is there, down the namespace, not below a device that neither is
+ * and yet announces, or in what other spaces there are; then {@code _INI} of every device that is there, down the namespace,
+ * not below a device that neither is
  * present nor functions, and only where an {@code _INI} lies below. A value: how far that is.
  *
  * @param spaces   numbers of the address spaces that are announced
@@ -75,7 +76,8 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 
 	/** Nothing was done yet, and address spaces of these numbers are there. */
 	public static Initialization announcing(Set<Integer> spaces) {
-		return new Initialization(Set.copyOf(spaces), Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE, Chain.empty(), Chain.empty());
+		return new Initialization(Set.copyOf(spaces), Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE,
+				Chain.empty(), Chain.empty());
 	}
 
 	/** Does all of it at once. */

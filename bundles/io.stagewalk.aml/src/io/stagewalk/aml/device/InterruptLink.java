@@ -66,7 +66,8 @@ record InterruptLink(NamePath path, List<Long> possible, Form form, long active,
 	static InterruptLink of(NamePath path, Optional<Resources> possible, Optional<Resources> current) {
 		long active = current.flatMap(InterruptLink::first).map(one -> numbers(one).getFirst()).orElse(0L);
 		return possible.flatMap(InterruptLink::first)
-				.map(one -> new InterruptLink(path, numbers(one).stream().filter(number -> number != 0).limit(MAX_POSSIBLE).toList(), form(one), active,
+				.map(one -> new InterruptLink(path, numbers(one).stream().filter(number -> number != 0).limit(MAX_POSSIBLE)
+						.toList(), form(one), active,
 						false))
 				.orElse(new InterruptLink(path, List.of(), Form.NONE, active, false));
 	}

@@ -93,7 +93,8 @@ public final class NamespaceListing {
 			case null -> "";
 			case Value.Int(long number) -> "= " + hex(number, 16);
 			case Value.Shared(int id) -> "= " + hex(state.world.heap().number(id), 16);
-			case Value.Text(int id) -> "Len " + hex(state.world.heap().bytes(id).length, 2) + " \"" + Conversion.text(state.world.heap().bytes(id)) + '"';
+			case Value.Text(int id) -> "Len " + hex(state.world.heap().bytes(id).length, 2) + " \""
+					+ Conversion.text(state.world.heap().bytes(id)) + '"';
 			case Value.Buffer(int id) -> "Len " + hex(state.world.heap().bytes(id).length, 2) + bytes(state.world.heap().bytes(id));
 			case Value.Package(int id) -> "Elements " + hex(state.world.heap().elements(id).length, 2);
 			case Value.Method method -> "Args " + method.arguments() + " Len " + hex(method.body().length(), 4);

@@ -288,7 +288,8 @@ record DmaTransfer(Job job, Optional<AddressRange> left, TransferProgress progre
 		var got = job.access == Access.WRITE ? "what they carried is lost"
 				: String.format("the device got 0x%x", value(machine.io().buffer(job.requester.name()).bytes(0, shown)));
 		return Transition.finish(machine,
-				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done", progress.failed(), progress.made(), got)),
+				new Effect.Noted(String.format("%d of %d accesses failed: %s; the device says that it is done",
+						progress.failed(), progress.made(), got)),
 				new Result.Abort("DMA was terminated"));
 	}
 }

@@ -43,7 +43,8 @@ record CpuUp(int cpu, InterruptController controller, State state) implements Ac
 		return switch (state) {
 			case OFF -> new Transition(machine, new Effect.Noted("HVC: PSCI CPU_ON of CPU " + cpu),
 					new Control.Enter(in(State.STARTED), new Actor.Hypervisor(0), CpuOn.of(cpu)));
-			case STARTED -> new Transition(machine.withThreads(machine.threads().started(new Actor.DomainCPU(0, cpu))), Effect.NONE, new Control.Enter(in(State.ON), new Actor.DomainCPU(0, cpu),
+			case STARTED -> new Transition(machine.withThreads(machine.threads().started(new Actor.DomainCPU(0, cpu))),
+					Effect.NONE, new Control.Enter(in(State.ON), new Actor.DomainCPU(0, cpu),
 					Routine.of(LinuxFunctions.SECONDARY_START_KERNEL, InitIrq.starting(controller, cpu))));
 			case ON -> Transition.finish(machine, Result.OK);
 		};

@@ -55,7 +55,8 @@ public record Dom0Plan(long entry, Firmware firmware, List<Dom0Table> tables, Pr
 	 * @param watchdogs {@code gtdt_sbsa_gwdt_init}
 	 * @param bert      {@code bert_init}
 	 */
-	public record Outside(Activation time, Optional<Activation> mailboxes, Activation hest, Activation ghes, Activation iort, Activation apmt, Activation erst,
+	public record Outside(Activation time, Optional<Activation> mailboxes, Activation hest, Activation ghes, Activation iort,
+			Activation apmt, Activation erst,
 			Activation watchdogs, Activation bert) {
 	}
 

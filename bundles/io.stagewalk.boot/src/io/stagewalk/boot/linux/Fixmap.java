@@ -44,11 +44,13 @@ public record Fixmap(Function function, Change change, VA virtual, AddressRange 
 	 * @param range at most the size of a slot; what goes beyond is not mapped
 	 */
 	static Fixmap earlyMemremap(int slot, AddressRange range, String what) {
-		return new Fixmap(LinuxFunctions.EARLY_MEMREMAP, Change.SET, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), PageProtection.PAGE_KERNEL, what);
+		return new Fixmap(LinuxFunctions.EARLY_MEMREMAP, Change.SET, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range),
+				PageProtection.PAGE_KERNEL, what);
 	}
 
 	static Fixmap earlyMemunmap(int slot, AddressRange range, String what) {
-		return new Fixmap(LinuxFunctions.EARLY_MEMUNMAP, Change.CLEAR, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range), PageProtection.PAGE_KERNEL, what);
+		return new Fixmap(LinuxFunctions.EARLY_MEMUNMAP, Change.CLEAR, new VA(FIRST_SLOT + slot * SLOT_SIZE), clipped(range),
+				PageProtection.PAGE_KERNEL, what);
 	}
 
 	/** The device tree that Xen made, read-only; the blocks around it are left out. */

@@ -44,7 +44,8 @@ public final class ScenarioWork {
 			case EXECUTE -> throw new IllegalArgumentException("a driver reads and writes");
 		};
 		var touch = MemoryAccess.of(function, access.access(), access.address(), access.size());
-		var work = new Touch(access.placement().isPresent() ? Ioremap.unasked(access.address().value()) : new MmapMem(access.address().value()), touch);
+		var work = new Touch(access.placement().isPresent() ? Ioremap.unasked(access.address().value())
+				: new MmapMem(access.address().value()), touch);
 		return ScenarioStep.of(access.source(), cpu(access.cpu()), work, within(access.placement()));
 	}
 

@@ -34,7 +34,8 @@ record Touch(Activation map, MemoryAccess access) implements Activation {
 		}
 		var smmu = access.access() == Access.WRITE ? drivenAt(machine, access.address().value()) : Optional.<PA> empty();
 		return smmu.map(base -> Transition.next(machine, new Effect.Noted("a write to the registers of the SMMU at " + base
-				+ ", of which nobody knows the value: what it would do to the SMMU is not modelled"), (Activation) access)).orElseGet(() -> access.step(machine));
+				+ ", of which nobody knows the value: what it would do to the SMMU is not modelled"), (Activation) access))
+						.orElseGet(() -> access.step(machine));
 	}
 
 	/** The SMMU of Dom0 that has its registers there. */

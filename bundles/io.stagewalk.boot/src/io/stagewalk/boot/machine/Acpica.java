@@ -120,7 +120,8 @@ public record Acpica(State interpreter, Initialization initialization, DeviceSca
 
 	/** Before anything was done. */
 	public static Acpica begin(State interpreter, OptionalLong hiddenUart, Kernel kernel) {
-		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(kernel.version().rules().hiding(hiddenUart)), Regions.NONE, 0, kernel);
+		return new Acpica(interpreter, Initialization.begin(), DeviceScan.begin(kernel.version().rules().hiding(hiddenUart)),
+				Regions.NONE, 0, kernel);
 	}
 
 	public Acpica with(State changed) {

@@ -25,6 +25,7 @@ public record ReadEvents(Function function, PA smmu, String consequence) impleme
 		var effect = new Effect.Noted(String.format("reads event 0x%02x %s of StreamID %s: 0x%016x 0x%016x 0x%016x 0x%016x; %s",
 				event.type(), event.name(), event.stream(), event.dword0(), event.dword1(), event.dword2(), event.dword3(), consequence));
 		var after = machine.withIo(machine.io().with(left));
-		return left.events().nextEnded(machine.memory()).isPresent() ? Transition.next(after, effect, this) : Transition.finish(after, effect, Result.OK);
+		return left.events().nextEnded(machine.memory()).isPresent() ? Transition.next(after, effect, this)
+				: Transition.finish(after, effect, Result.OK);
 	}
 }

@@ -39,7 +39,8 @@ record GivenMemory(List<Frames> banks, Optional<Frames> crafted, Optional<Frames
 			}
 			if (causes.get(i) == Cause.BUILD && !entry.type().isMmio() && !tellsBanks) {
 				banks.add(entry.frames());
-			} else if (causes.get(i) == Cause.BUILD && entry.type() == P2mType.MMIO_DIRECT_C && crafted.isEmpty() && Cause.isElsewhere(entry.frames())) {
+			} else if (causes.get(i) == Cause.BUILD && entry.type() == P2mType.MMIO_DIRECT_C && crafted.isEmpty()
+					&& Cause.isElsewhere(entry.frames())) {
 				crafted = Optional.of(entry.frames());
 			} else if (causes.get(i) == Cause.HYPERCALL && !entry.type().isMmio() && !tellsGiven) {
 				given.add(new Inputs.Given(entry.frames(), entry.type(), Optional.empty()));

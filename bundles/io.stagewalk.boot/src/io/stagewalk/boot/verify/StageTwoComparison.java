@@ -67,7 +67,8 @@ public record StageTwoComparison(List<Part> parts, Validity validity) {
 
 		/** What Dom0 gave back or was given, and what a driver touched, is not the model's to say; nor which RAM the kernel touched. */
 		public boolean holds() {
-			return kind.rule() == EventClass.Rule.SHOWN || missing.isEmpty() && extra.isEmpty() && altered.isEmpty() && (kind == EventClass.BANKS || validity.isEmpty());
+			return kind.rule() == EventClass.Rule.SHOWN || missing.isEmpty() && extra.isEmpty() && altered.isEmpty()
+					&& (kind == EventClass.BANKS || validity.isEmpty());
 		}
 	}
 

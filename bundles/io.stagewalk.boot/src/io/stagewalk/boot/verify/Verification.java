@@ -53,7 +53,8 @@ public record Verification(List<ClassResult> classes, Optional<StageTwoCompariso
 		boolean arePlaced = recording.inputs().pci().functions().stream().allMatch(Inputs.Function::isPlaced);
 		if (!map.bars().isEmpty() && arePlaced) {
 			Stream.concat(recorded.stream(), model.stream())
-					.filter(event -> event.kind() == EventClass.BARS && map.bar(event.key().gfn() << Address.PAGE_SHIFT).isEmpty()).forEach(strays::add);
+					.filter(event -> event.kind() == EventClass.BARS
+							&& map.bar(event.key().gfn() << Address.PAGE_SHIFT).isEmpty()).forEach(strays::add);
 		}
 		int unknown = (int) recording.events().stream().filter(BootEvent.Other.class::isInstance).count();
 		return new Verification(EventComparison.of(recorded, model), stageTwo(trace, recording, new PageKinds(recorded, model), progress),

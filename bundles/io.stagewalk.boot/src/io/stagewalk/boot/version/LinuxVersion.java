@@ -50,9 +50,11 @@ public record LinuxVersion(String name, Set<LinuxBehaviour> behaviours, Set<Stri
 	private static final Set<String> SYSTEM_DEVICES = Set.of("PNP0C01", "PNP0C02");
 
 	private static final Set<LinuxBehaviour> V6_1 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES);
-	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
+	private static final Set<LinuxBehaviour> V6_2 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST,
+			PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT,
 			APMT_AFTER_SCAN);
-	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
+	private static final Set<LinuxBehaviour> V6_5 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, IORT_BEFORE_HEST,
+			PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
 	private static final Set<LinuxBehaviour> V6_7 = EnumSet.of(WINDOWS_END_WITH_A_PAGE, PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
 	private static final Set<LinuxBehaviour> V6_10 = EnumSet.of(PNP_TAKES_COMPATIBLE_SYSTEM_DEVICES, READS_APMT);
 	private static final Set<LinuxBehaviour> V7_0 = EnumSet.of(READS_APMT);

@@ -48,7 +48,8 @@ record TryMapMmio(long gfn, Outcome outcome) implements Activation {
 		int wanted = version.does(Behaviour.FAULT_NEEDS_TWO_PAGES) ? 2 : 1;
 		if (machine.hypervisor().denied().overlaps(AddressRange.ofFrames(gfn, wanted))) {
 			boolean isOwn = machine.hypervisor().denied().overlaps(AddressRange.ofFrames(gfn, 1));
-			return refused(machine, isOwn ? "Dom0 has no permission for it" : "Dom0 has no permission for the page behind it, which Xen asks for too");
+			return refused(machine, isOwn ? "Dom0 has no permission for it"
+					: "Dom0 has no permission for the page behind it, which Xen asks for too");
 		}
 		return Transition.call(machine, mapped,
 				MapRegions.of(XenFunctions.MAP_REGIONS_P2MT, gfn, 1, gfn, P2mType.MMIO_DIRECT_C));

@@ -38,7 +38,8 @@ public final class JUnitReport {
 				case Outcome.Unreadable unreadable -> errors++;
 				case Outcome.Ran ran -> {
 					tests += ran.checked().size() + ran.placements().statements().size();
-					failures += (ran.endsWell() ? 0 : 1) + ran.placements().missed().size() + (int) ran.checked().stream().filter(one -> !one.holds()).count();
+					failures += (ran.endsWell() ? 0 : 1) + ran.placements().missed().size()
+							+ (int) ran.checked().stream().filter(one -> !one.holds()).count();
 				}
 			}
 		}

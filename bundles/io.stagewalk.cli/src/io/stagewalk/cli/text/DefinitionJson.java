@@ -70,7 +70,8 @@ public final class DefinitionJson {
 
 	private static Json.ObjectBuilder values(Json.ObjectBuilder json, Enumeration enumeration) {
 		return enumeration.values().isEmpty() ? json
-				: json.with("values", Json.array(enumeration.values().stream().map(value -> value(value).with("about", value.about()).build()).toList()));
+				: json.with("values", Json.array(enumeration.values().stream()
+						.map(value -> value(value).with("about", value.about()).build()).toList()));
 	}
 
 	private static Json.ObjectBuilder value(Enumeration.Value value) {

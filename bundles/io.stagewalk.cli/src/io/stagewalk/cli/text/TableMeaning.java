@@ -23,7 +23,8 @@ public final class TableMeaning {
 	/** One line a field, indented by structure; what is said of it behind its value, and the section of its structure above. */
 	public static List<String> lines(TableModel table) {
 		var meaning = new TableMeaning();
-		meaning.line(0, (table.signature().isEmpty() ? "no signature" : table.signature().replaceAll("[^ -~]", "?")) + ": " + table.definition().title());
+		meaning.line(0, (table.signature().isEmpty() ? "no signature" : table.signature().replaceAll("[^ -~]", "?")) + ": "
+				+ table.definition().title());
 		meaning.documentation(0, table.definition().documentation());
 		meaning.children(table.root(), 1);
 		return meaning.lines;
@@ -51,7 +52,8 @@ public final class TableMeaning {
 				about.isEmpty() ? "" : ": " + about));
 		for (var bits : field.bits()) {
 			long value = bits.of(field.number());
-			line(depth + 1, "bit%s %s = %s%s%s".formatted(bits.width() == 1 ? " " + bits.low() : "s " + bits.low() + "-" + (bits.low() + bits.width() - 1),
+			line(depth + 1, "bit%s %s = %s%s%s".formatted(bits.width() == 1 ? " " + bits.low() : "s " + bits.low() + "-"
+					+ (bits.low() + bits.width() - 1),
 					bits.name(), bits.width() == 1 ? Long.toString(value) : "0x" + Long.toHexString(value),
 					bits.enumeration().of(value).map(named -> ", " + named.name()).orElse(""), bits.about().isEmpty() ? "" : ": " + bits.about()));
 		}

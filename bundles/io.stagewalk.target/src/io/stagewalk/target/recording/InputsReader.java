@@ -144,7 +144,8 @@ final class InputsReader {
 			}
 			var ends = new JsonFields((member, expected) -> new RecordingException(file, at, "the " + member + " address, " + expected), "",
 					Json.object().with("first", pair.elements().get(0)).with("last", pair.elements().get(1)).build());
-			ranges.add(range(ends, "first", "last").orElseThrow(() -> new RecordingException(file, at, "a range that does not end before it starts")));
+			ranges.add(range(ends, "first", "last").orElseThrow(() -> new RecordingException(file,
+					at, "a range that does not end before it starts")));
 		}
 		noting(name, ranges.stream().findAny());
 		return ranges;

@@ -22,7 +22,8 @@ class EveryFieldIsExplainedTest {
 			assertFalse(table.title().isBlank(), "title");
 			assertFalse(table.documentation().see().isBlank(), "source");
 			assertFalse(table.documentation().about().isBlank(), "meaning");
-			assertEquals(List.of(), fields(table).stream().filter(field -> field.documentation().about().isBlank()).map(FieldDefinition::name).toList());
+			assertEquals(List.of(), fields(table).stream().filter(field -> field.documentation().about().isBlank())
+					.map(FieldDefinition::name).toList());
 		}));
 	}
 

@@ -33,7 +33,8 @@ class EveryListTest {
 				for (var kind : elements.kinds()) {
 					for (int index : new TreeSet<>(java.util.List.of(0, size / 2, size))) {
 						try {
-							inserted(elements, kind, index, file + " " + elements.structure().name() + ": " + elements.label() + ": " + kind.name() + " " + index);
+							inserted(elements, kind, index, file + " " + elements.structure().name() + ": " + elements.label()
+									+ ": " + kind.name() + " " + index);
 							count++;
 						} catch (TableException tooShort) {
 							refused.add(table.signature() + " " + elements.structure().name() + ": " + elements.label());
@@ -75,7 +76,8 @@ class EveryListTest {
 					var moved = elements.move(0, last, Follow.EVERYTHING).table();
 					var there = again(moved, elements);
 					assertEquals(elements.items().size(), there.items().size(), what);
-					assertEquals(elements.items().getFirst().label().replaceAll("[0-9]", ""), there.items().get(last).label().replaceAll("[0-9]", ""), what);
+					assertEquals(elements.items().getFirst().label().replaceAll("[0-9]", ""),
+							there.items().get(last).label().replaceAll("[0-9]", ""), what);
 					assertEquals(elements.items().getFirst().width(), there.items().get(last).width(), what);
 					assertArrayEquals(table.bytes(), there.move(last, 0, Follow.EVERYTHING).table().bytes(), what);
 					count++;

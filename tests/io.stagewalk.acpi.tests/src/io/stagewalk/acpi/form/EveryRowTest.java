@@ -38,7 +38,8 @@ class EveryRowTest {
 			assertEquals(form.rows().toList(), found);
 			rows += found.size();
 		}
-		reporter.publishEntry("looked at", rows + " rows, of which " + unknown + " are unknown stretches, in " + AllTables.files().size() + " tables");
+		reporter.publishEntry("looked at", rows + " rows, of which " + unknown + " are unknown stretches, in "
+				+ AllTables.files().size() + " tables");
 	}
 
 	private static void collect(Section section, List<Row> rows) {
@@ -92,7 +93,9 @@ class EveryRowTest {
 						var edited = flag.set(Long.toUnsignedString(value), Follow.NOTHING).table();
 						assertOnlyIn(row, table.bytes(), edited);
 						long expected = field.field().number() ^ flag.mask();
-						assertEquals(Long.toHexString(expected), Long.toHexString(((FieldRow) new TableForm(edited).rowAt(row.offset()).orElseThrow()).field().number()),
+						assertEquals(Long.toHexString(expected),
+								Long.toHexString(((FieldRow) new TableForm(edited).rowAt(row.offset()).orElseThrow()).field()
+								.number()),
 								file + " " + flag.label());
 						assertArrayEquals(table.bytes(), flag.set(flag.value(), Follow.NOTHING).table().bytes());
 						flags++;
@@ -120,8 +123,10 @@ class EveryRowTest {
 					Long.toUnsignedString(~number(row) & new Editor.Number(bits, radix).most()));
 			case Editor.Choice(int bits, var choices) -> {
 				var others = new ArrayList<String>();
-				choices.stream().filter(value -> !value.holds(number(row)) && Long.compareUnsigned(value.first(), new Editor.Choice(bits, choices).most()) <= 0)
-						.filter(value -> choices.stream().filter(one -> one.name().equals(value.name())).findFirst().orElseThrow().first() != number(row))
+				choices.stream().filter(value -> !value.holds(number(row))
+						&& Long.compareUnsigned(value.first(), new Editor.Choice(bits, choices).most()) <= 0)
+						.filter(value -> choices.stream().filter(one -> one.name().equals(value.name())).findFirst()
+								.orElseThrow().first() != number(row))
 						.forEach(value -> others.add(value.name()));
 				yield others.isEmpty() ? List.of(Long.toUnsignedString(number(row) ^ 1)) : others;
 			}

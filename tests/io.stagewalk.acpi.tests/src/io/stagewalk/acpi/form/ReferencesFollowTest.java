@@ -134,7 +134,8 @@ class ReferencesFollowTest {
 	/** The references of a table when its elements have got other numbers, in their order then. */
 	private static List<Reference> expected(TableModel table, IntUnaryOperator renumbered) {
 		var sorted = new ArrayList<>(references(table).stream().filter(reference -> renumbered.applyAsInt(reference.from()) != NONE)
-				.map(reference -> new Reference(renumbered.applyAsInt(reference.from()), reference.to() == NONE ? NONE : renumbered.applyAsInt(reference.to())))
+				.map(reference -> new Reference(renumbered.applyAsInt(reference.from()), reference.to() == NONE ? NONE
+						: renumbered.applyAsInt(reference.to())))
 				.toList());
 		sorted.sort(Comparator.comparingInt(Reference::from));
 		return sorted;

@@ -64,7 +64,8 @@ class TableFormTest {
 		refused(row(fadt, "Space ID"), "2 SystemIO", "256", "-1", "none", "", "0x", "99999999999999999999");
 		refused(row(fadt, "Oem ID"), "SEVENCH", "caf\u00e9", "a\tb");
 		refused(row(form("iort.aml"), "Output Reference"), "SMMUv3[9]", "0x100000000");
-		refused(form("nfit.aml").rows().filter(row -> row.editor() instanceof Editor.Guid).findFirst().orElseThrow(), "0", "11112222333344445555666677778888");
+		refused(form("nfit.aml").rows().filter(row -> row.editor() instanceof Editor.Guid).findFirst()
+				.orElseThrow(), "0", "11112222333344445555666677778888");
 		var bytes = form("iort.aml").rows().filter(row -> row.editor() instanceof Editor.Bytes).findFirst().orElseThrow();
 		refused(bytes, "0", "0g", "1 2 3");
 	}

@@ -14,7 +14,8 @@ final class ConsoleTrials {
 				server("XEN-UART-TYPE", machine -> machine.set("SPCR", "Interface Type", 0x10), "interface type 0x10, BCM2835"),
 				server("SPCR-INTERRUPT", machine -> machine.set("SPCR", "Interrupt Type", 1), "interrupt type 0x1"),
 				server("SPCR-PCI", machine -> machine.set("SPCR", "PCI Vendor ID", 0x8086), "device 0xffff, vendor 0x8086, at 0:0.0"),
-				new Trial("SPCR-DBG2-TYPE", Machines.server().set("DBG2", "[0]/Port Subtype", 0xe), Machines.server().set("DBG2", "[0]/Port Subtype", 5),
+				new Trial("SPCR-DBG2-TYPE", Machines.server().set("DBG2", "[0]/Port Subtype", 0xe),
+						Machines.server().set("DBG2", "[0]/Port Subtype", 5),
 						"subtype 0x5, the SPCR says 0x3"),
 				server("DBG2-REGISTERS", machine -> machine.set("DBG2", "[0]/Address Size", 0), "register block 0 has 0 bytes"),
 				new Trial("XEN-UART", Machines.server().set("DBG2", "[0]/Base Address Register/Address", 0x9100000L), Machines.server(),
@@ -28,7 +29,8 @@ final class ConsoleTrials {
 				server("GAS-PORTS", machine -> machine.set("PCCT", "[0]/Doorbell Register/Space ID", 1), "I/O port 0x2b000000"),
 				server("GAS-ALIGNMENT", machine -> machine.set("HEST", "Error Source[0]/Error Status Address/Address", 0x7f000004L),
 						"accesses of 8 bytes to 0x7f000004"),
-				server("GAS-WIDTH", machine -> machine.set("PCCT", "[0]/Doorbell Register/Encoded Access Width", 4), "accesses of 64 bits to 32 bits"));
+				server("GAS-WIDTH", machine -> machine.set("PCCT", "[0]/Doorbell Register/Encoded Access Width",
+						4), "accesses of 64 bits to 32 bits"));
 	}
 
 	static List<Trial> pci() {

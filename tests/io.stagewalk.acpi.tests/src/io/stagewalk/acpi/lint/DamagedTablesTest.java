@@ -42,7 +42,8 @@ class DamagedTablesTest {
 				for (int change = random.nextInt(4); change > 0; change--) {
 					bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt() : random.nextInt(3) - 1);
 				}
-				files.add(new RawTable(file.file(), random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes, file.address()));
+				files.add(new RawTable(file.file(), random.nextInt(8) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length))
+						: bytes, file.address()));
 			}
 			run(files);
 		});

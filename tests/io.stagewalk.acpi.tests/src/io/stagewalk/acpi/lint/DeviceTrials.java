@@ -11,7 +11,8 @@ final class DeviceTrials {
 
 	static List<Trial> all() {
 		return List.of(server("PCCT-SIZE", machine -> machine.set("PCCT", "[1]/Address Length", 8), "8 bytes at 0x7f100100"),
-				server("PCCT-OVERLAP", machine -> machine.set("PCCT", "[0]/Address Length", 0x200), "0x7f100100..0x7f1001ff overlaps 0x7f100000..0x7f1001ff"),
+				server("PCCT-OVERLAP", machine -> machine.set("PCCT", "[0]/Address Length",
+						0x200), "0x7f100100..0x7f1001ff overlaps 0x7f100000..0x7f1001ff"),
 				server("PCCT-DOORBELL", machine -> machine.set("PCCT", "[1]/Doorbell Register/Address", 0), "the doorbell has no address"),
 				server("PCCT-INTERRUPT", machine -> machine.set("PCCT", "Flags (decoded below)", 0), "has GSIV 70"),
 				server("TPM2-CONTROL", machine -> machine.set("TPM2", "Control Address", 0), "start method 7 with a control area at 0x00000000"),

@@ -12,7 +12,8 @@ final class GicTrials {
 
 	static List<Trial> processors() {
 		return List.of(
-				server("MADT-NO-PROCESSOR", machine -> machine.set("APIC", "[1]/Flags (decoded below)", 0).set("APIC", "[2]/Flags (decoded below)", 0),
+				server("MADT-NO-PROCESSOR", machine -> machine.set("APIC", "[1]/Flags (decoded below)", 0)
+						.set("APIC", "[2]/Flags (decoded below)", 0),
 						"of 2 GICCs none is enabled"),
 				server("MADT-UID-DUPLICATE", machine -> machine.set("APIC", "[2]/Processor UID", 0), "UID 0 is also that of the GICC at 0x44"),
 				server("MADT-MPIDR-DUPLICATE", machine -> machine.set("APIC", "[2]/MPIDR", 0), "MPIDR 0x0 is also that of the GICC at 0x44"),
@@ -20,9 +21,11 @@ final class GicTrials {
 				server("XEN-GICC-LENGTH", machine -> machine.set("FACP", "Revision", 5), "80 bytes, where a FADT of revision 5 calls for 76"),
 				server("MADT-GSIV", machine -> machine.set("APIC", "[1]/Performance Interrupt", 1023), "GSIV 1023"),
 				server("XEN-MAINTENANCE", machine -> machine.set("APIC", "[1]/VGIC Maintenance interrupt", 0), "GSIV 0 of the first processor"),
-				board("XEN-GICC-SAME", machine -> machine.set("APIC", "[2]/GICV", 0x8050000L), "GICV is 0x8050000, the first processor's is 0x8040000"),
+				board("XEN-GICC-SAME", machine -> machine.set("APIC", "[2]/GICV",
+						0x8050000L), "GICV is 0x8050000, the first processor's is 0x8040000"),
 				board("MADT-INTERFACE-NUMBER", machine -> machine.set("APIC", "[2]/CPU Interface Number", 9), "CPU interface 9"),
-				server("MADT-PARKING", machine -> machine.set("APIC", "[2]/Parking Protocol Version", 1), "version 1 of the protocol, and no mailbox"));
+				server("MADT-PARKING", machine -> machine.set("APIC", "[2]/Parking Protocol Version",
+						1), "version 1 of the protocol, and no mailbox"));
 	}
 
 	static List<Trial> controllers() {
@@ -40,6 +43,7 @@ final class GicTrials {
 				board("MADT-GICC-BASE", machine -> machine.set("APIC", "[2]/GICC", 0x8012000L), "but the first processor has 0x08010000"),
 				board("XEN-GICV2-VIRTUAL", machine -> machine.set("APIC", "[1]/GICH", 0), "GICH is 0"),
 				board("MADT-MSI-FRAME", machine -> machine.set("APIC", "[3]/SPI Base", 1000), "64 SPIs from 1000"),
-				new Trial("XEN-MSI-FRAME", Machines.board().remove("APIC", "[3]"), Machines.board(), "the frame at 0x08020000 is not in Dom0's MADT"));
+				new Trial("XEN-MSI-FRAME", Machines.board().remove("APIC", "[3]"),
+						Machines.board(), "the frame at 0x08020000 is not in Dom0's MADT"));
 	}
 }

@@ -175,10 +175,12 @@ final class Machines {
 			madt = madt.append("APIC", "", "Interrupt Controller Structure", 0x0b);
 			madt = madt.set("APIC", cpu + "CPU Interface Number", i - 1).set("APIC", cpu + "Processor UID", i - 1)
 					.set("APIC", cpu + "Flags (decoded below)", 1).set("APIC", cpu + "GICC", 0x8010000L).set("APIC", cpu + "GICV", 0x8040000L)
-					.set("APIC", cpu + "GICH", 0x8030000L).set("APIC", cpu + "VGIC Maintenance interrupt", 25).set("APIC", cpu + "MPIDR", i - 1).remove("APIC", cpu + "IRS ID").remove("APIC", cpu + "IAFFID")
+					.set("APIC", cpu + "GICH", 0x8030000L).set("APIC", cpu + "VGIC Maintenance interrupt", 25)
+							.set("APIC", cpu + "MPIDR", i - 1).remove("APIC", cpu + "IRS ID").remove("APIC", cpu + "IAFFID")
 					.remove("APIC", cpu + "TRBE Interrupt");
 		}
-		return console(madt).at("APIC", 0xbc43fc18L).remove("XSDT", "ACPI Table Address %3d[7]").append("APIC", "", "Interrupt Controller Structure", 0x0d).set("APIC", "[3]/Base Address", 0x8020000L)
+		return console(madt).at("APIC", 0xbc43fc18L).remove("XSDT", "ACPI Table Address %3d[7]")
+				.append("APIC", "", "Interrupt Controller Structure", 0x0d).set("APIC", "[3]/Base Address", 0x8020000L)
 				.set("APIC", "[3]/Flags (decoded below)", 1).set("APIC", "[3]/SPI Count", 64).set("APIC", "[3]/SPI Base", 80);
 	}
 }

@@ -47,7 +47,8 @@ final class TableTrials {
 	}
 
 	static List<Trial> root() {
-		return List.of(server("XSDT-DANGLING", machine -> machine.set("XSDT", "ACPI Table Address %3d[2]", 0xdead000L), "no table is known at 0x0dead000"),
+		return List.of(server("XSDT-DANGLING", machine -> machine.set("XSDT", "ACPI Table Address %3d[2]",
+				0xdead000L), "no table is known at 0x0dead000"),
 				server("XSDT-DUPLICATE", TableTrials::listedTwice, " is entry 0 as well"),
 				server("XSDT-UNLISTED", machine -> machine.at("BERT", 0xbc420000L), "it is at 0xbc420000, which no entry says"),
 				server("TABLE-OVERLAP", machine -> machine.at("MCFG", 0xbc437600L), "is in part the memory of DSDT"),

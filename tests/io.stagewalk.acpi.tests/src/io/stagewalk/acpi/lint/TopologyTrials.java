@@ -12,7 +12,8 @@ final class TopologyTrials {
 	static List<Trial> processors() {
 		return List.of(server("PPTT-DANGLING", machine -> machine.set("PPTT", last(machine) + "/Parent", 8), "no processor node starts at 0x8"),
 				server("PPTT-CYCLE", machine -> machine.set("PPTT", "[0]/Parent", machine.offset("PPTT", last(machine))), "back to the node at"),
-				server("PPTT-PROCESSOR", machine -> machine.set("PPTT", last(machine) + "/ACPI Processor ID", 9), "the MADT has no processor of UID 9"),
+				server("PPTT-PROCESSOR", machine -> machine.set("PPTT", last(machine) + "/ACPI Processor ID",
+						9), "the MADT has no processor of UID 9"),
 				server("PPTT-MISSING", machine -> machine.remove("PPTT", last(machine)), "the PPTT has no processor 1"),
 				server("SRAT-UNKNOWN", machine -> machine.set("SRAT", "[4]/ITS ID", 7), "the MADT has no ITS 7"),
 				server("SRAT-MISSING", machine -> machine.set("SRAT", "[2]/Flags (decoded below)", 0), "the SRAT has no processor of UID 1"),

@@ -43,7 +43,8 @@ class IaslDeviationsTest {
 			var iasls = IaslListing.bits(deviation);
 			long number = bits.in(0, bits.mask());
 			assertNotEquals(bits.of(number), iasls.of(number), deviation.toString());
-			var shown = shown(Files.createTempDirectory(folder, "table"), new TableEdit(table, Follow.NOTHING).set(field, number).table(), deviation.what());
+			var shown = shown(Files.createTempDirectory(folder, "table"),
+					new TableEdit(table, Follow.NOTHING).set(field, number).table(), deviation.what());
 			assertTrue(shown.contains(Long.toHexString(iasls.of(number))), deviation + " " + shown);
 			assertTrue(!shown.contains(Long.toHexString(bits.of(number))), deviation + " " + shown);
 		}

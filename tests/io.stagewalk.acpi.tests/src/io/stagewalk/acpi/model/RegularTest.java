@@ -35,7 +35,8 @@ class RegularTest {
 		for (var bytes : DamagedTables.tables()) {
 			var model = model(bytes);
 			for (var trait : Trait.values()) {
-				assertEquals(model.fields().filter(field -> trait.isOf(field.definition())).toList(), model.fields(trait), model.signature() + " " + trait);
+				assertEquals(model.fields().filter(field -> trait.isOf(field.definition())).toList(), model.fields(trait),
+						model.signature() + " " + trait);
 			}
 			assertEquals(model.leaves().filter(Unknown.class::isInstance).toList(), model.unknown(), model.signature());
 		}

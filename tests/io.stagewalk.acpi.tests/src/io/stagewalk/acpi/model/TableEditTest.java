@@ -165,7 +165,8 @@ class TableEditTest {
 							for (var type : selection.cases()) {
 								var element = NewTable.element(list, Optional.of(type));
 								var more = new TableEdit(made, Follow.EVERYTHING).append(made.root(), list, element).table();
-								assertEquals(List.of(), more.problems(), () -> table.signature() + " " + type.name() + " " + HexFormat.of().formatHex(more.bytes()));
+								assertEquals(List.of(), more.problems(), () -> table.signature() + " " + type.name() + " "
+										+ HexFormat.of().formatHex(more.bytes()));
 							}
 						}
 					}

@@ -127,6 +127,7 @@ class TemplateSourcesTest {
 		} catch (IOException e) {
 			Assumptions.abort("skipped: no iasl");
 		}
-		Assumptions.assumeTrue(Files.readString(log, StandardCharsets.ISO_8859_1).contains(VERSION), "skipped: iasl is another version than " + VERSION);
+		Assumptions.assumeTrue(Files.readString(log, StandardCharsets.ISO_8859_1)
+				.contains(VERSION), "skipped: iasl is another version than " + VERSION);
 	}
 }

@@ -136,7 +136,8 @@ class IortTransformationTest {
 	@Test
 	void aNodeIsNamedByItsPath() throws Exception {
 		var after = iort(Platforms.apply("drop-node Node[2]", machine()).platform());
-		assertEquals(List.of(IortNode.ItsGroup.class, IortNode.SmmuV3.class, IortNode.Pmcg.class), after.nodes().stream().map(Object::getClass).toList());
+		assertEquals(List.of(IortNode.ItsGroup.class, IortNode.SmmuV3.class, IortNode.Pmcg.class),
+				after.nodes().stream().map(Object::getClass).toList());
 		assertEquals(72, ((IortNode.Pmcg) after.nodes().getLast()).reference());
 		assertThrows(TransformationException.class, () -> Platforms.apply("drop-node Node Count", machine()));
 		assertThrows(TransformationException.class, () -> Platforms.apply("drop-node SMMUv3[1]", machine()));

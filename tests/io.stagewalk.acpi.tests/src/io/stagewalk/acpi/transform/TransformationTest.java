@@ -135,7 +135,8 @@ class TransformationTest {
 		}
 		assertEquals(signatures(before), signatures(after));
 		assertEquals(table(after, "DSDT").address().orElseThrow(), Fadt.of(table(after, "FACP")).dsdt());
-		assertEquals(HostTables.of(before).stream().map(one -> one.signature()).toList(), HostTables.of(after).stream().map(one -> one.signature()).toList());
+		assertEquals(HostTables.of(before).stream().map(one -> one.signature()).toList(),
+				HostTables.of(after).stream().map(one -> one.signature()).toList());
 		var high = Platforms.apply("relocate 0x800000000", before).platform();
 		assertEquals(0, TableModel.of(table(high, "FACP")).root().number("DSDT").orElseThrow(), "the narrow pointer cannot say it");
 		assertEquals(table(high, "DSDT").address().orElseThrow(), Fadt.of(table(high, "FACP")).dsdt());

@@ -32,7 +32,8 @@ class HestAsLinuxTest {
 
 	@Test
 	void moreSourcesThanThereAreSpoilThoseBeforeThem() throws Exception {
-		assertGivenUp(generic(TableBytes.of("HEST").u32(2), 9, 1).build(), "offset 0x68: Error Source 1: expected 4 bytes or more before the table ends, found 0");
+		assertGivenUp(generic(TableBytes.of("HEST").u32(2), 9, 1)
+				.build(), "offset 0x68: Error Source 1: expected 4 bytes or more before the table ends, found 0");
 		assertGivenUp(generic(TableBytes.of("HEST").u32(2), 9, 1).u16(9).zeros(30).build(),
 				"offset 0x68: Error Source 1: expected 64 bytes or more before the table ends, found 32");
 		assertGivenUp(TableBytes.of("HEST").u32(-1).build(), "offset 0x28: Error Source 0: expected 4 bytes or more before the table ends, found 0");
@@ -80,7 +81,8 @@ class HestAsLinuxTest {
 	}
 
 	private static TableBytes generic(TableBytes before, int type, int id) {
-		var source = before.u16(type).u16(id).u16(0xffff).u8(0).u8(1).u32(1).u32(1).u32(0x1000).register(64, 0xb000000L).u8(0).u8(28).zeros(26).u32(0x4000);
+		var source = before.u16(type).u16(id).u16(0xffff).u8(0).u8(1).u32(1).u32(1).u32(0x1000).register(64, 0xb000000L).u8(0)
+				.u8(28).zeros(26).u32(0x4000);
 		return type == 10 ? source.register(64, 0xb000008L).u64(0).u64(1) : source;
 	}
 }

@@ -20,7 +20,8 @@ class PowerSupplyTest {
 
 	private static List<String> evaluated(ListedFirmware firmware) {
 		DeviceScan.of(firmware, Rules.LINUX_6_1);
-		return firmware.evaluated().stream().filter(path -> path.contains("PWR1") || path.contains("_PS")).map(path -> path.substring(path.length() - 4))
+		return firmware.evaluated().stream().filter(path -> path.contains("PWR1") || path.contains("_PS"))
+				.map(path -> path.substring(path.length() - 4))
 				.toList();
 	}
 
@@ -58,7 +59,8 @@ class PowerSupplyTest {
 
 	@Test
 	void aStateThatFailsIsTakenForOff() {
-		var firmware = new ListedFirmware().object("\\_SB.PWR1", ObjectType.POWER_RESOURCE).method("\\_SB.PWR1._STA", null).number("\\_SB.PWR1._ON", 0);
+		var firmware = new ListedFirmware().object("\\_SB.PWR1", ObjectType.POWER_RESOURCE).method("\\_SB.PWR1._STA", null)
+				.number("\\_SB.PWR1._ON", 0);
 		assertEquals(List.of("_STA", "_ON_", "_STA"), evaluated(firmware));
 	}
 

@@ -73,7 +73,9 @@ class RecordedEvaluationsTest {
 	private static void scan(Noting noting, Rules rules) {
 		for (Advance at = new Advance.Went(DeviceScan.begin(rules)); !(at instanceof Advance.Ended);) {
 			var scan = switch (at) {
-				case Advance.Wants(var wanted, var asker, var waiting) -> waiting.answered(OTHER_THREADS.contains(waiting.phase()) ? noting.firmware.answer(wanted) : noting.answer(wanted));
+				case Advance.Wants(var wanted, var asker,
+						var waiting) -> waiting.answered(OTHER_THREADS.contains(waiting.phase())
+						? noting.firmware.answer(wanted) : noting.answer(wanted));
 				case Advance.Does(var deed, var waiting) -> waiting.answered(new Evaluated.Value(noting.deed(deed)));
 				case Advance.Went(var next) -> next;
 				case Advance.Ended(var last, var tree) -> last;

@@ -34,7 +34,8 @@ class AfterDeathTest {
 		var boot = boot("xen-command-line \"acpi=off\"", "expect booted", "expect died because \"Xen panics: acpi=off\"");
 		var trace = boot.run(Budget.DEFAULT, Progress.NONE);
 		assertEquals(End.PANICKED, trace.end());
-		assertEquals("XEN PANICS: acpi=off, so ACPI is disabled, and the device tree has nothing but /chosen", text(Checked.of(boot, trace).getFirst()));
+		assertEquals("XEN PANICS: acpi=off, so ACPI is disabled, and the device tree has nothing but /chosen",
+				text(Checked.of(boot, trace).getFirst()));
 		assertTrue(Checked.of(boot, trace).getLast().holds());
 		assertTrue(Checked.endsAsExpected(boot.scenario(), trace));
 	}

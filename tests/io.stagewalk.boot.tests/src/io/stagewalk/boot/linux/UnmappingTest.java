@@ -58,7 +58,8 @@ class UnmappingTest {
 		var asking = Booted.machine("ioremap");
 		var one = new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, FLASH, "window");
 		assertEquals(1, hypercalls(asking, one));
-		assertEquals(0, hypercalls(Booted.after(asking, one), new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, WITHIN, "window")));
+		assertEquals(0, hypercalls(Booted.after(asking, one),
+				new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, WITHIN, "window")));
 	}
 
 	@Test

@@ -59,7 +59,8 @@ class DerivedScenarioTest {
 		var versions = new Inputs.Versions(Optional.empty(), Optional.of("6.1.0"), Optional.empty(), Optional.empty(), List.of("virtio_pci", "nfit"));
 		assertTrue(lines(withInputs(versions, inputs.machine(), inputs.firmware())).contains("modules virtio_pci nfit"));
 		var unknown = new Inputs.Versions(Optional.empty(), Optional.of("6.1.0"), Optional.empty(), Optional.empty(), List.of());
-		assertTrue(lines(withInputs(unknown, inputs.machine(), inputs.firmware())).contains("modules virtio_pci"), "those of the drivers that were bound");
+		assertTrue(lines(withInputs(unknown, inputs.machine(), inputs.firmware()))
+				.contains("modules virtio_pci"), "those of the drivers that were bound");
 	}
 
 	/** Where memory was is given, whoever tells it. */

@@ -32,7 +32,8 @@ record DrivenFunctions(Machine machine, Map<Acpica.Function, String> driven) {
 
 	Data answer(String driver) {
 		return new Data.Elements(machine.acpica().regions().found().inOrder().stream().filter(
-				function -> driver.equals(FindFunctions.PORTS) ? isBridge(function) : driver.equals(driven.get(function))).flatMap(this::told).toList());
+				function -> driver.equals(FindFunctions.PORTS) ? isBridge(function) : driver.equals(driven.get(function)))
+						.flatMap(this::told).toList());
 	}
 
 	private Stream<Data> told(Acpica.Function function) {

@@ -44,7 +44,8 @@ public record ConfigAccess(Function function, Access access, FunctionRegisters a
 	}
 
 	static ConfigAccess write(FunctionRegisters at, int register) {
-		return new ConfigAccess(PciFunctions.PCI_BUS_WRITE_CONFIG_DWORD, Access.WRITE, at, register, Integer.BYTES, OptionalLong.empty(), Progress.NONE);
+		return new ConfigAccess(PciFunctions.PCI_BUS_WRITE_CONFIG_DWORD, Access.WRITE, at, register, Integer.BYTES,
+				OptionalLong.empty(), Progress.NONE);
 	}
 
 	/** A read by whoever has no device at hand. */

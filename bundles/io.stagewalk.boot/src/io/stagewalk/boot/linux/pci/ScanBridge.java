@@ -21,7 +21,8 @@ import io.stagewalk.trace.Function;
  * @param state   how far it is
  * @param child   the bus behind it, once known
  */
-record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned, State state, BusRange child) implements Activation {
+record ScanBridge(ConfigWindow ecam, int parent, ScanBus.Bridge bridge, Pass pass, int max, List<BusRange> scanned,
+		State state, BusRange child) implements Activation {
 	private static final int PRIMARY_BUS = 0x18;
 	private static final int MAX_BUS = 255;
 

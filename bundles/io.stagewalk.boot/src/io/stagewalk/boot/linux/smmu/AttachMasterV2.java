@@ -109,7 +109,8 @@ final class AttachMasterV2 {
 			long asid = (long) number << ASID_SHIFT;
 			var bank = new ContextBank(CBAR_STAGE1, CBA2R_VA64, SCTLR, TCR | TCR2 << Integer.SIZE, asid | root.base().value(), asid, MAIR);
 			var text = String.format("stream mapping group %d: StreamID %s goes to context bank %d, stage 1 with its root at %s%s", index,
-					master.stream(), number, root.base(), master.doorbell().map(at -> ", the doorbell alone is mapped").orElse(", nothing is mapped"));
+					master.stream(), number, root.base(),
+							master.doorbell().map(at -> ", the doorbell alone is mapped").orElse(", nothing is mapped"));
 			return attached(machine.withMemory(tables.memory()).withIo(machine.io().withDom0(tables.frames())),
 					with(smmu.registers(), new StreamMapping(smr, number), Optional.of(bank)), text);
 		}

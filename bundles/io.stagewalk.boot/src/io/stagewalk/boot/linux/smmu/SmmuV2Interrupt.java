@@ -35,7 +35,8 @@ public final class SmmuV2Interrupt {
 		var memory = word(word(word(machine.memory(), base + ProbeSmmuV2.GFSR, left.gfsr()), base + GFSYNR0, left.gfsynr0()), base + GFSYNR1,
 				left.gfsynr1());
 		var said = String.format("%s: GFSR 0x%08x, GFSYNR0 0x%08x, GFSYNR1 0x%08x", (left.gfsr() & UNIDENTIFIED) != 0
-				? String.format("Blocked unknown Stream ID 0x%x", left.gfsynr1()) : "Unexpected global fault", left.gfsr(), left.gfsynr0(), left.gfsynr1());
+				? String.format("Blocked unknown Stream ID 0x%x", left.gfsynr1()) : "Unexpected global fault", left.gfsr(),
+						left.gfsynr0(), left.gfsynr1());
 		return recorded(machine, memory, SmmuFunctions.ARM_SMMU_GLOBAL_FAULT, List.of(base + ProbeSmmuV2.GFSR, base + GFSYNR0, base + GFSYNR1,
 				base + GFSYNR2), said);
 	}

@@ -98,7 +98,8 @@ class RecordedDriversTest {
 				.filter(one -> !one.isIn(LATER)).toList();
 		var evaluated = evaluated(dsdt, version);
 		if (System.getProperty("dump") != null) {
-			Files.write(Path.of(System.getProperty("dump") + dsdt + version), evaluated.stream().map(one -> one.what + " < " + String.join(" ", one.functions)).toList());
+			Files.write(Path.of(System.getProperty("dump") + dsdt + version),
+					evaluated.stream().map(one -> one.what + " < " + String.join(" ", one.functions)).toList());
 		}
 		assertSame(mainThread(recorded), mainThread(evaluated));
 		reporter.publishEntry("evaluations", mainThread(recorded).size() + " in order, " + otherThreads(recorded).size() + " on other threads");

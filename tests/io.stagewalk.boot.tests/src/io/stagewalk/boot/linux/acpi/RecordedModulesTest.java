@@ -63,7 +63,8 @@ class RecordedModulesTest {
 		assertEquals(List.of(), AmlBoots.windows(AmlBoots.run(boot()), region));
 		assertEquals(List.of(), AmlBoots.windows(AmlBoots.run(boot("modules nvme")), region));
 		var touched = AmlBoots.windows(AmlBoots.run(boot("modules nvme nfit")), region);
-		assertTrue(touched.containsAll(List.of(new AddressRange(0x04280000, 0x04280fff), new AddressRange(0x04283000, 0x04283fff))), touched.toString());
+		assertTrue(touched.containsAll(List.of(new AddressRange(0x04280000, 0x04280fff),
+				new AddressRange(0x04283000, 0x04283fff))), touched.toString());
 	}
 
 	@Test

@@ -32,7 +32,8 @@ class SlotsTest {
 	private static List<Long> read(Trace trace, String function) {
 		return LongStream.range(0, trace.size()).mapToObj(i -> trace.step((int) i))
 				.filter(step -> step.stack().frames().stream().anyMatch(frame -> frame.function().name().equals(function)))
-				.flatMap(step -> step.effect() instanceof Effect.Accessed accessed ? List.of(accessed.input().value()).stream() : List.<Long> of().stream())
+				.flatMap(step -> step.effect() instanceof Effect.Accessed accessed ? List.of(accessed.input().value()).stream()
+						: List.<Long> of().stream())
 				.toList();
 	}
 }

@@ -33,6 +33,7 @@ class StatusOverrideTest {
 		var trace = AmlBoots.run(AmlBoots.boot("buses", "xen", transforms));
 		return IntStream.range(0, trace.size()).mapToObj(i -> trace.step(i).effect())
 				.flatMap(effect -> effect instanceof Effect.Noted(var text) ? Stream.of(text) : Stream.empty())
-				.filter(text -> text.matches("BUS_NOTIFY_ADD_DEVICE of .*(COM0|VR00)")).map(text -> text.substring(text.lastIndexOf(' ') + 1)).toList();
+				.filter(text -> text.matches("BUS_NOTIFY_ADD_DEVICE of .*(COM0|VR00)"))
+						.map(text -> text.substring(text.lastIndexOf(' ') + 1)).toList();
 	}
 }

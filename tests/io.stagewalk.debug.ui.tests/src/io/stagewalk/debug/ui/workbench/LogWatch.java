@@ -25,7 +25,8 @@ final class LogWatch implements AutoCloseable {
 	}
 
 	private void logged(IStatus status) {
-		if (status.getSeverity() >= IStatus.WARNING && (status.getPlugin().startsWith(OURS) || status.getMessage().contains(OURS) || isOurs(status.getException()))) {
+		if (status.getSeverity() >= IStatus.WARNING && (status.getPlugin().startsWith(OURS)
+				|| status.getMessage().contains(OURS) || isOurs(status.getException()))) {
 			var text = new StringWriter();
 			text.write(status.toString());
 			if (status.getException() != null) {
