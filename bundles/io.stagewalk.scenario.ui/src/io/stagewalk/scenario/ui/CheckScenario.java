@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -27,6 +29,7 @@ final class CheckScenario extends WorkspaceJob {
 	static final String MARKER = "io.stagewalk.scenario.ui.problem";
 
 	private final IFile file;
+	private final Set<Path> included = new HashSet<>();
 
 	CheckScenario(IFile file) {
 		super("Checking " + file.getName());
@@ -47,6 +50,7 @@ final class CheckScenario extends WorkspaceJob {
 		}
 		var text = file.readString();
 		var problems = problems(file.getName(), text);
+		ScenarioChecks.includes(file, included);
 		file.getWorkspace().run(run -> show(text, problems), getRule(), IWorkspace.AVOID_UPDATE, monitor);
 		return Status.OK_STATUS;
 	}
@@ -62,7 +66,9 @@ final class CheckScenario extends WorkspaceJob {
 
 	/** @param name relative to the folder of the scenario */
 	private String included(String name) throws IOException {
-		return Files.readString(Path.of(file.getLocationURI()).resolveSibling(name));
+		var path = Path.of(file.getLocationURI()).resolveSibling(name).normalize();
+		included.add(path);
+		return Files.readString(path);
 	}
 
 	private void show(String text, List<Problem> problems) throws CoreException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -26,14 +27,16 @@ class ProblemTest extends WorkbenchTest {
 	@AfterEach
 	void removeScenario() throws CoreException {
 		workbench.page().closeAllEditors(false);
-		if (file().exists()) {
-			file().delete(true, null);
+		for (var file : List.of(file(), part())) {
+			if (file.exists()) {
+				file.delete(true, null);
+			}
 		}
 	}
 
 	@Test
 	void savingPutsAMarkerInTheLine() throws Exception {
-		file().create(FINE.getBytes(StandardCharsets.UTF_8), true, false, null);
+		write(file(), FINE);
 		var editor = (ITextEditor) IDE.openEditor(workbench.page(), file());
 		workbench.live(300);
 		assertEquals(0, markers().length);
@@ -51,9 +54,28 @@ class ProblemTest extends WorkbenchTest {
 	}
 
 	@Test
+	void whatIsIncludedIsReadAgainWhenItChanges() throws Exception {
+		write(part(), "policy on-fault\n");
+		write(file(), "platform tables\ninclude part.part\nboot\n");
+		IDE.openEditor(workbench.page(), file());
+		workbench.live(300);
+		assertEquals(0, markers().length);
+
+		part().setContents("polcy on-fault\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		workbench.await("there is a marker", () -> markers().length == 1);
+		assertTrue(markers()[0].getAttribute(IMarker.MESSAGE, "").startsWith("part.part:1"), markers()[0].getAttribute(IMarker.MESSAGE, ""));
+
+		part().setContents("policy xen\n".getBytes(StandardCharsets.UTF_8), true, false, null);
+		workbench.await("the marker is gone", () -> markers().length == 0);
+
+		part().delete(true, null);
+		workbench.await("the scenario misses it", () -> markers().length > 0);
+	}
+
+	@Test
 	void launchingRefusesWhatOnlyTheBootCanKnow() throws Exception {
 		var text = FINE.replace("on-fault", "no-such-policy");
-		file().create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
+		write(file(), text);
 		var launch = ScenarioLaunches.of(file());
 		var refused = assertThrows(CoreException.class, () -> launch.launch(ILaunchManager.DEBUG_MODE, new NullProgressMonitor()));
 		assertTrue(refused.getStatus().getMessage().contains("no-such-policy"), refused.getStatus()::getMessage);
@@ -63,6 +85,14 @@ class ProblemTest extends WorkbenchTest {
 
 	private static IFile file() {
 		return scenario().getProject().getFile("wrong.scenario");
+	}
+
+	private static IFile part() {
+		return scenario().getProject().getFile("part.part");
+	}
+
+	private static void write(IFile file, String text) throws CoreException {
+		file.create(text.getBytes(StandardCharsets.UTF_8), true, false, null);
 	}
 
 	private static IMarker[] markers() {
