@@ -89,16 +89,21 @@ public record FunctionRegisters(long page, List<Touch> before, OptionalLong wind
 			case EcamOps.XGene(var registers) when isFirst && number != 0 -> none(page);
 			case EcamOps.XGene(var registers) -> xgene(page, isFirst ? Reach.ALL_BUT_BARS : Reach.ALL, registers.first() + XGENE_RTDID,
 					space.base() + (isFirst && bus == 0 ? 0 : XGENE_BEHIND_THE_PORT));
-			case EcamOps.Tegra194() when isFirst -> reached(page, number < 8, space.base() + TEGRA_PORT, Narrow.NONE);
-			// the only bus below the port is the one that follows
-			case EcamOps.Tegra194() when bus == space.buses().first() + 1 && number >= 8 -> none(page);
-			case EcamOps.Tegra194() -> new FunctionRegisters(page, TEGRA_ATU_WRITES.stream()
-					.map(offset -> Touch.write(space.base() + TEGRA_ATU + offset)).toList(), OptionalLong.of(space.base()), Reach.ALL,
-					Narrow.NONE);
+			case EcamOps.Tegra194 tegra -> tegra(page, space, bus, number);
 			case EcamOps.ThunderPem(var registers) when isFirst -> pemPort(page, number == 0, registers.first());
 			case EcamOps.ThunderPem behind -> at(space.base()
 					+ ((long) (bus - space.buses().first()) << EcamOps.ThunderPem.BUS_SHIFT | (long) number << PEM_FUNCTION_SHIFT));
 		};
+	}
+
+	private static FunctionRegisters tegra(long page, ConfigWindow space, int bus, int number) {
+		int below = bus - space.buses().first();
+		if (below == 0) {
+			return reached(page, number < 8, space.base() + TEGRA_PORT, Narrow.NONE);
+		}
+		// the only bus below the port is the one that follows
+		return below == 1 && number >= 8 ? none(page) : new FunctionRegisters(page, TEGRA_ATU_WRITES.stream()
+				.map(offset -> Touch.write(space.base() + TEGRA_ATU + offset)).toList(), OptionalLong.of(space.base()), Reach.ALL, Narrow.NONE);
 	}
 
 	private static FunctionRegisters reached(long page, boolean isThere, long window, Narrow narrow) {
