@@ -181,11 +181,6 @@ final class Workbench {
 		}
 	}
 
-	/** Types digits, or letters, which come out small. */
-	void type(String word) {
-		word.chars().forEach(key -> press(String.valueOf((char) key)));
-	}
-
 	/** Opens the context menu of a control, and chooses an item of it. */
 	void choose(Control control, String text) {
 		var menu = control.getMenu();
