@@ -51,7 +51,7 @@ final class OutsideNamespace {
 		var timers = gtdt.isPresent() ? Gtdt.of(gtdt.get()).blocks() : List.<Gtdt.TimerBlock> of();
 		var watchdogs = gtdt.isPresent() ? Gtdt.of(gtdt.get()).watchdogs() : List.<Gtdt.Watchdog> of();
 		var erst = table(Signatures.ERST);
-		var records = erst.isPresent() ? Erst.of(erst.get()).entries() : List.<Erst.Entry> of();
+		var records = erst.isPresent() ? Erst.asLinuxReads(erst.get()).entries() : List.<Erst.Entry> of();
 		var apmt = table(Signatures.APMT);
 		boolean readsApmt = linux.does(LinuxBehaviour.READS_APMT) && apmt.isPresent();
 		var monitors = readsApmt ? Apmt.of(apmt.get()).monitors() : List.<Apmt.Monitor> of();
@@ -73,7 +73,7 @@ final class OutsideNamespace {
 
 	private Optional<Activation> mailboxes() throws TableException {
 		var pcct = table(Signatures.PCCT);
-		return pcct.isPresent() ? Optional.of(Mailboxes.pccInit(Pcct.of(pcct.get()), place(Signatures.PCCT))) : Optional.empty();
+		return pcct.isPresent() ? Optional.of(Mailboxes.pccInit(Pcct.asLinuxReads(pcct.get()), place(Signatures.PCCT))) : Optional.empty();
 	}
 
 	private Optional<AddressRange> bootErrors() throws TableException {
@@ -81,10 +81,9 @@ final class OutsideNamespace {
 		if (table.isEmpty()) {
 			return Optional.empty();
 		}
-		var bert = Bert.of(table.get());
-		boolean wraps = Long.compareUnsigned(bert.region().value() + bert.length() - 1, bert.region().value()) < 0;
-		return bert.length() == 0 || wraps ? Optional.empty()
-				: Optional.of(AddressRange.ofLength(bert.region().value(), bert.length()));
+		return Bert.asLinuxReads(table.get())
+				.filter(bert -> Long.compareUnsigned(bert.region().value(), bert.region().value() + bert.length() - 1) <= 0)
+				.map(bert -> AddressRange.ofLength(bert.region().value(), bert.length()));
 	}
 
 	private Optional<Table> table(String signature) {

@@ -88,16 +88,26 @@ public final class TableModel {
 	 *                        problem
 	 */
 	public Group sound(String signature) throws TableException {
+		var whole = whole(signature);
+		if (!problems().isEmpty()) {
+			var first = problems().getFirst();
+			throw new TableException(first.field(), first.expected(), first.found());
+		}
+		return whole;
+	}
+
+	/**
+	 * The whole table, if it is of a signature, whatever in it contradicts its definition.
+	 *
+	 * @throws TableException if it is of another signature or longer than {@link Table#MAX_DATA_LENGTH}
+	 */
+	public Group whole(String signature) throws TableException {
 		if (!definition.signature().equals(signature)) {
 			throw new TableException(content.place(0, "Signature"), signature, content.signature());
 		}
 		if (content.length() > Table.MAX_DATA_LENGTH) {
 			throw new TableException(content.place(4, "Table Length"), "at most " + Table.MAX_DATA_LENGTH,
 					Integer.toString(content.length()));
-		}
-		if (!problems().isEmpty()) {
-			var first = problems().getFirst();
-			throw new TableException(first.field(), first.expected(), first.found());
 		}
 		return root;
 	}

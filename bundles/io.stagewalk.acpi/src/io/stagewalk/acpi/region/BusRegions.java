@@ -19,8 +19,8 @@ final class BusRegions {
 	private BusRegions() {
 	}
 
-	static void mcfg(Group root, RegionCollector regions) throws TableException {
-		for (var ecam : Mcfg.of(root).allocations()) {
+	static void mcfg(Mcfg mcfg, RegionCollector regions) throws TableException {
+		for (var ecam : mcfg.allocations()) {
 			var detail = String.format("segment %d, buses %d to %d", ecam.segment(), ecam.firstBus(), ecam.lastBus());
 			regions.add(Purpose.ECAM, detail, ecam.source()).at(ecam.ecam().first(), ecam.ecam().length());
 		}

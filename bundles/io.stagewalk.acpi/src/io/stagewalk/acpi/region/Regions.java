@@ -14,6 +14,8 @@ import io.stagewalk.acpi.model.Group;
 import io.stagewalk.acpi.model.TableModel;
 import io.stagewalk.acpi.region.Region.Purpose;
 import io.stagewalk.acpi.view.Hest;
+import io.stagewalk.acpi.view.Mcfg;
+import io.stagewalk.acpi.view.Pcct;
 
 /** Every region that the tables of a platform name without any AML being run. */
 public final class Regions {
@@ -24,6 +26,9 @@ public final class Regions {
 	private static final Set<String> TABLES = Set.of("FACP", "APIC", "GTDT", "HPET", "MCFG", "IORT", "VIOT", "CEDT", "SPCR", "DBG2",
 			"DBGP", "BERT", "HEST", "ERST", "EINJ", "AEST", "PCCT", "TPM2", "APMT", "MPAM", "WDAT", "WDDT",
 			"ECDT", "SPMI", "NFIT", "CSRT", "DMAR", "IVRS");
+
+	/** Those that Xen or Linux reads without a look at whether they are whole. */
+	private static final Set<String> NEEDED = Set.of(Signatures.FADT, Signatures.MADT, Signatures.GTDT, Signatures.SPCR, Signatures.APMT);
 
 	private Regions() {
 	}
@@ -46,7 +51,8 @@ public final class Regions {
 	 * The regions of those tables that can be read.
 	 *
 	 * @param damaged    why those of other tables are not among them, or not all, one each
-	 * @param passedOver of these, such as Linux goes on with: it gives a HEST up, and keeps the nodes of an IORT that it can read
+	 * @param passedOver of these, such as a boot goes on with: neither Xen nor Linux reads the table, or Linux gives it up or keeps what it can
+	 *                   read, of an IORT the first nodes, of an MCFG the allocations that are whole
 	 */
 	public record Readable(List<Region> regions, List<TableException> damaged, List<TableException> passedOver) {
 		public Readable {
@@ -101,15 +107,23 @@ public final class Regions {
 
 	private static List<Region> ofDamaged(Table table, Region.Knowledge knownTo, TableException wrong, Damage damage) {
 		var regions = new RegionCollector(knownTo);
+		if (NEEDED.contains(table.signature())) {
+			return List.of();
+		}
 		try {
-			if (table.signature().equals(Signatures.HEST)) {
-				Hest.of(table);
-				damage.passedOver.add(wrong);
-			} else if (table.signature().equals(Signatures.IORT)) {
-				LinuxIort.of(table);
-				collect(TableModel.of(table).root(), regions);
-				damage.passedOver.add(wrong);
+			switch (table.signature()) {
+				case Signatures.HEST -> Hest.of(table);
+				case Signatures.IORT -> {
+					LinuxIort.of(table);
+					collect(TableModel.of(table).root(), regions);
+				}
+				case Signatures.MCFG -> BusRegions.mcfg(Mcfg.asLinuxReads(table), regions);
+				case Signatures.PCCT -> Pcct.asLinuxReads(table);
+				default -> {
+					// what it says is asked by nobody, or Linux gives it up
+				}
 			}
+			damage.passedOver.add(wrong);
 		} catch (TableException unreadable) {
 			// told already, as what is wrong with the table
 			return List.of();
@@ -155,7 +169,7 @@ public final class Regions {
 			case "IVRS" -> X86Regions.ivrs(root, regions);
 			case "GTDT" -> TimerRegions.gtdt(root, regions);
 			case "HPET" -> TimerRegions.hpet(root, regions);
-			case "MCFG" -> BusRegions.mcfg(root, regions);
+			case "MCFG" -> BusRegions.mcfg(Mcfg.of(root), regions);
 			case "IORT" -> BusRegions.iort(root, regions);
 			case "VIOT" -> BusRegions.viot(root, regions);
 			case "CEDT" -> BusRegions.cedt(root, regions);

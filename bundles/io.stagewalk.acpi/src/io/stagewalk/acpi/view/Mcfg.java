@@ -21,6 +21,10 @@ public record Mcfg(List<Allocation> allocations) {
 	/** log2 of the configuration space of one bus: 32 devices of 8 functions of 4 KiB. */
 	public static final int BUS_SHIFT = 20;
 
+	private static final String ALLOCATION = "Configuration Space Base Address Allocation";
+	/** Of an allocation, in bytes. */
+	private static final int LENGTH = 16;
+
 	/**
 	 * The buses of one segment that are mapped in one piece.
 	 *
@@ -37,15 +41,27 @@ public record Mcfg(List<Allocation> allocations) {
 		allocations = List.copyOf(allocations);
 	}
 
-	/** @throws TableException if the table does not end with an allocation, or its buses descend or pass 2⁶⁴ */
-	public static Mcfg of(Table table) throws TableException {
-		return of(TableModel.of(table).sound(Signatures.MCFG));
+	/**
+	 * What Linux takes of it: the allocations that are whole. It keeps one whose buses descend too, but none of its buses is ever asked for.
+	 *
+	 * @throws TableException if the table is of another signature, or buses pass 2⁶⁴
+	 * @see "drivers/acpi/pci_mcfg.c:pci_mcfg_parse, pci_mcfg_lookup"
+	 */
+	public static Mcfg asLinuxReads(Table table) throws TableException {
+		var allocations = new ArrayList<Allocation>();
+		for (var group : TableModel.of(table).whole(Signatures.MCFG).groups(ALLOCATION)) {
+			boolean isWhole = group.offset() + LENGTH <= table.length();
+			if (isWhole && group.value("Start Bus Number") <= group.value("End Bus Number")) {
+				allocations.add(allocation(group));
+			}
+		}
+		return new Mcfg(allocations);
 	}
 
 	/** What a whole MCFG says. @throws TableException if its buses descend or pass 2⁶⁴ */
 	public static Mcfg of(Group root) throws TableException {
 		var allocations = new ArrayList<Allocation>();
-		for (var group : root.groups("Configuration Space Base Address Allocation")) {
+		for (var group : root.groups(ALLOCATION)) {
 			allocations.add(allocation(group));
 		}
 		return new Mcfg(allocations);

@@ -36,6 +36,7 @@ public record Pcct(Interrupts interrupts, List<Channel> channels) {
 		}
 	}
 
+	private static final String SUBSPACE = "PCC Subspace";
 	private static final List<String> REGISTERS = List.of("Doorbell Register", "Command Complete Register", "Command Update Register",
 			"Error Status Register");
 
@@ -43,11 +44,26 @@ public record Pcct(Interrupts interrupts, List<Channel> channels) {
 		channels = List.copyOf(channels);
 	}
 
-	/** @throws TableException if a subspace passes the end of the table */
-	public static Pcct of(Table table) throws TableException {
-		var root = TableModel.of(table).sound(Signatures.PCCT);
+	/**
+	 * What Linux takes of it: nothing if a subspace has no length.
+	 *
+	 * @throws TableException if it is of another signature, or a subspace passes its end: Linux would read what is no table
+	 * @see "drivers/acpi/tables.c:acpi_parse_entries_array"
+	 */
+	public static Pcct asLinuxReads(Table table) throws TableException {
+		var model = TableModel.of(table);
+		var root = model.whole(Signatures.PCCT);
+		for (var subspace : root.groups(SUBSPACE)) {
+			if (subspace.number("Length").orElse(0) == 0) {
+				return new Pcct(Interrupts.NONE, List.of());
+			}
+		}
+		return of(model.sound(Signatures.PCCT));
+	}
+
+	private static Pcct of(Group root) throws TableException {
 		var channels = new ArrayList<Channel>();
-		for (var subspace : root.groups("PCC Subspace")) {
+		for (var subspace : root.groups(SUBSPACE)) {
 			var registers = new ArrayList<GenericAddress>();
 			for (var name : REGISTERS) {
 				register(subspace, name).ifPresent(registers::add);

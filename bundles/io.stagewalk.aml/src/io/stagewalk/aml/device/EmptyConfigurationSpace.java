@@ -32,7 +32,7 @@ public record EmptyConfigurationSpace(RangeSet windows, RegionHandler others) im
 		var mcfg = platform.dom0Tables().stream().filter(table -> table.signature().equals(Signatures.MCFG)).findFirst();
 		try {
 			return mcfg.isEmpty() ? RangeSet.EMPTY
-					: RangeSet.EMPTY.plus(Mcfg.of(mcfg.get()).allocations().stream().map(Mcfg.Allocation::ecam).toList());
+					: RangeSet.EMPTY.plus(Mcfg.asLinuxReads(mcfg.get()).allocations().stream().map(Mcfg.Allocation::ecam).toList());
 		} catch (TableException unsound) {
 			return RangeSet.EMPTY;
 		}

@@ -72,10 +72,10 @@ class MalformedTableTest {
 	@Test
 	void refusesBusesThatDescendOrPassTheTop() throws Exception {
 		var descending = TableBytes.of("MCFG").zeros(8).u64(0x10000000).u16(0).u8(9).u8(8).u32(0).build();
-		assertRefused("mcfg.dat: MCFG: offset 0x37: End Bus Number: expected 9 to 255, found 8", () -> Mcfg.of(descending));
+		assertRefused("mcfg.dat: MCFG: offset 0x37: End Bus Number: expected 9 to 255, found 8", () -> Regions.of(platform(descending)));
 		var wrapping = TableBytes.of("MCFG").zeros(8).u64(-0x100000L).u16(0).u8(0).u8(1).u32(0).build();
 		assertRefused("mcfg.dat: MCFG: offset 0x2c: Base Address: expected room for 2 buses, found 0xfffffffffff00000",
-				() -> Mcfg.of(wrapping));
+				() -> Mcfg.asLinuxReads(wrapping));
 	}
 
 	@Test

@@ -70,7 +70,7 @@ class ViewsTest {
 	@Test
 	void mcfgCountsItsBaseFromBusZero() throws Exception {
 		var mcfg = TableBytes.of("MCFG").zeros(8).u64(0x40000000).u16(3).u8(0x10).u8(0x1f).u32(0).build();
-		var allocation = Mcfg.of(mcfg).allocations().getFirst();
+		var allocation = Mcfg.asLinuxReads(mcfg).allocations().getFirst();
 		assertEquals(44, allocation.source().offset());
 		assertEquals(new PA(0x40000000), allocation.base());
 		assertEquals(3, allocation.segment());
@@ -79,12 +79,12 @@ class ViewsTest {
 
 	@Test
 	void mcfgOfTheExample() throws Exception {
-		assertEquals(new AddressRange(0x40_1000_0000L, 0x40_1fff_ffffL), Mcfg.of(Examples.table("MCFG")).allocations().getFirst().ecam());
+		assertEquals(new AddressRange(0x40_1000_0000L, 0x40_1fff_ffffL), Mcfg.asLinuxReads(Examples.table("MCFG")).allocations().getFirst().ecam());
 	}
 
 	@Test
 	void bert() throws Exception {
-		assertEquals(new Bert(new PA(0x4001000), 0x2000), Bert.of(Table.read(Examples.initrd("bert.aml"))));
+		assertEquals(Optional.of(new Bert(new PA(0x4001000), 0x2000)), Bert.asLinuxReads(Table.read(Examples.initrd("bert.aml"))));
 	}
 
 	@Test

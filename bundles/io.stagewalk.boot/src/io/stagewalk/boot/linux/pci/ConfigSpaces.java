@@ -38,7 +38,7 @@ public record ConfigSpaces(String oem, String table, long revision, List<Allocat
 			return NONE;
 		}
 		return new ConfigSpaces(text(mcfg.get(), OEM_ID, OEM_TABLE_ID), text(mcfg.get(), OEM_TABLE_ID, OEM_REVISION),
-				mcfg.get().header().oemRevision(), Mcfg.of(mcfg.get()).allocations());
+				mcfg.get().header().oemRevision(), Mcfg.asLinuxReads(mcfg.get()).allocations());
 	}
 
 	/** Zeros and blanks at the end count. */
