@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.stagewalk.scenario.text.Token;
 import io.stagewalk.trace.SourceLine;
@@ -18,6 +19,9 @@ final class Words {
 	private final List<Offer> offers = new ArrayList<>();
 	private final List<Read> reads = new ArrayList<>();
 	private int at;
+	/** Words that could have stood at a position, and did not. */
+	private final List<String> notTaken = new ArrayList<>();
+	private int notTakenAt = -1;
 	private Context context = Context.AFTER_BOOT;
 	private Optional<Form> form = Optional.empty();
 	private String usage = "";
@@ -134,11 +138,16 @@ final class Words {
 
 	/** The next word, if it is that one, is passed by. */
 	boolean skip(String word) {
-		if (!hasNext(List.of(word)) || !words.get(at).text().equals(word)) {
-			return false;
+		if (hasNext(List.of(word)) && words.get(at).text().equals(word)) {
+			at++;
+			return true;
 		}
-		at++;
-		return true;
+		if (notTakenAt != at) {
+			notTakenAt = at;
+			notTaken.clear();
+		}
+		notTaken.add(word);
+		return false;
 	}
 
 	/** @throws LineException if the next word is not what it has to be, or there is none */
@@ -217,8 +226,10 @@ final class Words {
 	/** Nothing may follow. */
 	void end() throws LineException {
 		if (hasNext()) {
+			var could = notTakenAt == at ? notTaken : List.<String> of();
 			var token = words.get(at++);
-			throw problem(token.text().length(), "expected the end of the line");
+			var all = Stream.concat(could.stream(), Stream.of("the end of the line")).toList();
+			throw problem(token.text().length(), "expected " + Suggestion.list(all) + Suggestion.of(token.text(), could));
 		}
 	}
 

@@ -34,7 +34,7 @@ class ProblemTest {
 			driver eduu nvme                            |  8 |  4 | a pci statement gives; did you mean edu?
 			driver edu                                  | 11 |  0 | a module's name
 			smmu shared                                 |  6 |  6 | none, dom0-stage1 or shared-stage2
-			smmu none stal                              | 11 |  4 | the end of the line
+			smmu none stal                              | 11 |  4 | expected stall or the end of the line; did you mean stall?
 			policy On-Fault                             |  8 |  8 | a policy's name
 			policy on-fault+                            |  8 |  9 | a policy's name
 			cpus 0                                      |  6 |  1 | a number from 1 to 128
@@ -42,7 +42,7 @@ class ProblemTest {
 			cpus two                                    |  6 |  3 | a number, decimal or 0x
 			cpus 0x_1                                   |  6 |  4 | a number, decimal or 0x
 			cpus 1_                                     |  6 |  2 | a number, decimal or 0x
-			cpus 2 2                                    |  8 |  1 | the end of the line
+			cpus 2 2                                    |  8 |  1 | expected the end of the line
 			pa-bits 43                                  |  9 |  2 | 32, 36, 40, 42, 44, 48 or 52
 			dom0-ram 0x1000                             | 10 |  6 | a range FIRST..LAST
 			dom0-ram 0x1000..0x1ffe                     | 10 | 14 | whole 4 KiB pages
