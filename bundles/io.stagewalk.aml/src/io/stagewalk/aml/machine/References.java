@@ -40,6 +40,9 @@ final class References {
 					throw operands.operandType("a reference or the name of an object", node);
 				}
 				var given = operands.argument(activation, in, 0);
+				if (in.slots[0] >= 0 && given instanceof Location.Node) {
+					throw new Fault(Kind.TYPE, "expected a reference or the name of an object, found " + operands.type(given).aslName());
+				}
 				if (operands.raw(activation, in, 0) instanceof Location.Local && !isFollowed(given)
 						|| operands.raw(activation, in, 0) instanceof Location.Argument && !isFollowed(given)) {
 					// what a local or argument holds is looked at later than what an operator or a name gives
@@ -221,20 +224,21 @@ final class References {
 		throw new Fault(Kind.OPERAND_TYPE, "expected at most " + MAX_CHAIN + " references after one another");
 	}
 
+	/**
+	 * Tells of something about a device. A local, an argument or a reference does not stand for one here, whatever it holds.
+	 *
+	 * @see "drivers/acpi/acpica/exoparg2.c: acpi_ex_opcode_2A_0T_0R"
+	 */
 	void notify(Value raw, long value) throws Fault {
-		var device = raw instanceof Location.Node ? raw : operands.resolve(machine.top, raw);
-		if (device instanceof Value.Reference(var to)) {
-			device = to;
-		}
-		boolean notified = device instanceof Location.Node(int id) && machine.namespace.has(id)
+		boolean notified = raw instanceof Location.Node(int id) && machine.namespace.has(id)
 				&& (machine.namespace.value(id) == Value.Container.DEVICE || machine.namespace.value(id) == Value.Container.THERMAL_ZONE
 						|| machine.namespace.value(id) instanceof Value.Processor);
 		if (!notified) {
 			throw new Fault(Kind.OPERAND_TYPE, "expected a device, a processor or a thermal zone to notify, found "
-					+ operands.type(device).aslName());
+					+ (raw instanceof Location.Node ? operands.type(raw).aslName() : "a local, an argument or a reference"));
 		}
 		if (machine.observer != Observer.NONE) {
-			machine.observer.saw(new Event.Notified(machine.namespace.path(((Location.Node) device).id()), value));
+			machine.observer.saw(new Event.Notified(machine.namespace.path(((Location.Node) raw).id()), value));
 		}
 	}
 }
