@@ -1,8 +1,11 @@
 package io.stagewalk.aml.device;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.stagewalk.aml.persistent.Chain;
 import io.stagewalk.aml.persistent.Dictionary;
@@ -15,11 +18,11 @@ import io.stagewalk.aml.value.ObjectType;
 /**
  * Runs {@code _REG} and {@code _INI} as ACPICA does it before Linux looks for devices. First {@code _INI} of the root and of
  * {@code \_SB}; then {@code _REG} for the regions in PCI configuration space, the only one that Linux has from the beginning
- * and yet announces, or in what other spaces there are; then {@code _INI} of every device that is there, down the namespace,
+ * and yet announces, or in what other spaces there are, one space after the other; then {@code _INI} of every device that is there, down the namespace,
  * not below a device that neither is
  * present nor functions, and only where an {@code _INI} lies below. A value: how far that is.
  *
- * @param spaces   numbers of the address spaces that are announced
+ * @param spaces   numbers of the address spaces that are still to be announced, one after the other; the first is the one that is
  * @param phase    what is being done
  * @param pending  objects that are still to be visited in this phase, in their order
  * @param leads    what has an {@code _INI} in it or below it
@@ -28,11 +31,13 @@ import io.stagewalk.aml.value.ObjectType;
  * @param problems of those that failed, the latest first
  * @see "ACPICA, AcpiNsInitializeDevices, AcpiEvInitializeOpRegions; ACPI 6.5, 6.5.1 _INI (Init), 6.5.4 _REG (Region)"
  */
-public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> pending, Dictionary<NamePath, NamePath> leads, Answers answers,
-		Chain<NamePath> run, Chain<EvaluationException> problems) {
+public record Initialization(List<Integer> spaces, Phase phase, Chain<NamePath> pending, Dictionary<NamePath, NamePath> leads,
+		Answers answers, Chain<NamePath> run, Chain<EvaluationException> problems) {
 	private static final NamePath SYSTEM_BUS = NamePath.absolute(NameSeg.of("_SB_"));
 	private static final int INI = NameSeg.of("_INI");
 	private static final int REG = NameSeg.of("_REG");
+	private static final Set<AddressSpace> ALWAYS_THERE = EnumSet.of(AddressSpace.SYSTEM_MEMORY, AddressSpace.SYSTEM_IO,
+			AddressSpace.PCI_CONFIG, AddressSpace.PCC, AddressSpace.DATA_TABLE);
 	private static final Data CONNECT = new Data.Int(1);
 	/** So that a step stays a small one. */
 	private static final int OBJECTS_A_STEP = 64;
@@ -76,7 +81,7 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 
 	/** Nothing was done yet, and address spaces of these numbers are there. */
 	public static Initialization announcing(Set<Integer> spaces) {
-		return new Initialization(Set.copyOf(spaces), Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE,
+		return new Initialization(spaces.stream().sorted().toList(), Phase.FINDING, start(Phase.FINDING), Dictionary.empty(), Answers.NONE,
 				Chain.empty(), Chain.empty());
 	}
 
@@ -98,6 +103,16 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		}
 	}
 
+	/**
+	 * The address spaces that are there from then on, so that regions that are declared later are told of them: those that are
+	 * announced, and those that need not be.
+	 *
+	 * @see "drivers/acpi/acpica/evhandler.c: acpi_gbl_default_address_spaces; drivers/acpi/acpi_pcc.c"
+	 */
+	public Set<Integer> there() {
+		return Stream.concat(spaces.stream(), ALWAYS_THERE.stream().map(AddressSpace::number)).collect(Collectors.toSet());
+	}
+
 	/** What was wanted has been evaluated. */
 	public Initialization answered(Evaluated evaluated) {
 		return new Initialization(spaces, phase, pending, leads, answers.with(evaluated), run, problems);
@@ -108,7 +123,7 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		var at = this;
 		try {
 			for (int i = 0; i < OBJECTS_A_STEP && at.phase != Phase.DONE; i++) {
-				at = at.pending.isEmpty() ? at.in(Phase.values()[at.phase.ordinal() + 1]) : at.visited(objects);
+				at = at.pending.isEmpty() ? at.further() : at.visited(objects);
 			}
 		} catch (Unanswered unanswered) {
 			return switch (unanswered.demand()) {
@@ -128,8 +143,11 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		};
 	}
 
-	private Initialization in(Phase next) {
-		return new Initialization(spaces, next, start(next), leads, answers, run, problems);
+	/** The next address space, or the next phase. */
+	private Initialization further() {
+		boolean more = phase == Phase.ANNOUNCING && spaces.size() > 1;
+		var next = more ? phase : Phase.values()[phase.ordinal() + 1];
+		return new Initialization(more ? spaces.subList(1, spaces.size()) : spaces, next, start(next), leads, answers, run, problems);
 	}
 
 	private Initialization visited(Objects objects) {
@@ -166,11 +184,11 @@ public record Initialization(Set<Integer> spaces, Phase phase, Chain<NamePath> p
 		return phase == Phase.ANNOUNCING && !pending.isEmpty() ? Optional.of(pending.first()) : Optional.empty();
 	}
 
-	/** Tells a device with a region in a space that is there that it may use it, once a region. The first that fails ends that. */
+	/** Tells a device with a region in the space that it may use it, once a region. The first that fails ends that for the space. */
 	private Initialization announced(Objects objects, NamePath path) {
 		var method = path.parent().child(REG);
 		int space = objects.space(path).orElse(-1);
-		if (!spaces.contains(space) || objects.type(method) != ObjectType.METHOD) {
+		if (spaces.isEmpty() || spaces.getFirst() != space || objects.type(method) != ObjectType.METHOD) {
 			return below(objects, leads);
 		}
 		var reader = new Reader(objects, answers);

@@ -49,7 +49,7 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 			log.saw(NamePath.ROOT, event);
 			observer.saw(event);
 		});
-		var firmware = new MachineFirmware(loaded, handler, observer, log, MachineFirmware.MAX_STEPS);
+		var firmware = new MachineFirmware(loaded.announcing(Initialization.begin().there()), handler, observer, log, MachineFirmware.MAX_STEPS);
 		var initialization = Initialization.of(firmware);
 		var tree = DeviceScan.of(firmware, Rules.LINUX_6_1.hiding(hiddenUart));
 		return new LinuxBoot(firmware.state(), initialization, tree, log.touches());
@@ -62,7 +62,7 @@ public record LinuxBoot(State state, Initialization.Done initialization, DeviceT
 	 * @param observer sees everything that they do
 	 */
 	public static State initialized(State loaded, Initialization first, RegionHandler handler, Observer observer) {
-		var firmware = new MachineFirmware(loaded, handler, observer);
+		var firmware = new MachineFirmware(loaded.announcing(first.there()), handler, observer);
 		first.completed(firmware);
 		return firmware.state();
 	}

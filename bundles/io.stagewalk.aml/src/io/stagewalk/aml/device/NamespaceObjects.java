@@ -33,7 +33,11 @@ public record NamespaceObjects(Namespace namespace) implements Objects {
 
 	@Override
 	public OptionalInt space(NamePath region) {
-		return value(region) instanceof Value.Region found ? OptionalInt.of(found.space()) : OptionalInt.empty();
+		return switch (value(region)) {
+			case Value.Region found -> OptionalInt.of(found.space());
+			case Value.OpenRegion found -> OptionalInt.of(found.space());
+			case null, default -> OptionalInt.empty();
+		};
 	}
 
 	@Override

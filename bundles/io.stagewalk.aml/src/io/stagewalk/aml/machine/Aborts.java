@@ -87,7 +87,8 @@ final class Aborts {
 	}
 
 	/**
-	 * Ends all methods up to a table that is being loaded and goes on; null if there is none, and all is over. A table goes on behind
+	 * Ends all methods up to a table that is being loaded and goes on; null if there is none, and all is over, or if
+	 * what was called aside has failed, and its caller goes on. A table goes on behind
 	 * a statement of its own that fails. One that has called what fails is taken back, and with it the statement that loads it.
 	 *
 	 * @see "drivers/acpi/acpica/psparse.c:acpi_ps_parse_aml; nsload.c:acpi_ns_load_table"
@@ -101,7 +102,13 @@ final class Aborts {
 				machine.calls.cleanUp(machine.top);
 			}
 			called = machine.top.kind == Kind.METHOD;
+			boolean isAside = machine.top.isAside;
 			machine.top = machine.top.caller;
+			if (isAside) {
+				machine.top = machine.top.editable(machine.edit);
+				machine.observer.saw(new Event.Skipped(failure));
+				return null;
+			}
 			if (machine.top == null) {
 				machine.calls.end(new Outcome.Failed(failure));
 				return null;

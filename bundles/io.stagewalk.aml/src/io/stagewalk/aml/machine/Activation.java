@@ -43,6 +43,8 @@ final class Activation {
 	Value lastResult;
 	/** What a method {@code \_ERR} is asked about; null of every other. */
 	ErrorMethod.Raised raised;
+	/** Whether what it returns, or that it fails, is nothing to its caller. */
+	boolean isAside;
 	/** The level of synchronization to go back to. A method that is not serialized, or is so already, leaves the level as it is. */
 	int syncBefore = LEVEL_STAYS;
 	/** Nodes to be taken away at its end; of a table those of which packages have names to be looked up. */
@@ -78,6 +80,7 @@ final class Activation {
 		this.pc = other.pc;
 		this.lastResult = other.lastResult;
 		this.raised = other.raised;
+		this.isAside = other.isAside;
 		this.syncBefore = other.syncBefore;
 		this.noted = other.noted.clone();
 		this.notedCount = other.notedCount;
@@ -134,7 +137,7 @@ final class Activation {
 	boolean holdsTheSame(Activation other) {
 		return kind == other.kind && id == other.id && node == other.node && pc == other.pc && syncBefore == other.syncBefore
 				&& Objects.equals(statement, other.statement) && Frame.isSame(frame, other.frame)
-				&& Objects.equals(lastResult, other.lastResult) && Objects.equals(raised, other.raised)
+				&& Objects.equals(lastResult, other.lastResult) && Objects.equals(raised, other.raised) && isAside == other.isAside
 				&& Arrays.equals(locals, other.locals)
 				&& Arrays.equals(arguments, other.arguments) && Arrays.equals(stack, 0, stackSize, other.stack, 0, other.stackSize)
 				&& Arrays.equals(noted, 0, notedCount, other.noted, 0, other.notedCount);

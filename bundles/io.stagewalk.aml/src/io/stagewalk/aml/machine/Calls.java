@@ -70,6 +70,12 @@ final class Calls {
 		enter(callee);
 	}
 
+	/** Calls a method that gives nothing to what goes on behind it, and the failure of which does not keep that from going on. */
+	void callAside(int node, Value[] arguments) throws Fault {
+		invoke(machine.top, node, (Value.Method) machine.namespace.value(node), arguments);
+		machine.top.isAside = true;
+	}
+
 	private Activation callee(int node, Value.Method method, Value[] arguments) {
 		var callee = new Activation(machine.edit, Kind.METHOD, machine.newId(), node, machine.top);
 		System.arraycopy(arguments, 0, callee.arguments, 0, arguments.length);
@@ -101,6 +107,9 @@ final class Calls {
 		machine.top = caller;
 		if (callee.raised != null) {
 			machine.errors.answered(callee.raised, result);
+			return;
+		}
+		if (callee.isAside) {
 			return;
 		}
 		machine.give(caller, caller.statement.code[caller.pc - 1], result);

@@ -47,11 +47,10 @@ final class Declarer {
 			case METHOD -> add(activation, path(in, 0), new Value.Method(in.block(), constant(in, 1)));
 			case MUTEX -> add(activation, path(in, 0), new Value.Mutex(constant(in, 1) & 15, 0, 0));
 			case EVENT -> add(activation, path(in, 0), new Value.Event(0));
-			case OPERATION_REGION -> {
-				long address = operands.integer(activation, in, 2);
-				add(activation, path(in, 0), new Value.Region(constant(in, 1), address, operands.integer(activation, in, 3)));
+			case OPERATION_REGION, DATA_TABLE_REGION -> {
+				var regions = new Regions(machine);
+				regions.declare(activation, in, add(activation, path(in, 0), regions.open(activation, in)));
 			}
-			case DATA_TABLE_REGION -> add(activation, path(in, 0), new TableRegions(machine).region(activation, in));
 			case FIELD, INDEX_FIELD, BANK_FIELD -> new FieldDeclarer(machine, this).declare(activation, in);
 			case CREATE_BIT_FIELD -> bufferField(activation, in, 1, 1);
 			case CREATE_BYTE_FIELD -> bufferField(activation, in, 8, 8);

@@ -1,5 +1,8 @@
 package io.stagewalk.aml.machine;
 
+import java.util.Collections;
+import java.util.List;
+
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.syntax.NamePath;
@@ -29,9 +32,9 @@ final class ErrorMethod {
 	/**
 	 * What was asked.
 	 *
-	 * @param unresolved how often it is still to be told that a name is not there: what uses the name fails as well
+	 * @param further what is still to be told, one after the other, as long as it is passed over
 	 */
-	record Raised(Failure failure, int unresolved) {
+	record Raised(Failure failure, List<Kind> further) {
 	}
 
 	/** Whether there is such a method and it is called. */
@@ -45,7 +48,7 @@ final class ErrorMethod {
 		if (asked != null) {
 			giveUp(asked);
 		} else if (isAskable(fault)) {
-			ask(new Raised(new Failure(fault.kind(), fault.getMessage(), machine.place()), unresolved(fault)));
+			ask(new Raised(new Failure(fault.kind(), fault.getMessage(), machine.place()), further(fault)));
 		} else {
 			machine.aborts.abort(fault);
 		}
@@ -91,9 +94,10 @@ final class ErrorMethod {
 	void answered(Raised raised, Value result) {
 		if (!(result instanceof Value.Int(long status)) || status != 0) {
 			machine.aborts.abort(new Fault(kind(raised, result), raised.failure().detail()));
-		} else if (raised.unresolved() > 0) {
+		} else if (!raised.further().isEmpty()) {
 			var failure = raised.failure();
-			ask(new Raised(new Failure(Kind.NAME_NOT_FOUND, failure.detail(), failure.place()), raised.unresolved() - 1));
+			var further = raised.further();
+			ask(new Raised(new Failure(further.getFirst(), failure.detail(), failure.place()), further.subList(1, further.size())));
 		} else {
 			resume(machine.top, raised.failure().kind());
 		}
@@ -138,12 +142,20 @@ final class ErrorMethod {
 		return height;
 	}
 
+	private List<Kind> further(Fault fault) {
+		return fault.further().isEmpty() ? Collections.nCopies(unresolved(fault), Kind.NAME_NOT_FOUND) : fault.further();
+	}
+
 	/** A name that is not there fails once more where it is evaluated, and its value in the operation that needs it. */
 	private int unresolved(Fault fault) {
 		if (fault.kind() != Kind.NOT_FOUND) {
 			return 0;
 		}
 		var in = machine.top.statement.code[machine.top.pc - 1];
+		if (in.term instanceof Term.Fields) {
+			// the names in front of a list of fields are looked up by the declaration itself
+			return 0;
+		}
 		for (int i = 0; i < in.operands.length; i++) {
 			if (in.operands[i] instanceof Term.Name name && machine.namespace.find(machine.top.frame.scope(), name.path()) == Namespace.NONE) {
 				boolean isUsed = switch (in.action) {

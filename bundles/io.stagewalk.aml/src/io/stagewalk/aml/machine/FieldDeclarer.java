@@ -25,6 +25,9 @@ final class FieldDeclarer {
 	/** {@code AccessAs} gives no more bits. @see "drivers/acpi/acpica/dsfield.c:acpi_ds_get_field_names" */
 	private static final int NEW_ACCESS_TYPE = 7;
 
+	/** A bank has a number of 32 bits. @see "drivers/acpi/acpica/dsopcode.c: acpi_ds_eval_bank_field_operands" */
+	private static final long BANK_VALUE = 0xffff_ffffL;
+
 	private final Machine machine;
 	private final Declarer declarer;
 
@@ -39,8 +42,14 @@ final class FieldDeclarer {
 		FieldUnit make(FieldShape shape);
 	}
 
+	/** The names are there before what the fields belong to is looked for; they stay, without a field, if that is not there. */
 	void declare(Activation activation, Instruction in) throws Fault {
 		var fields = (Term.Fields) in.term;
+		for (var element : fields.elements()) {
+			if (element instanceof FieldElement.Named named) {
+				add(activation, named);
+			}
+		}
 		int flags = (int) ((Term.Constant) fields.operands().getLast()).value();
 		int first = operand(activation, in, 0);
 		if (in.opcode == Opcode.FIELD) {
@@ -56,20 +65,28 @@ final class FieldDeclarer {
 			declare(activation, fields, flags, shape -> new FieldUnit.OfIndex(first, second, shape));
 		} else {
 			checkRegion(first);
-			long value = machine.operands.integer(activation, in, 2);
+			long value = machine.operands.integer(activation, in, 2) & BANK_VALUE;
 			declare(activation, fields, flags, shape -> new FieldUnit.OfBank(first, second, value, shape));
 		}
 	}
 
 	/** A name that is there already stays what it is; the fields behind it do not move. */
-	private void add(Activation activation, FieldElement.Named named, FieldUnit unit) throws Fault {
+	private void add(Activation activation, FieldElement.Named named) throws Fault {
 		int scope = activation.frame.scope();
 		if (machine.namespace.child(scope, named.name()) == Namespace.NONE) {
-			declarer.add(activation, NamePath.relative(0, named.name()), unit);
+			declarer.add(activation, NamePath.relative(0, named.name()), null);
 			return;
 		}
 		machine.observer.saw(new Event.Skipped(new Failure(Kind.ALREADY_EXISTS,
 				"expected no object " + NamePath.relative(0, named.name()) + " to be there yet", machine.place())));
+	}
+
+	/** Fills the name, unless there is something already. */
+	private void fill(Activation activation, FieldElement.Named named, FieldUnit unit) {
+		int node = machine.namespace.child(activation.frame.scope(), named.name());
+		if (machine.namespace.value(node) == null) {
+			machine.namespace.set(node, unit);
+		}
 	}
 
 	private int operand(Activation activation, Instruction in, int index) throws Fault {
@@ -77,7 +94,7 @@ final class FieldDeclarer {
 	}
 
 	private void checkRegion(int node) throws Fault {
-		if (!(machine.namespace.value(node) instanceof Value.Region)) {
+		if (!(machine.namespace.value(node) instanceof Value.Region) && !(machine.namespace.value(node) instanceof Value.OpenRegion)) {
 			throw new Fault(Kind.OPERAND_TYPE, "expected an operation region, " + machine.namespace.path(node) + " is none");
 		}
 	}
@@ -108,7 +125,7 @@ final class FieldDeclarer {
 					if (!FieldShape.isAccessType(flags & ACCESS_TYPE)) {
 						throw new Fault(Kind.OPERAND_VALUE, "expected an access type of 0 to 5, not " + (flags & ACCESS_TYPE));
 					}
-					add(activation, named, maker.make(new FieldShape(bit, named.bits(), flags, link)));
+					fill(activation, named, maker.make(new FieldShape(bit, named.bits(), flags, link)));
 					link = link.next();
 					bit += named.bits();
 				}

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import java.util.List;
+import java.util.Set;
 
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.machine.Instruction.Use;
@@ -30,6 +31,8 @@ final class Machine {
 	final SimulatedSpaces spaces;
 	final Requests requests;
 	final CodeCache code;
+	/** Numbers of the address spaces that are there. */
+	final Set<Integer> announced;
 	List<Loaded> tables;
 	Activation top;
 	/** Simulated time in 100 ns. */
@@ -60,6 +63,7 @@ final class Machine {
 		this.time = world.time();
 		this.nextId = world.nextId();
 		this.code = world.code();
+		this.announced = world.announced();
 		var execution = state.execution;
 		this.top = execution.top();
 		this.steps = execution.steps();
@@ -78,7 +82,7 @@ final class Machine {
 
 	/** The state that was reached. The machine must not be used any more. */
 	State state() {
-		return new State(new World(settings, namespace, heap, spaces, tables, time, nextId, code),
+		return new State(new World(settings, namespace, heap, spaces, tables, time, nextId, announced, code),
 				new Execution(top, steps, syncLevel, held, outcome, List.of()));
 	}
 
@@ -139,7 +143,7 @@ final class Machine {
 		steps += more;
 	}
 
-	private void execute(Activation activation, Instruction instruction) throws Fault {
+	void execute(Activation activation, Instruction instruction) throws Fault {
 		if (activation.pc == 1 && tellsAll && activation.kind != Activation.Kind.EVALUATION) {
 			observer.saw(new Event.Statement(place(), activation.statement.end, activation.depth));
 		}

@@ -82,6 +82,7 @@ public final class NamespaceListing {
 			case FieldUnit.OfBank field -> "BankField";
 			case FieldUnit.OfIndex field -> "IndexField";
 			case Value.Region region -> "Region";
+			case Value.OpenRegion region -> "Region";
 			case Value.PowerResource power -> "Power";
 			case Value.Container container when container == Value.Container.THERMAL_ZONE -> "Thermal";
 			case Value other -> other.type().aslName();
@@ -100,7 +101,8 @@ public final class NamespaceListing {
 			case Value.Method method -> "Args " + method.arguments() + " Len " + hex(method.body().length(), 4);
 			case Value.Predefined predefined -> "Args 1 Len 0000";
 			case Value.Region(int space, long address, long length) ->
-				"[" + AddressSpace.name(space) + "] Addr " + hex(address, 16) + " Len " + hex(length, 4);
+				region(space, address, length);
+			case Value.OpenRegion region -> region(region.space(), 0, 0);
 			case FieldUnit.OfRegion(int region, var shape) -> "Rgn [" + name(region) + "]" + shape(value);
 			case FieldUnit.OfBank(int region, int bank, long bankValue, var shape) ->
 				"Rgn [" + name(region) + "] Bnk [" + name(bank) + "]" + shape(value);
@@ -110,6 +112,10 @@ public final class NamespaceListing {
 					+ hex(processor.blockAddress(), 16);
 			case Value other -> "";
 		};
+	}
+
+	private static String region(int space, long address, long length) {
+		return "[" + AddressSpace.name(space) + "] Addr " + hex(address, 16) + " Len " + hex(length, 4);
 	}
 
 	private String name(int node) {

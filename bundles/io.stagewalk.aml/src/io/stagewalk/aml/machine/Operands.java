@@ -145,7 +145,7 @@ final class Operands {
 			case Value.BufferField field -> new BufferFields(machine).read(field);
 			case FieldUnit field -> new Fields(machine, id).read(field);
 			case Value.Reference reference -> reference;
-			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
+			case null -> throw new Fault(Kind.UNINITIALIZED_NODE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value object -> new Location.Node(id);
 		};
 	}

@@ -84,10 +84,7 @@ final class Packages {
 			case Value.Shared shared -> shared;
 			case Value.Package value -> value;
 			case null -> null;
-			case Value value -> {
-				var named = machine.operands.named(found);
-				yield named instanceof Location.Node node ? new Value.Reference(node) : named;
-			}
+			case Value value -> machine.operands.named(found);
 		};
 	}
 

@@ -40,6 +40,9 @@ final class References {
 					throw operands.operandType("a reference or the name of an object", node);
 				}
 				var given = operands.argument(activation, in, 0);
+				if (in.slots[0] >= 0 && given instanceof Location.Node) {
+					throw new Fault(Kind.TYPE, "expected a reference or the name of an object, found " + operands.type(given).aslName());
+				}
 				if (operands.raw(activation, in, 0) instanceof Location.Local && !isFollowed(given)
 						|| operands.raw(activation, in, 0) instanceof Location.Argument && !isFollowed(given)) {
 					// what a local or argument holds is looked at later than what an operator or a name gives
@@ -97,14 +100,22 @@ final class References {
 		return value instanceof Value.Reference || value instanceof Value.Text;
 	}
 
+	/** What a reference or a name leads to; null if there is nothing there that is a value. */
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
-			case Value.Reference(Location.Node(int id)) -> operands.named(id);
+			case Value.Reference(Location.Node(int id)) -> isValueless(id) ? null : operands.named(id);
+			case Value.Reference(Location.Local(long owner, int index)) -> machine.activation(owner).locals[index];
+			case Value.Reference(Location.Argument(long owner, int index)) -> machine.activation(owner).arguments[index];
 			case Value.Reference(Location.Element element) -> cut(element);
 			case Value.Reference(Location other) -> operands.resolve(activation, other);
 			case Value.Text text -> byName(activation, Conversion.text(machine.heap.bytes(text.id())));
 			case Value other -> throw operands.operandType("a reference or the name of an object", other);
 		};
+	}
+
+	/** Whether a device, a thermal zone or a scope is meant, which have a name only. */
+	private boolean isValueless(int node) {
+		return machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Container;
 	}
 
 	/** What is in an element. An integer there is cut to the machine's where it stands, for what is followed is the object itself. */
@@ -151,7 +162,7 @@ final class References {
 		}
 		var value = raw instanceof Value.Reference ? raw : operands.resolve(activation, raw);
 		for (int i = 0; value instanceof Value.Reference(var to) && i < MAX_CHAIN; i++) {
-			if (to instanceof Location.Element element && !isOfPackage(element)) {
+			if (to instanceof Location.Element element && !isOfPackage(element) || to instanceof Location.Node node && isField(node)) {
 				throw operands.operandType("an integer, a string, a buffer or a package", value);
 			}
 			value = followed(activation, value);
@@ -221,20 +232,21 @@ final class References {
 		throw new Fault(Kind.OPERAND_TYPE, "expected at most " + MAX_CHAIN + " references after one another");
 	}
 
+	/**
+	 * Tells of something about a device. A local, an argument or a reference does not stand for one here, whatever it holds.
+	 *
+	 * @see "drivers/acpi/acpica/exoparg2.c: acpi_ex_opcode_2A_0T_0R"
+	 */
 	void notify(Value raw, long value) throws Fault {
-		var device = raw instanceof Location.Node ? raw : operands.resolve(machine.top, raw);
-		if (device instanceof Value.Reference(var to)) {
-			device = to;
-		}
-		boolean notified = device instanceof Location.Node(int id) && machine.namespace.has(id)
+		boolean notified = raw instanceof Location.Node(int id) && machine.namespace.has(id)
 				&& (machine.namespace.value(id) == Value.Container.DEVICE || machine.namespace.value(id) == Value.Container.THERMAL_ZONE
 						|| machine.namespace.value(id) instanceof Value.Processor);
 		if (!notified) {
 			throw new Fault(Kind.OPERAND_TYPE, "expected a device, a processor or a thermal zone to notify, found "
-					+ operands.type(device).aslName());
+					+ (raw instanceof Location.Node ? operands.type(raw).aslName() : "a local, an argument or a reference"));
 		}
 		if (machine.observer != Observer.NONE) {
-			machine.observer.saw(new Event.Notified(machine.namespace.path(((Location.Node) device).id()), value));
+			machine.observer.saw(new Event.Notified(machine.namespace.path(((Location.Node) raw).id()), value));
 		}
 	}
 }

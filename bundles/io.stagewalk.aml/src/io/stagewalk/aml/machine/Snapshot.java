@@ -44,6 +44,7 @@ final class Snapshot {
 			case Value.Method other -> new Data.Other(other.type());
 			case Value.Predefined other -> new Data.Other(other.type());
 			case Value.Region other -> new Data.Other(other.type());
+			case Value.OpenRegion other -> new Data.Other(other.type());
 			case Value.BufferField other -> new Data.Other(other.type());
 			case FieldUnit other -> new Data.Other(other.type());
 			case Value.Mutex other -> new Data.Other(other.type());

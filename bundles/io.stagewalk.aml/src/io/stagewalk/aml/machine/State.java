@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.stagewalk.aml.machine.Requests.Suspended;
 import io.stagewalk.aml.namespace.Namespace;
@@ -52,6 +53,22 @@ public final class State {
 	/** Every table that was loaded, in order. */
 	public List<Loaded> tables() {
 		return world.tables();
+	}
+
+	/**
+	 * The same where address spaces are there: if there is a {@code _REG} beside a region in one of them, it is called when the region
+	 * is declared. Before that is said, regions are declared in silence, as while Linux loads the tables of the firmware.
+	 *
+	 * @param spaces their numbers
+	 */
+	public State announcing(Set<Integer> spaces) {
+		return new State(new World(world.settings(), world.namespace(), world.heap(), world.spaces(), world.tables(), world.time(), world.nextId(),
+				Set.copyOf(spaces), world.code()), execution);
+	}
+
+	/** Whether regions that are declared are announced. */
+	public boolean isAnnouncing() {
+		return !world.announced().isEmpty();
 	}
 
 	/** What the address spaces hold of which the machine has a model of its own. */

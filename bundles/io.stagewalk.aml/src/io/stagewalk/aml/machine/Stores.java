@@ -105,6 +105,7 @@ final class Stores {
 			case Value.Event event -> throw noTarget(id, event);
 			case Value.Mutex mutex -> throw noTarget(id, mutex);
 			case Value.Region region -> throw noTarget(id, region);
+			case Value.OpenRegion region -> throw noTarget(id, region);
 			case null, default -> { }
 		}
 	}
@@ -202,7 +203,7 @@ final class Stores {
 				}
 				set(id, new Packages(machine).copy(value));
 			}
-			case null -> set(id, new Packages(machine).copy(value));
+			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have become a field");
 			case Value.Reference reference -> set(id, new Packages(machine).copy(value));
 			case Value other -> throw noTarget(id, other);
 		}

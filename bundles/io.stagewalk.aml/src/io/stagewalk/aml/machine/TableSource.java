@@ -1,5 +1,6 @@
 package io.stagewalk.aml.machine;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import io.stagewalk.acpi.Checksum;
 import io.stagewalk.acpi.Table;
 import io.stagewalk.acpi.TableException;
 import io.stagewalk.acpi.TableHeader;
+import io.stagewalk.aml.region.AddressSpace;
 import io.stagewalk.aml.region.Answer;
 import io.stagewalk.aml.region.Direction;
 import io.stagewalk.aml.region.RegionRequest;
@@ -31,7 +33,7 @@ final class TableSource {
 		this.machine = machine;
 	}
 
-	/** The table that the first operand holds, with AML and a checksum that holds. */
+	/** The table that the first operand holds, with a checksum that holds. Its signature may be any. */
 	AmlTable table(Activation activation, Instruction in) throws Fault {
 		return decoded(bytes(activation, in));
 	}
@@ -41,9 +43,6 @@ final class TableSource {
 			var table = Table.of("Load", bytes);
 			if (table.checksum() != Checksum.HOLDS) {
 				throw new Fault(Failure.Kind.CHECKSUM, "expected a table whose bytes add up to 0");
-			}
-			if (!table.signature().equals("SSDT") && !table.signature().equals("PSDT") && !table.signature().startsWith("OEM")) {
-				throw new Fault(Failure.Kind.TABLE, "expected a table SSDT, PSDT or OEM, found " + table.signature());
 			}
 			return AmlTable.of(table);
 		} catch (TableException wrong) {
@@ -55,11 +54,11 @@ final class TableSource {
 	private byte[] bytes(Activation activation, Instruction in) throws Fault {
 		int node = machine.operands.find(activation, ((Term.Name) in.operands[0]).path());
 		return switch (machine.namespace.value(node)) {
-			case Value.Region region -> new RegionBytes(machine, node, region).table();
+			case Value.Region region when region.space() == AddressSpace.SYSTEM_MEMORY.number() -> new RegionBytes(machine, node, region).table();
 			case Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));
 			case FieldUnit field when machine.operands.named(node) instanceof Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));
 			case Value.BufferField field when machine.operands.named(node) instanceof Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));
-			case null, default -> throw new Fault(Failure.Kind.OPERAND_TYPE, "expected a region, a field or a buffer with a table");
+			case null, default -> throw new Fault(Failure.Kind.OPERAND_TYPE, "expected a region of memory, a field or a buffer with a table");
 		};
 	}
 
@@ -80,27 +79,23 @@ final class TableSource {
 		}
 	}
 
-	/** The bytes of a table in a region, read one after the other. */
+	/** The bytes of a table in a region, read one after the other. The table may be longer than the region. */
 	private record RegionBytes(Machine machine, int node, Value.Region region) {
 		byte[] table() throws Fault {
-			checkLength(region.length());
 			long length = new Bits(read(TableHeader.LENGTH)).number(LENGTH_AT, LENGTH_BYTES);
 			checkLength(length);
-			if (length > region.length()) {
-				throw new Fault(Failure.Kind.TABLE, "expected a table of at most the " + region.length() + " bytes of the region, not " + length);
-			}
-			return read((int) length);
+			return read(length);
 		}
 
-		private byte[] read(int count) throws Fault {
-			var bytes = new byte[count];
+		private byte[] read(long count) throws Fault {
+			var bytes = new ByteArrayOutputStream();
 			var path = machine.namespace.path(node);
 			var origin = new RegionRequest.Origin(region.space(), path, path, machine.method(), 0, 0, Optional.empty());
-			for (int i = 0; i < count; i++) {
+			for (long i = 0; i < count; i++) {
 				var request = new RegionRequest.Access(origin, Direction.READ, region.address() + i, 8, 0);
-				bytes[i] = machine.requests.ask(request) instanceof Answer.Value(long value) ? (byte) value : 0;
+				bytes.write(machine.requests.ask(request) instanceof Answer.Value(long value) ? (byte) value : 0);
 			}
-			return bytes;
+			return bytes.toByteArray();
 		}
 	}
 }

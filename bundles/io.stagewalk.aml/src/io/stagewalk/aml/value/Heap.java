@@ -208,6 +208,7 @@ public final class Heap {
 				case Value.Method other -> { }
 				case Value.Predefined other -> { }
 				case Value.Region other -> { }
+				case Value.OpenRegion other -> { }
 				case FieldUnit other -> { }
 				case Value.Mutex other -> { }
 				case Value.Event other -> { }

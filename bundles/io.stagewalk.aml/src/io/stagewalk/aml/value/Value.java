@@ -5,7 +5,7 @@ import io.stagewalk.aml.syntax.NamePath;
 
 /** An object of AML as the interpreter holds it. Buffers, strings and packages are named by their place in a {@link Heap}. */
 public sealed interface Value permits Value.Int, Value.Text, Value.Buffer, Value.Package, Value.Method, Value.Predefined,
-		Value.Region, Value.BufferField, FieldUnit, Value.Mutex, Value.Event, Value.PowerResource, Value.Processor, Value.Container,
+		Value.Region, Value.OpenRegion, Value.BufferField, FieldUnit, Value.Mutex, Value.Event, Value.PowerResource, Value.Processor, Value.Container,
 		Value.Reference, Value.Shared, Value.Unresolved, Location {
 
 	ObjectType type();
@@ -85,6 +85,22 @@ public sealed interface Value permits Value.Int, Value.Text, Value.Buffer, Value
 	 * @param length  in bytes
 	 */
 	record Region(int space, long address, long length) implements Value {
+		@Override
+		public ObjectType type() {
+			return ObjectType.OPERATION_REGION;
+		}
+	}
+
+	/**
+	 * An operation region of which it could not be told where it is when it was declared; that is tried anew when it is used.
+	 *
+	 * @param space  the number of its address space, 0 to 255
+	 * @param block  where the declaration stands
+	 * @param offset of the declaration
+	 * @param scope  the node that it is written in
+	 * @see "drivers/acpi/acpica/dsargs.c: acpi_ds_get_region_arguments"
+	 */
+	record OpenRegion(int space, Block block, int offset, int scope) implements Value {
 		@Override
 		public ObjectType type() {
 			return ObjectType.OPERATION_REGION;

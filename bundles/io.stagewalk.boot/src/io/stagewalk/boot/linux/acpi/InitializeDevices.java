@@ -37,7 +37,7 @@ record InitializeDevices(Optional<Wanted> wanted) implements Activation {
 
 	@Override
 	public Transition step(Machine machine) {
-		var at = wanted.map(object -> answered(machine)).orElse(machine);
+		var at = announcing(wanted.map(object -> answered(machine)).orElse(machine));
 		var acpica = at.acpica();
 		return switch (acpica.initialization().next(new NamespaceObjects(acpica.interpreter().namespace()))) {
 			case Advance.Wants(var object, var waiting) when isConnected(acpica, waiting) -> Transition.next(
@@ -48,6 +48,14 @@ record InitializeDevices(Optional<Wanted> wanted) implements Activation {
 			case Advance.Ended(var done) -> Transition.finish(at,
 					new Effect.Noted(done.run().size() + " methods have run, " + done.problems().size() + " failed"), Result.OK);
 		};
+	}
+
+	/** Regions that are declared from now on are told of their address spaces at once. */
+	private static Machine announcing(Machine machine) {
+		var acpica = machine.acpica();
+		var interpreter = acpica.interpreter();
+		return interpreter.isAnnouncing() ? machine
+				: machine.withAcpica(acpica.with(interpreter.announcing(acpica.initialization().there())));
 	}
 
 	/** The machine with the answer; a region whose {@code _REG} has run is not told a second time. */
