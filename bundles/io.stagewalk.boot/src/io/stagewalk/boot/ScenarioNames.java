@@ -32,7 +32,7 @@ public final class ScenarioNames {
 		policies.known().forEach(policy -> described.put(policy.name(), policy.description()));
 		return new Vocabulary(described, XenVersion.KNOWN.stream().map(XenVersion::name).toList(),
 				LinuxVersion.KNOWN.stream().map(LinuxVersion::name).toList(), KernelModule.names(),
-				BootPoints.all().stream().map(Function::name).distinct().toList(), path -> entries(folder, path));
+				BootPoints.everywhere().stream().map(Function::name).distinct().toList(), path -> entries(folder, path));
 	}
 
 	private static List<String> entries(Path folder, String path) {

@@ -111,7 +111,7 @@ class Stage2AbortTest {
 
 	private static Machine with(Machine machine, Set<Erratum> errata) {
 		var given = machine.given();
-		var changed = new Given(given.xen(), given.vtcr(), given.emulated(), given.cpuInterface(), given.bus(), given.kernel(),
+		var changed = new Given(given.xen(), given.names(), given.vtcr(), given.emulated(), given.cpuInterface(), given.bus(), given.kernel(),
 				errata, given.refused());
 		return new Machine(changed, machine.memory(), machine.hypervisor(), machine.stage1(), machine.io(), machine.acpica(), machine.threads(),
 				machine.script());
