@@ -1,5 +1,7 @@
 package io.stagewalk.boot.linux.apei;
 
+import static io.stagewalk.boot.version.FunctionHistory.Change.replaced;
+
 import java.util.List;
 
 import io.stagewalk.boot.version.FunctionHistory;
@@ -33,8 +35,10 @@ public final class ApeiFunctions {
 	static final Function ACPI_OS_MAP_IOMEM = TABLE.function("acpi_os_map_iomem", "drivers/acpi/osl.c");
 	static final Function ACPI_OS_READ_MEMORY = TABLE.function("acpi_os_read_memory", "drivers/acpi/osl.c");
 	static final Function ACPI_OS_WRITE_MEMORY = TABLE.function("acpi_os_write_memory", "drivers/acpi/osl.c");
-	static final Function MEMCPY_FROMIO = TABLE.function("__memcpy_fromio", "arch/arm64/kernel/io.c");
-	static final Function MEMCPY_TOIO = TABLE.function("__memcpy_toio", "arch/arm64/kernel/io.c");
+	static final Function MEMCPY_FROMIO = TABLE.function("__memcpy_fromio", "arch/arm64/kernel/io.c",
+			replaced("6.13", "memcpy_fromio", "lib/iomem_copy.c"));
+	static final Function MEMCPY_TOIO = TABLE.function("__memcpy_toio", "arch/arm64/kernel/io.c",
+			replaced("6.13", "memcpy_toio", "lib/iomem_copy.c"));
 	static final Function ERST_INIT = TABLE.function("erst_init", "drivers/acpi/apei/erst.c");
 	static final Function ERST_GET_ERANGE = TABLE.function("erst_get_erange", "drivers/acpi/apei/erst.c");
 	static final Function BERT_INIT = TABLE.function("bert_init", "drivers/acpi/apei/bert.c");
