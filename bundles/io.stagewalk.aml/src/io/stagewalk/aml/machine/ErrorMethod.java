@@ -77,7 +77,7 @@ final class ErrorMethod {
 	private boolean isAskable(Fault fault) {
 		var at = machine.top;
 		boolean isInstruction = at.statement != null && at.pc > 0;
-		boolean canGoOn = isInstruction ? fault.kind() != Kind.NO_RETURN_VALUE || !isPredicated(at.statement.code[at.pc - 1])
+		boolean canGoOn = isInstruction ? fault.kind() != Kind.NO_RETURN_VALUE || !isPredicatedByCall(at)
 				: fault.kind() == Kind.LOOP_TIME;
 		return at.kind != Activation.Kind.EVALUATION && canGoOn && fault.kind() != Kind.MEMORY && isThere();
 	}
@@ -129,6 +129,12 @@ final class ErrorMethod {
 		}
 	}
 
+	/** Whether the instruction that has failed asks for what a method has returned. */
+	private static boolean isPredicatedByCall(Activation at) {
+		var code = at.statement.code;
+		return isPredicated(code[at.pc - 1]) && at.pc > 1 && code[at.pc - 2].action == Instruction.Action.CALL;
+	}
+
 	private static boolean isPredicated(Instruction instruction) {
 		return instruction.action == Instruction.Action.BRANCH || instruction.action == Instruction.Action.LOOP;
 	}
@@ -154,6 +160,10 @@ final class ErrorMethod {
 		var in = machine.top.statement.code[machine.top.pc - 1];
 		if (in.term instanceof Term.Fields) {
 			// the names in front of a list of fields are looked up by the declaration itself
+			return 0;
+		}
+		if (in.action == Instruction.Action.VALUE) {
+			// a statement that is nothing but a name: this is found out before anything is carried out
 			return 0;
 		}
 		for (int i = 0; i < in.operands.length; i++) {

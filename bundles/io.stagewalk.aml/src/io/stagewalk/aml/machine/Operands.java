@@ -86,9 +86,8 @@ final class Operands {
 	/** The same for the argument of a method: references to elements are passed as they are. */
 	Value argument(Activation activation, Instruction instruction, int index) throws Fault {
 		return switch (instruction.operands[index]) {
-			case Term.Local(var start, int local) -> initialized(activation.locals[local], local, Kind.UNINITIALIZED_LOCAL);
-			case Term.Argument(var start, int argument) ->
-				initialized(activation.arguments[argument], argument, Kind.UNINITIALIZED_ARGUMENT);
+			case Term.Local(var start, int local) -> initialized(activation.locals, local, Kind.UNINITIALIZED_LOCAL);
+			case Term.Argument(var start, int argument) -> initialized(activation.arguments, argument, Kind.UNINITIALIZED_ARGUMENT);
 			case Term other -> unlessElement(activation, raw(activation, instruction, index));
 		};
 	}
@@ -107,12 +106,13 @@ final class Operands {
 		return argument(activation, instruction, index);
 	}
 
-	private Value initialized(Value value, int index, Kind otherwise) throws Fault {
-		if (value != null) {
-			return value;
+	/** What has no value becomes 0 when it is read, where that is forgiven. */
+	private Value initialized(Value[] places, int index, Kind otherwise) throws Fault {
+		if (places[index] == null && machine.settings.isForgiving()) {
+			places[index] = Value.Int.ZERO;
 		}
-		if (machine.settings.isForgiving()) {
-			return Value.Int.ZERO;
+		if (places[index] != null) {
+			return places[index];
 		}
 		throw new Fault(otherwise, "expected " + (otherwise == Kind.UNINITIALIZED_LOCAL ? "Local" : "Arg") + index
 				+ " to have a value, it has none");
@@ -123,9 +123,9 @@ final class Operands {
 		return switch (raw) {
 			case Location.Node(int id) -> named(id);
 			case Location.Local(long owner, int index) ->
-				initialized(machine.activation(owner).locals[index], index, Kind.UNINITIALIZED_LOCAL);
+				initialized(machine.activation(owner).locals, index, Kind.UNINITIALIZED_LOCAL);
 			case Location.Argument(long owner, int index) ->
-				initialized(machine.activation(owner).arguments[index], index, Kind.UNINITIALIZED_ARGUMENT);
+				initialized(machine.activation(owner).arguments, index, Kind.UNINITIALIZED_ARGUMENT);
 			case Value.Reference(Location.Element(Value.Package of, int index)) -> element(new Location.Element(of, index));
 			case Value other -> other;
 		};
@@ -201,7 +201,8 @@ final class Operands {
 
 	/** What a branch or a loop depends on. A reference that is computed for it is not followed. */
 	boolean predicate(Activation activation, Instruction instruction) throws Fault {
-		var value = argument(activation, instruction, 0);
+		boolean isObject = instruction.slots[0] >= 0 && raw(activation, instruction, 0) instanceof Location.Node;
+		var value = isObject ? raw(activation, instruction, 0) : argument(activation, instruction, 0);
 		if (!isData(value)) {
 			throw new Fault(Kind.TYPE, operandType("an integer, a string or a buffer", value).getMessage());
 		}

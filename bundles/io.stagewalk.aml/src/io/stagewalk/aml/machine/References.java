@@ -33,7 +33,7 @@ final class References {
 
 	Value operate(Activation activation, Instruction in) throws Fault {
 		return switch (in.opcode) {
-			case REF_OF -> reference(operands.raw(activation, in, 0));
+			case REF_OF -> reference(activation, in);
 			case COND_REF_OF -> conditional(activation, in);
 			case DEREF_OF -> {
 				if (operands.raw(activation, in, 0) instanceof Location.Node node && isField(node)) {
@@ -43,12 +43,13 @@ final class References {
 				if (in.slots[0] >= 0 && given instanceof Location.Node) {
 					throw new Fault(Kind.TYPE, "expected a reference or the name of an object, found " + operands.type(given).aslName());
 				}
-				if (operands.raw(activation, in, 0) instanceof Location.Local && !isFollowed(given)
-						|| operands.raw(activation, in, 0) instanceof Location.Argument && !isFollowed(given)) {
+				boolean isHeld = operands.raw(activation, in, 0) instanceof Location.Local
+						|| operands.raw(activation, in, 0) instanceof Location.Argument;
+				if (isHeld && !isFollowed(given) && !(given instanceof Location.Node(int id) && isValueless(id))) {
 					// what a local or argument holds is looked at later than what an operator or a name gives
 					throw new Fault(Kind.TYPE, "expected a reference or the name of an object");
 				}
-				yield followed(activation, given);
+				yield isOfObject(in, given) ? ((Value.Reference) given).to() : followed(activation, given);
 			}
 			case INDEX -> {
 				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
@@ -70,7 +71,12 @@ final class References {
 		};
 	}
 
-	private Value reference(Value raw) throws Fault {
+	/** An object that an operator results in has no place, save devices and thermal zones, of which it is the name. */
+	private Value reference(Activation activation, Instruction in) throws Fault {
+		var raw = operands.raw(activation, in, 0);
+		if (in.slots[0] >= 0 && raw instanceof Location.Node node && !isValueless(node.id())) {
+			throw operands.operandType("a name, a local or an argument", node);
+		}
 		return switch (raw) {
 			case Location.Sink sink -> new Value.Reference(sink);
 			case Location location -> new Value.Reference(location);
@@ -87,13 +93,19 @@ final class References {
 			}
 			return Value.Int.ZERO;
 		}
-		new Stores(machine).store(reference(operands.raw(activation, in, 0)), operands.target(activation, in, 1), Manner.CONVERT);
+		new Stores(machine).store(reference(activation, in), operands.target(activation, in, 1), Manner.CONVERT);
 		return new Value.Int(machine.settings.width().ones());
 	}
 
 	/** ACPICA takes such a path for a mistake where it is not found. ACPI has {@code CondRefOf} say so. */
 	private static boolean isFailing(NamePath path) {
 		return !path.isAbsolute() && path.levelsUp() == 0 && path.length() > 1;
+	}
+
+	/** Whether a reference that has just been made is one to an object that is passed on as it is: a field is not read. */
+	private boolean isOfObject(Instruction in, Value given) {
+		return in.slots[0] >= 0 && given instanceof Value.Reference(Location.Node node)
+				&& (isValueless(node.id()) || isField(node));
 	}
 
 	private static boolean isFollowed(Value value) {
@@ -172,6 +184,7 @@ final class References {
 			case Value.Text text -> machine.heap.bytes(text.id()).length;
 			case Value.Buffer buffer -> machine.heap.bytes(buffer.id()).length;
 			case Value.Package held -> machine.heap.elements(held.id()).length;
+			case null -> throw operands.operandType("an integer, a string, a buffer or a package", raw);
 			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
 		};
 	}
@@ -183,7 +196,8 @@ final class References {
 
 	/** Whether an object would have to be read to become data; some operators do not do that. */
 	private boolean isField(Location.Node node) {
-		return machine.namespace.value(node.id()) instanceof FieldUnit || machine.namespace.value(node.id()) instanceof Value.BufferField;
+		var value = machine.namespace.has(node.id()) ? machine.namespace.value(node.id()) : null;
+		return value instanceof FieldUnit || value instanceof Value.BufferField;
 	}
 
 	private static boolean isUntyped(Value value) {
