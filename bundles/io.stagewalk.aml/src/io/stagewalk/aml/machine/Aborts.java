@@ -47,6 +47,8 @@ final class Aborts {
 		}
 		if (loop != null) {
 			table.statement = loop;
+		} else {
+			machine.declarer.keepRegion(table, failure.kind());
 		}
 		if (Control.isLoopOf(table.frame, table.statement)) {
 			table.frame = table.frame.outer();

@@ -102,6 +102,8 @@ final class References {
 
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
+			case Value.Reference(Location.Node(int id)) when machine.namespace.has(id) && machine.namespace.value(id) == null ->
+				throw new Fault(Kind.TYPE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value.Reference(Location.Node(int id)) -> operands.named(id);
 			case Value.Reference(Location.Element element) -> cut(element);
 			case Value.Reference(Location other) -> operands.resolve(activation, other);
