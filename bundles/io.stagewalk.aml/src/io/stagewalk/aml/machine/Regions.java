@@ -15,7 +15,6 @@ import io.stagewalk.aml.value.Value;
  */
 final class Regions {
 	private static final int REG = NameSeg.of("_REG");
-	private static final int REG_ARGUMENTS = 2;
 
 	private final Machine machine;
 
@@ -65,7 +64,7 @@ final class Regions {
 			return;
 		}
 		int method = machine.namespace.child(machine.namespace.node(node).parent(), REG);
-		if (machine.namespace.has(method) && machine.namespace.value(method) instanceof Value.Method reg && reg.arguments() <= REG_ARGUMENTS) {
+		if (machine.namespace.has(method) && machine.namespace.value(method) instanceof Value.Method) {
 			try {
 				machine.calls.callAside(method, new Value[] { new Value.Int(space), Value.Int.ONE });
 			} catch (Fault fault) {
