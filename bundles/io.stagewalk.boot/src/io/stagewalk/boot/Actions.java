@@ -69,14 +69,14 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 	 * @param cpus that Dom0 has
 	 * @throws ScenarioException if a point is none that the boot passes through, or a CPU does not exist, or there are no MSIs
 	 */
-	static Actions of(Scenario scenario, Devices devices, SmmuVariant smmu, Dom0Cpus cpus) throws ScenarioException {
+	static Actions of(Scenario scenario, Devices devices, Settings settings, Dom0Cpus cpus) throws ScenarioException {
 		var problems = new ArrayList<Problem>();
 		var placed = new ArrayList<Script.Placed>();
 		var init = new ArrayList<Deed>();
 		var cpuActors = new LinkedHashSet<>(List.of(0));
 		var deviceActors = new LinkedHashSet<Actor>();
 		for (var action : scenario.all(Statement.Action.class)) {
-			var wanted = step(action, devices, scenario, smmu);
+			var wanted = step(action, devices, scenario, settings.smmu());
 			if (wanted.isEmpty()) {
 				problems.add(scenario.problem(action, action instanceof Statement.Plug ? "expected a function for which the MCFG has a place"
 						: "expected a machine with an ITS or a GICv2m frame; this one has neither, and no MSIs"));
@@ -96,9 +96,9 @@ record Actions(Script script, List<Deed> init, List<Actor> actors) {
 			}
 			var placement = action.placement().get();
 			var when = placement.when() == Placement.When.BEFORE ? Script.When.BEFORE : Script.When.AFTER;
-			var functions = BootPoints.named(placement.point());
+			var functions = settings.points().named(placement.point());
 			if (functions.isEmpty()) {
-				problems.add(NamedPoints.unknown(scenario, action, placement.point() + ":", placement.point()));
+				problems.add(scenario.problem(action, placement.point() + ":", settings.points().missing(placement.point())));
 			}
 			placed.add(new Script.Placed(new Script.Place(when, functions), step.actor(), step));
 		}

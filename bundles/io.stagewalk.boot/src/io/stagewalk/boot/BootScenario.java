@@ -80,7 +80,7 @@ public final class BootScenario {
 		var scenario = draft.scenario();
 		var problems = new ArrayList<Problem>();
 		var settings = Settings.of(scenario, policies, problems);
-		problems.addAll(NamedPoints.unknown(scenario));
+		problems.addAll(NamedPoints.unknown(scenario, settings.points()));
 		var statement = scenario.first(Statement.Platform.class);
 		var wrong = Optional.<TableException> empty();
 		if (statement.isPresent()) {
@@ -131,9 +131,24 @@ public final class BootScenario {
 		return new BootScenario(file, scenario, platform, policies, settings.withPolicy(policy));
 	}
 
-	/** @throws ScenarioException if it is no version of Xen, or one that is too old */
+	/**
+	 * The same scenario on another Xen. Functions that an expectation names and that Xen has not are told of in the notes.
+	 *
+	 * @throws ScenarioException if it is no version of Xen, or one that is too old, or has not what something is to be done at
+	 */
 	public BootScenario withXen(String version) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, policies, settings.withXen(version));
+		return new BootScenario(file, scenario, platform, policies, on(version));
+	}
+
+	/** The same on another Xen that uses SMMUs otherwise. */
+	public BootScenario withXen(String version, SmmuVariant variant) throws ScenarioException, TableException {
+		return new BootScenario(file, scenario, platform, policies, on(version).withSmmu(variant));
+	}
+
+	private Settings on(String version) throws ScenarioException {
+		var changed = settings.withXen(version);
+		return changed.noting(NamedPoints.unknown(scenario, changed.points()).stream()
+				.map(problem -> "line " + problem.line() + ": " + problem.message()).toList());
 	}
 
 	/** @throws ScenarioException if the platform has no SMMU that could be used so */
@@ -173,6 +188,11 @@ public final class BootScenario {
 	 */
 	public MappingPolicy policyNamed(String name) throws ScenarioException {
 		return Settings.policy(name, policies);
+	}
+
+	/** The functions that it may name as points. */
+	public BootPoints points() {
+		return settings.points();
 	}
 
 	/** The name of the policy in force when the boot starts. */

@@ -106,7 +106,7 @@ final class MachineBuilder {
 	}
 
 	private Actions actions(Actions.Devices devices) throws ScenarioException {
-		return Actions.of(scenario, devices, settings.smmu(), cpus);
+		return Actions.of(scenario, devices, settings, cpus);
 	}
 
 	private Machine build(Actions.Devices devices, Actions actions) throws ScenarioException, TableException {
@@ -181,7 +181,7 @@ final class MachineBuilder {
 
 	private List<SharedSmmu> shared(Streams streams) throws ScenarioException {
 		return settings.smmu() == SmmuVariant.SHARED_STAGE2
-				? new SharedSmmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
+				? new SharedSmmus(scenario, settings, stalling()).of(streams) : List.of();
 	}
 
 	/** The platform as Xen sees it. */
@@ -191,7 +191,7 @@ final class MachineBuilder {
 
 	private Given given() throws TableException {
 		var vtcr = VirtPaging.vtcr(settings.paBits());
-		return new Given(settings.xen(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
+		return new Given(settings.xen(), settings.points().names(), vtcr, emulated(), cpuInterface(), BusView.of(host(), layout, scenario),
 				new KernelMemory(scenario, layout, platform).layout(vtcr, crafted.pages()), Set.of(), refused());
 	}
 

@@ -10,8 +10,6 @@ import io.stagewalk.scenario.Placement;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
-import io.stagewalk.scenario.Suggestion;
-import io.stagewalk.trace.Function;
 
 /** The functions that a scenario names, as points of the boot and in what it expects. */
 final class NamedPoints {
@@ -21,21 +19,21 @@ final class NamedPoints {
 	private NamedPoints() {
 	}
 
-	/** Those that no boot comes through. */
-	static List<Problem> unknown(Scenario scenario) {
+	/** Those that no boot of these versions comes through. */
+	static List<Problem> unknown(Scenario scenario, BootPoints points) {
 		var problems = new ArrayList<Problem>();
 		var acting = new HashSet<>(OWN);
 		scenario.all(Statement.PciFunction.class).forEach(function -> function.name().ifPresent(acting::add));
 		scenario.all(Statement.Component.class).forEach(component -> acting.add(component.name()));
 		for (var statement : scenario.statements()) {
 			switch (statement) {
-				case Statement.Action action -> action.placement().map(Placement::point).filter(NamedPoints::isUnknown)
-						.ifPresent(point -> problems.add(unknown(scenario, action, point + ":", point)));
+				case Statement.Action action -> action.placement().map(Placement::point).filter(point -> isUnknown(point, points))
+						.ifPresent(point -> problems.add(scenario.problem(action, point + ":", points.missing(point))));
 				case Statement.Expect expect -> {
-					expect.placement().map(Placement::point).filter(point -> isUnknown(point) && !acting.contains(point))
-							.ifPresent(point -> problems.add(unknown(scenario, expect, point + ":", point)));
-					named(expect.expectation()).stream().filter(point -> isUnknown(point) && !acting.contains(point))
-							.forEach(point -> problems.add(unknown(scenario, expect, point, point)));
+					expect.placement().map(Placement::point).filter(point -> isUnknown(point, points) && !acting.contains(point))
+							.ifPresent(point -> problems.add(scenario.problem(expect, point + ":", points.missing(point))));
+					named(expect.expectation()).stream().filter(point -> isUnknown(point, points) && !acting.contains(point))
+							.forEach(point -> problems.add(scenario.problem(expect, point, points.missing(point))));
 				}
 				default -> {
 					// names no function
@@ -60,14 +58,7 @@ final class NamedPoints {
 		};
 	}
 
-	private static boolean isUnknown(String point) {
-		return BootPoints.named(point).isEmpty();
-	}
-
-	/** @param word of the statement, in which the point stands */
-	static Problem unknown(Scenario scenario, Statement statement, String word, String point) {
-		var names = BootPoints.all().stream().map(Function::name).toList();
-		return scenario.problem(statement, word, "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found "
-				+ point + Suggestion.of(point, names));
+	private static boolean isUnknown(String point, BootPoints points) {
+		return points.named(point).isEmpty();
 	}
 }

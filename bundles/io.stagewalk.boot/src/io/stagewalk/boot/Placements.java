@@ -53,7 +53,7 @@ public record Placements(List<Placed> statements, List<String> reached) {
 			trace.step(i).stack().source().ifPresent(lines::add);
 			functions.add(trace.step(i).function());
 		}
-		functions.retainAll(Set.copyOf(BootPoints.all()));
+		functions.retainAll(Set.copyOf(BootPoints.everywhere()));
 		var reached = functions.stream().map(Function::name).distinct().toList();
 		return new Placements(placed.stream().map(action -> new Placed(action, lines.contains(action.source()) ? Optional.empty()
 				: Optional.of(why(action, reached, trace)))).toList(), reached);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.Policies;
@@ -18,7 +19,8 @@ import io.stagewalk.scenario.Statement.XenBuild.ItsDriver;
 import io.stagewalk.scenario.Suggestion;
 
 /** What a scenario chooses, or is told from outside. */
-record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPolicy policy, SmmuVariant smmu, int paBits, List<String> notes) {
+record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, BootPoints points, MappingPolicy policy, SmmuVariant smmu,
+		int paBits, List<String> notes) {
 	/** What most servers have. */
 	private static final int DEFAULT_PA_BITS = 48;
 
@@ -54,7 +56,14 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 		int paBits = scenario.first(Statement.PhysicalAddressBits.class).map(Statement.PhysicalAddressBits::bits)
 				.orElse(DEFAULT_PA_BITS);
 		var its = scenario.first(Statement.XenBuild.class).map(Statement.XenBuild::its).orElse(ItsDriver.BUILT_IN);
-		return new Settings(xen, its, linux, policy, smmu, paBits, List.copyOf(notes));
+		var points = new BootPoints(release(wantedXen.map(Statement.XenVersion::version), XenVersion::nearest, xen.name()),
+				release(wantedLinux.map(Statement.LinuxVersion::version), LinuxVersion::nearest, linux.name()));
+		return new Settings(xen, its, linux, points, policy, smmu, paBits, List.copyOf(notes));
+	}
+
+	/** What is wanted, if that is known. */
+	private static String release(Optional<String> wanted, Function<String, Optional<?>> nearest, String otherwise) {
+		return wanted.filter(version -> nearest.apply(version).isPresent()).orElse(otherwise);
 	}
 
 	/** Xen as it was built. */
@@ -70,21 +79,21 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, MappingPo
 				.orElseThrow(() -> new ScenarioException(Problem.ofOption("xen", unknownXen(wanted))));
 		var all = new ArrayList<>(notes);
 		noteXen(wanted, known, all);
-		return new Settings(known, its, linux, policy, smmu, paBits, List.copyOf(all));
+		return new Settings(known, its, linux, new BootPoints(wanted, points.linux()), policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings noting(List<String> more) {
 		var all = new ArrayList<>(notes);
 		all.addAll(more);
-		return new Settings(version, its, linux, policy, smmu, paBits, List.copyOf(all));
+		return new Settings(version, its, linux, points, policy, smmu, paBits, List.copyOf(all));
 	}
 
 	Settings withPolicy(MappingPolicy other) {
-		return new Settings(version, its, linux, other, smmu, paBits, notes);
+		return new Settings(version, its, linux, points, other, smmu, paBits, notes);
 	}
 
 	Settings withSmmu(SmmuVariant other) {
-		return new Settings(version, its, linux, policy, other, paBits, notes);
+		return new Settings(version, its, linux, points, policy, other, paBits, notes);
 	}
 
 	/** @throws ScenarioException if it is not known */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.stagewalk.acpi.iort.IdRange;
 import io.stagewalk.acpi.iort.IortNode;
+import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Problem;
@@ -22,17 +23,20 @@ final class SharedSmmus {
 	static final long MAX_STREAMS = 1 << 20;
 
 	private final Scenario scenario;
-	private final int paBits;
+	private final Settings settings;
 	private final Stalling stalling;
 
-	SharedSmmus(Scenario scenario, int paBits, Stalling stalling) {
+	SharedSmmus(Scenario scenario, Settings settings, Stalling stalling) {
 		this.scenario = scenario;
-		this.paBits = paBits;
+		this.settings = settings;
 		this.stalling = stalling;
 	}
 
 	/** @throws ScenarioException if there is none, or one that cannot be shared so */
 	List<SharedSmmu> of(Streams streams) throws ScenarioException {
+		if (!settings.xen().does(Behaviour.DRIVES_SMMU_V3)) {
+			throw problem("expected Xen 4.15 or later, which have a driver of SMMUv3s; found " + settings.xen());
+		}
 		if (streams.bySmmu().isEmpty()) {
 			throw problem("expected an IORT that leads devices to SMMUs that could be shared; this platform's leads none");
 		}
@@ -52,7 +56,7 @@ final class SharedSmmus {
 		if (entry.getValue().stream().mapToLong(IdRange::count).sum() > MAX_STREAMS) {
 			throw problem("expected at most " + MAX_STREAMS + " StreamIDs at an SMMU; the IORT leads more to the " + smmu.description());
 		}
-		var identity = SmmuIdentity.of(scenario, smmu.base(), Long.SIZE - Long.numberOfLeadingZeros(largest), paBits);
+		var identity = SmmuIdentity.of(scenario, smmu.base(), Long.SIZE - Long.numberOfLeadingZeros(largest), settings.paBits());
 		if (!SmmuIdentity.isSaid(scenario, smmu.base())) {
 			identity = identity.as(stalling);
 		}

@@ -30,11 +30,11 @@ final class ScenarioOptions {
 		if (policy != null) {
 			boot = boot.withPolicy(policy);
 		}
-		if (xen != null) {
-			boot = boot.withXen(xen);
-		}
 		if (smmu != null) {
-			boot = boot.withSmmu(ScenarioParameter.variant(smmu));
+			var variant = ScenarioParameter.variant(smmu);
+			boot = xen == null ? boot.withSmmu(variant) : boot.withXen(xen, variant);
+		} else if (xen != null) {
+			boot = boot.withXen(xen);
 		}
 		boot.notes().forEach(note -> console.err().println("note: " + note));
 		return boot;

@@ -38,7 +38,7 @@ class ErrorSourcesTest {
 		assertEquals(List.of(REGISTERS >> 12), pages(trace));
 		var fault = faults(trace).getFirst();
 		assertEquals(0x93c08000L, ((Effect.Aborted) fault.effect()).syndrome().esr() & 0xffffffc0L & ~0x1f0000L);
-		assertEquals(List.of("acpi_os_read_memory", "apei_read", "ghes_peek_estatus", "ghes_read_estatus", "ghes_proc", "ghes_probe",
+		assertEquals(List.of("acpi_os_read_memory", "apei_read", "__ghes_peek_estatus", "ghes_read_estatus", "ghes_proc", "ghes_probe",
 				"acpi_ghes_init", "acpi_init"), Touched.stack(fault).subList(0, 8));
 	}
 

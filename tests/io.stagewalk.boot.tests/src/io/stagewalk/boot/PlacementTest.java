@@ -136,10 +136,11 @@ class PlacementTest {
 	/** What a frame is called is what a point is called. */
 	@Test
 	void everyFunctionThatExamplesComeThroughIsAPoint() throws Exception {
-		var points = Set.copyOf(BootPoints.all());
 		int functions = 0;
 		for (var example : Examples.every()) {
-			var trace = Examples.run(BootScenario.load(example));
+			var scenario = BootScenario.load(example);
+			var points = Set.copyOf(scenario.points().all());
+			var trace = Examples.run(scenario);
 			var seen = IntStream.range(0, trace.size()).boxed().flatMap(i -> trace.step(i).stack().frames().stream())
 					.map(Frame::function).filter(PlacementTest::isC).collect(Collectors.toSet());
 			functions += seen.size();

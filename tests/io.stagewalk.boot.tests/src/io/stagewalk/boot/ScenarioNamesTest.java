@@ -25,8 +25,16 @@ class ScenarioNamesTest {
 		assertEquals(List.of(), offered("platform nowhere/"));
 	}
 
+	@Test
+	void functionsAreOfferedByTheNamesOfTheVersionsThatBoot() {
+		assertEquals(List.of("map_dev_mmio_page:"), offered("after map_dev"));
+		assertEquals(List.of("map_dev_mmio_region:"), offered("xen 4.16\nafter map_dev"));
+		assertEquals(List.of("pcie_portdrv_init:"), offered("linux nonsense\nafter pcie_port"));
+		assertEquals(List.of("acpi_battery_init:"), offered("linux 6.12\nafter acpi_battery_init"));
+	}
+
 	private static List<String> offered(String text) {
-		return Completion.at(ScenarioSource.of("x", text), text.length(), ScenarioNames.of(Repository.example(), Policies.standard()))
+		return Completion.at(ScenarioSource.of("x", text), text.length(), ScenarioNames.of(Repository.example(), Policies.standard(), text))
 				.stream().map(Completion.Proposal::text).toList();
 	}
 }

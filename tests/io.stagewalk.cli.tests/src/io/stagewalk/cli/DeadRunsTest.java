@@ -39,7 +39,7 @@ class DeadRunsTest {
 	void anExplorationNamesWhoDied() throws Exception {
 		var explored = Invocation.of("explore", PANIC);
 		assertEquals(1, explored.exitCode());
-		assertTrue(explored.lines().getFirst().endsWith("boot: Xen panics after 0 moves, step 283"), explored.out());
+		assertTrue(explored.lines().getFirst().endsWith("boot: Xen panics after 0 moves, step 284"), explored.out());
 		var json = (Json.Object) Invocation.of("explore", PANIC, "--json").json();
 		assertEquals(Optional.of(Json.truth(false)), json.member("complete"));
 	}

@@ -30,7 +30,7 @@ public enum Mechanism {
 				case "do_memory_op" -> {
 					return HYPERCALL;
 				}
-				case "do_trap_stage2_abort_guest", "arm_smmu_evtq_tasklet" -> {
+				case "do_trap_stage2_abort_guest", "do_trap_data_abort_guest", "do_trap_instr_abort_guest", "arm_smmu_evtq_tasklet" -> {
 					return FAULT;
 				}
 				case "map_up_front" -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.stagewalk.boot.Deed;
 import io.stagewalk.boot.device.HotPlug;
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Io;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.policy.MappingPolicy;
@@ -83,8 +84,8 @@ record Footprints(MappingPolicy policy, RangeSet tables, Root root, List<Io.Slot
 
 	/** The abort of a CPU that Xen is answering. */
 	private static Optional<Translation.Fault> answered(Step step) {
-		return step.actor() instanceof Actor.Hypervisor ? step.stack().frames().stream().filter(Stage2Abort.class::isInstance)
-				.map(frame -> ((Stage2Abort) frame).fault()).findFirst() : Optional.empty();
+		return step.actor() instanceof Actor.Hypervisor ? step.stack().frames().stream().map(Activation::itself)
+				.filter(Stage2Abort.class::isInstance).map(frame -> ((Stage2Abort) frame).fault()).findFirst() : Optional.empty();
 	}
 
 	/** Whether a device is there stands in its configuration space. */

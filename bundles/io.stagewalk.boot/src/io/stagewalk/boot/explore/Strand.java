@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.stagewalk.boot.Deed;
 import io.stagewalk.boot.device.DeviceWork;
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.ReadEvents;
 import io.stagewalk.boot.machine.Threads;
@@ -111,7 +112,7 @@ record Strand(String name, Threads threads, List<Deed> left, int begun) {
 
 		/** Whether a frame reads events from a queue that never is full. */
 		private boolean isReading(Frame frame) {
-			return frame instanceof ReadEvents reading
+			return Activation.itself(frame) instanceof ReadEvents reading
 					&& machine.io().smmu(reading.smmu()).filter(smmu -> 1L << smmu.events().log2() >= AMPLE).isPresent();
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
+import io.stagewalk.boot.version.FunctionTable;
 import io.stagewalk.memory.IPA;
 import io.stagewalk.trace.Function;
 import io.stagewalk.translation.Access;
@@ -18,9 +19,9 @@ import io.stagewalk.translation.Access;
 final class GicRegisters {
 	static final long IGROUPR = 0x80, ISENABLER = 0x100, ICENABLER = 0x180, ICACTIVER = 0x380, IPRIORITYR = 0x400, ICFGR = 0xc00;
 	private static final String COMMON = "drivers/irqchip/irq-gic-common.c";
-	private static final Function GIC_DIST_CONFIG = new Function("gic_dist_config", COMMON);
-	private static final Function GIC_CPU_CONFIG = new Function("gic_cpu_config", COMMON);
-	static final List<Function> FUNCTIONS = List.of(GIC_DIST_CONFIG, GIC_CPU_CONFIG);
+	static final FunctionTable TABLE = new FunctionTable();
+	private static final Function GIC_DIST_CONFIG = TABLE.function("gic_dist_config", COMMON);
+	private static final Function GIC_CPU_CONFIG = TABLE.function("gic_cpu_config", COMMON);
 	private static final int FIRST_SPI = 32;
 
 	private GicRegisters() {

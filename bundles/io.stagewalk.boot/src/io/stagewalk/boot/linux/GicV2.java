@@ -8,6 +8,7 @@ import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.FunctionTable;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.trace.Function;
 
@@ -18,16 +19,15 @@ import io.stagewalk.trace.Function;
  */
 final class GicV2 {
 	private static final String FILE = "drivers/irqchip/irq-gic.c";
-	private static final Function GIC_V2_ACPI_INIT = new Function("gic_v2_acpi_init", FILE);
-	private static final Function GIC_INIT_BASES = new Function("gic_init_bases", FILE);
-	private static final Function GIC_DIST_INIT = new Function("gic_dist_init", FILE);
-	private static final Function GIC_CPU_INIT = new Function("gic_cpu_init", FILE);
-	private static final Function GIC_SET_TYPE = new Function("gic_set_type", FILE);
-	private static final Function GIC_SET_AFFINITY = new Function("gic_set_affinity", FILE);
-	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
-	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
-	static final List<Function> FUNCTIONS = List.of(GIC_V2_ACPI_INIT, GIC_INIT_BASES, GIC_DIST_INIT, GIC_CPU_INIT,
-			GIC_SET_TYPE, GIC_SET_AFFINITY, GIC_UNMASK_IRQ, GIC_SMP_INIT);
+	static final FunctionTable TABLE = new FunctionTable();
+	private static final Function GIC_V2_ACPI_INIT = TABLE.function("gic_v2_acpi_init", FILE);
+	private static final Function GIC_INIT_BASES = TABLE.function("gic_init_bases", FILE);
+	private static final Function GIC_DIST_INIT = TABLE.function("gic_dist_init", FILE);
+	private static final Function GIC_CPU_INIT = TABLE.function("gic_cpu_init", FILE);
+	private static final Function GIC_SET_TYPE = TABLE.function("gic_set_type", FILE);
+	private static final Function GIC_SET_AFFINITY = TABLE.function("gic_set_affinity", FILE);
+	private static final Function GIC_UNMASK_IRQ = TABLE.function("gic_unmask_irq", FILE);
+	private static final Function GIC_SMP_INIT = TABLE.function("gic_smp_init", FILE);
 	private static final long CTLR = 0x0, TYPER = 0x4, ITARGETSR = 0x800;
 	private static final long GICC_CTLR = 0x0, GICC_PMR = 0x4, GICC_APR = 0xd0, GICC_IIDR = 0xfc;
 	private static final int FIRST_SPI = 32, ACTIVE_PRIORITIES = 4;

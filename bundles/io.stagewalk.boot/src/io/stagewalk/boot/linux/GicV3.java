@@ -8,6 +8,7 @@ import io.stagewalk.boot.linux.InterruptController.Trigger;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.FunctionTable;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.trace.Function;
 
@@ -18,18 +19,17 @@ import io.stagewalk.trace.Function;
  */
 final class GicV3 {
 	private static final String FILE = "drivers/irqchip/irq-gic-v3.c";
-	private static final Function GIC_INIT_BASES = new Function("gic_init_bases", FILE);
-	private static final Function GIC_ITERATE_RDISTS = new Function("gic_iterate_rdists", FILE);
-	private static final Function GIC_DIST_INIT = new Function("gic_dist_init", FILE);
-	private static final Function GIC_CPU_INIT = new Function("gic_cpu_init", FILE);
-	private static final Function GIC_ENABLE_REDIST = new Function("gic_enable_redist", FILE);
-	private static final Function GIC_SET_TYPE = new Function("gic_set_type", FILE);
-	private static final Function GIC_SET_AFFINITY = new Function("gic_set_affinity", FILE);
-	private static final Function GIC_MASK_IRQ = new Function("gic_mask_irq", FILE);
-	private static final Function GIC_UNMASK_IRQ = new Function("gic_unmask_irq", FILE);
-	private static final Function GIC_SMP_INIT = new Function("gic_smp_init", FILE);
-	static final List<Function> FUNCTIONS = List.of(GIC_INIT_BASES, GIC_ITERATE_RDISTS, GIC_DIST_INIT, GIC_CPU_INIT,
-			GIC_ENABLE_REDIST, GIC_SET_TYPE, GIC_SET_AFFINITY, GIC_MASK_IRQ, GIC_UNMASK_IRQ, GIC_SMP_INIT);
+	static final FunctionTable TABLE = new FunctionTable();
+	private static final Function GIC_INIT_BASES = TABLE.function("gic_init_bases", FILE);
+	private static final Function GIC_ITERATE_RDISTS = TABLE.function("gic_iterate_rdists", FILE);
+	private static final Function GIC_DIST_INIT = TABLE.function("gic_dist_init", FILE);
+	private static final Function GIC_CPU_INIT = TABLE.function("gic_cpu_init", FILE);
+	private static final Function GIC_ENABLE_REDIST = TABLE.function("gic_enable_redist", FILE);
+	private static final Function GIC_SET_TYPE = TABLE.function("gic_set_type", FILE);
+	private static final Function GIC_SET_AFFINITY = TABLE.function("gic_set_affinity", FILE);
+	private static final Function GIC_MASK_IRQ = TABLE.function("gic_mask_irq", FILE);
+	private static final Function GIC_UNMASK_IRQ = TABLE.function("gic_unmask_irq", FILE);
+	private static final Function GIC_SMP_INIT = TABLE.function("gic_smp_init", FILE);
 	private static final long CTLR = 0x0, TYPER = 0x4, IIDR = 0x8, TYPER2 = 0xc, IROUTER = 0x6000, PIDR2 = 0xffe8;
 	private static final long GICR_TYPER = 0x8, GICR_WAKER = 0x14;
 	/** Where a redistributor has its registers of SGIs and PPIs. */

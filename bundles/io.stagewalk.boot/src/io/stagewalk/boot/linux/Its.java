@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
 import io.stagewalk.boot.policy.MappingSite;
+import io.stagewalk.boot.version.FunctionTable;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.trace.Function;
 
@@ -19,23 +20,20 @@ import io.stagewalk.trace.Function;
  */
 record Its(List<AddressRange> its) {
 	private static final String FILE = "drivers/irqchip/irq-gic-v3-its.c";
-	private static final Function ITS_INIT = new Function("its_init", FILE);
-	private static final Function ITS_ACPI_RESET = new Function("its_acpi_reset", FILE);
-	private static final Function ITS_PROBE_ONE = new Function("its_probe_one", FILE);
-	private static final Function ITS_MAP_ONE = new Function("its_map_one", FILE);
-	private static final Function ITS_ALLOC_TABLES = new Function("its_alloc_tables", FILE);
-	private static final Function ITS_PROBE_BASER_PSZ = new Function("its_probe_baser_psz", FILE);
-	private static final Function ITS_PARSE_INDIRECT_BASER = new Function("its_parse_indirect_baser", FILE);
-	private static final Function ITS_SETUP_BASER = new Function("its_setup_baser", FILE);
-	private static final Function ALLOCATE_LPI_TABLES = new Function("allocate_lpi_tables", FILE);
-	private static final Function ITS_CPU_INIT = new Function("its_cpu_init", FILE);
-	private static final Function ITS_CPU_INIT_LPIS = new Function("its_cpu_init_lpis", FILE);
-	private static final Function ITS_CPU_INIT_COLLECTION = new Function("its_cpu_init_collection", FILE);
-	private static final Function ITS_SEND_SINGLE_COMMAND = new Function("its_send_single_command", FILE);
-	static final List<Function> FUNCTIONS = List.of(ITS_INIT, ITS_ACPI_RESET, ITS_PROBE_ONE, ITS_MAP_ONE, ITS_ALLOC_TABLES,
-			ITS_PROBE_BASER_PSZ, ITS_PARSE_INDIRECT_BASER, ITS_SETUP_BASER, ALLOCATE_LPI_TABLES, ITS_CPU_INIT,
-					ITS_CPU_INIT_LPIS, ITS_CPU_INIT_COLLECTION,
-			ITS_SEND_SINGLE_COMMAND);
+	static final FunctionTable TABLE = new FunctionTable();
+	private static final Function ITS_INIT = TABLE.function("its_init", FILE);
+	private static final Function ITS_ACPI_RESET = TABLE.function("its_acpi_reset", FILE);
+	private static final Function ITS_PROBE_ONE = TABLE.function("its_probe_one", FILE);
+	private static final Function ITS_MAP_ONE = TABLE.function("its_map_one", FILE);
+	private static final Function ITS_ALLOC_TABLES = TABLE.function("its_alloc_tables", FILE);
+	private static final Function ITS_PROBE_BASER_PSZ = TABLE.function("its_probe_baser_psz", FILE);
+	private static final Function ITS_PARSE_INDIRECT_BASER = TABLE.function("its_parse_indirect_baser", FILE);
+	private static final Function ITS_SETUP_BASER = TABLE.function("its_setup_baser", FILE);
+	private static final Function ALLOCATE_LPI_TABLES = TABLE.function("allocate_lpi_tables", FILE);
+	private static final Function ITS_CPU_INIT = TABLE.function("its_cpu_init", FILE);
+	private static final Function ITS_CPU_INIT_LPIS = TABLE.function("its_cpu_init_lpis", FILE);
+	private static final Function ITS_CPU_INIT_COLLECTION = TABLE.function("its_cpu_init_collection", FILE);
+	private static final Function ITS_SEND_SINGLE_COMMAND = TABLE.function("its_send_single_command", FILE);
 	private static final long CTLR = 0x0, IIDR = 0x4, TYPER = 0x8, CBASER = 0x80, CWRITER = 0x88, CREADR = 0x90, BASER = 0x100,
 			PIDR2 = 0xffe8;
 	private static final long GICR_CTLR = 0x0, GICR_TYPER = 0x8, GICR_PROPBASER = 0x70, GICR_PENDBASER = 0x78;

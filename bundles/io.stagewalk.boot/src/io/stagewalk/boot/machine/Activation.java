@@ -26,6 +26,16 @@ public interface Activation extends Frame {
 		};
 	}
 
+	/** The activation as the model made it, whatever it is called on a stack. */
+	default Activation itself() {
+		return this;
+	}
+
+	/** What stands on a stack, whatever it is called there. */
+	static Frame itself(Frame frame) {
+		return frame instanceof Activation activation ? activation.itself() : frame;
+	}
+
 	/** The record's components by their names. */
 	@Override
 	default List<Variable> variables() {

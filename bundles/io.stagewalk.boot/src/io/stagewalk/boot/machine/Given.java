@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.stagewalk.boot.version.Names;
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.memory.AddressRange;
 import io.stagewalk.memory.RangeSet;
@@ -12,6 +13,7 @@ import io.stagewalk.translation.VTCR;
 /**
  * What a run does not change.
  *
+ * @param names    of the functions of Xen and Linux in the versions that boot
  * @param vtcr     as {@code setup_virt_paging} chooses it for the machine's physical address size
  * @param emulated what Xen answers for Dom0
  * @param bus      what devices find at physical addresses
@@ -20,7 +22,7 @@ import io.stagewalk.translation.VTCR;
  * @param errata   of the cores
  * @param refused  of the pages that Dom0 is denied, those of which a hypercall says so; no released Xen does
  */
-public record Given(XenVersion xen, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus,
+public record Given(XenVersion xen, Names names, VTCR vtcr, List<Emulated> emulated, Optional<CpuInterface> cpuInterface, Bus bus,
 		KernelLayout kernel, Set<Erratum> errata, RangeSet refused) {
 
 	/**

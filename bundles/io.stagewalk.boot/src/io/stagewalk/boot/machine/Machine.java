@@ -108,12 +108,13 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 		}
 		var transition = ((Activation) stack.top().orElseThrow()).step(this);
 		var effect = transition.effect();
+		var control = transition.control().by(given.names());
 		var seen = transition.machine().withThreads(transition.machine().threads.seeing(actor, effect));
-		var detoured = seen.script.placed().isEmpty() ? Optional.<Machine> empty() : seen.becoming(stack, transition.control());
+		var detoured = seen.script.placed().isEmpty() ? Optional.<Machine> empty() : seen.becoming(stack, control);
 		if (detoured.isPresent()) {
 			return detoured.map(after -> advance(Motion.WITHIN, effect, after));
 		}
-		return Optional.of(switch (transition.control()) {
+		return Optional.of(switch (control) {
 			case Control.Next next -> advance(Motion.WITHIN, effect, seen.replacing(stack, next.self()));
 			case Control.Call call -> advance(Motion.CALL, effect, seen.calling(stack, call));
 			case Control.Return back -> returned(effect, seen, back);
@@ -205,7 +206,7 @@ public record Machine(Given given, SimulatedMemory memory, Hypervisor hypervisor
 	}
 
 	/** A stack whose top has got what it waited for. */
-	private static CallStack resume(CallStack stack, Result result) {
-		return stack.replaceTop(((Activation) stack.top().orElseThrow()).returned(result));
+	private CallStack resume(CallStack stack, Result result) {
+		return stack.replaceTop(Renamed.of(((Activation) stack.top().orElseThrow()).returned(result), given.names()));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
+import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.xen.SetEntry;
 import io.stagewalk.target.recording.BootEvent;
 import io.stagewalk.target.recording.Frames;
@@ -80,7 +81,7 @@ final class ModelEvents {
 			return;
 		}
 		switch (step.function().name()) {
-			case SET_ENTRY -> frames.stream().findFirst().filter(SetEntry.class::isInstance).map(SetEntry.class::cast)
+			case SET_ENTRY -> frames.stream().findFirst().map(Activation::itself).filter(SetEntry.class::isInstance).map(SetEntry.class::cast)
 					.ifPresent(entry -> calls(entry).forEach(call -> mapping(index, step, call)));
 			case "p2m_resolve_translation_fault" -> abort(step).ifPresent(
 					abort -> events.add(new BootEvent.Resolve(origin(index, step, 0), abort.gfn())));

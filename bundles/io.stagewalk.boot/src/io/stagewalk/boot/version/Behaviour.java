@@ -6,6 +6,13 @@ public enum Behaviour {
 	MAPS_ON_FAULT,
 	/** Mapping on a fault asks for permission of the page and the next one (4.9 to 4.16). */
 	FAULT_NEEDS_TWO_PAGES,
+	/** A translation fault on a page that is mapped by then is tried again (4.8 and later). */
+	TRIES_MAPPED_PAGES_AGAIN,
+	/**
+	 * An access of which the syndrome tells nothing is decoded, after the p2m and the mapping on a fault were asked (4.17 and later).
+	 * Before, it too is offered to the emulation first, which refuses it.
+	 */
+	DECODES_INSTRUCTIONS,
 	/** The root is invalidated when the domain has been built (4.12 and later). */
 	LAZY_ROOT,
 	/**
@@ -23,6 +30,8 @@ public enum Behaviour {
 	CLAMPS_52_BITS,
 	/** The virtual CPU interface of a GICv2 is mapped on first touch (4.18 and later), else at domain creation. */
 	CPU_INTERFACE_ON_TOUCH,
+	/** There is a driver of SMMUv3s, though ACPI never leads to it (4.15 and later). */
+	DRIVES_SMMU_V3,
 	/** Of the host's GICC 80 bytes are copied into Dom0's MADT, and a shorter one is refused (4.14 and older). */
 	TAKES_GICC_OF_80_BYTES,
 	/**

@@ -11,24 +11,22 @@ import io.stagewalk.acpi.xen.CraftingRules;
 import io.stagewalk.translation.builder.P2mEncoding;
 
 /**
- * A version of Xen, as data: how it encodes p2m types, what it does, and what the functions are called that changed their
- * names.
+ * A version of Xen, as data: how it encodes p2m types, and what it does.
  *
- * @param name              the first release that is so
- * @param constructFunction who builds Dom0
- * @param devMmioFunction   who maps for XENMAPSPACE_dev_mmio
+ * @param name the first release that is so
+ * @see FunctionHistory what its functions are called
  */
-public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behaviours, String constructFunction,
-		String devMmioFunction) {
+public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behaviours) {
 
 	private static final Set<Behaviour> V4_7 = EnumSet.of(EMULATES_FIRST, DENIES_ONE_PAGE_MORE, TAKES_GICC_OF_80_BYTES,
 			COPIES_EVERY_REDISTRIBUTOR_REGION);
-	private static final Set<Behaviour> V4_9 = with(V4_7, MAPS_ON_FAULT, FAULT_NEEDS_TWO_PAGES);
+	private static final Set<Behaviour> V4_9 = with(V4_7, TRIES_MAPPED_PAGES_AGAIN, MAPS_ON_FAULT, FAULT_NEEDS_TWO_PAGES);
 	private static final Set<Behaviour> V4_10 = with(V4_9, DENIES_ITS, COPIES_ITS);
 	private static final Set<Behaviour> V4_12 = with(without(V4_10, COPIES_EVERY_REDISTRIBUTOR_REGION), LAZY_ROOT,
 			INVALIDATES_LEVEL_MANY_TABLES);
-	private static final Set<Behaviour> V4_15 = with(without(V4_12, TAKES_GICC_OF_80_BYTES), TAKES_GICC_BY_FADT_REVISION);
-	private static final Set<Behaviour> V4_17 = with(without(V4_15, FAULT_NEEDS_TWO_PAGES), CLAMPS_52_BITS);
+	private static final Set<Behaviour> V4_15 = with(without(V4_12, TAKES_GICC_OF_80_BYTES), TAKES_GICC_BY_FADT_REVISION,
+			DRIVES_SMMU_V3);
+	private static final Set<Behaviour> V4_17 = with(without(V4_15, FAULT_NEEDS_TWO_PAGES), CLAMPS_52_BITS, DECODES_INSTRUCTIONS);
 	private static final Set<Behaviour> V4_18 = with(V4_17, CPU_INTERFACE_ON_TOUCH);
 	private static final Set<Behaviour> V4_20_4 = without(V4_18, DENIES_ONE_PAGE_MORE);
 	private static final Set<Behaviour> V4_22 = without(without(without(V4_20_4, EMULATES_FIRST), INVALIDATES_LEVEL_MANY_TABLES),
@@ -36,19 +34,19 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 
 	/** Releases, ascending: those at which something changed, and those that people name. */
 	public static final List<XenVersion> KNOWN = List.of(
-			new XenVersion("4.7", P2mEncoding.SINGLE_MMIO, V4_7, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.9", P2mEncoding.SINGLE_FOREIGN, V4_9, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.10", P2mEncoding.SINGLE_FOREIGN, V4_10, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.12", P2mEncoding.CURRENT, V4_12, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.15", P2mEncoding.CURRENT, V4_15, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.16", P2mEncoding.CURRENT, V4_15, "construct_dom0", "map_dev_mmio_region"),
-			new XenVersion("4.17", P2mEncoding.CURRENT, V4_17, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.18", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.20", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.20.4", P2mEncoding.CURRENT, V4_20_4, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.21", P2mEncoding.CURRENT, V4_18, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.21.2", P2mEncoding.CURRENT, V4_20_4, "construct_dom0", "map_dev_mmio_page"),
-			new XenVersion("4.22", P2mEncoding.CURRENT, V4_22, "construct_hwdom", "map_dev_mmio_page"));
+			new XenVersion("4.7", P2mEncoding.SINGLE_MMIO, V4_7),
+			new XenVersion("4.9", P2mEncoding.SINGLE_FOREIGN, V4_9),
+			new XenVersion("4.10", P2mEncoding.SINGLE_FOREIGN, V4_10),
+			new XenVersion("4.12", P2mEncoding.CURRENT, V4_12),
+			new XenVersion("4.15", P2mEncoding.CURRENT, V4_15),
+			new XenVersion("4.16", P2mEncoding.CURRENT, V4_15),
+			new XenVersion("4.17", P2mEncoding.CURRENT, V4_17),
+			new XenVersion("4.18", P2mEncoding.CURRENT, V4_18),
+			new XenVersion("4.20", P2mEncoding.CURRENT, V4_18),
+			new XenVersion("4.20.4", P2mEncoding.CURRENT, V4_20_4),
+			new XenVersion("4.21", P2mEncoding.CURRENT, V4_18),
+			new XenVersion("4.21.2", P2mEncoding.CURRENT, V4_20_4),
+			new XenVersion("4.22", P2mEncoding.CURRENT, V4_22));
 
 	/** The newest version known. */
 	public static final XenVersion LATEST = KNOWN.getLast();
@@ -67,7 +65,7 @@ public record XenVersion(String name, P2mEncoding encoding, Set<Behaviour> behav
 	 * @see "xen/arch/arm/include/asm/gic_v3_its.h"
 	 */
 	public XenVersion withoutIts() {
-		return new XenVersion(name, encoding, without(without(behaviours, DENIES_ITS), COPIES_ITS), constructFunction, devMmioFunction);
+		return new XenVersion(name, encoding, without(without(behaviours, DENIES_ITS), COPIES_ITS));
 	}
 
 	/** How it makes Dom0's tables. */

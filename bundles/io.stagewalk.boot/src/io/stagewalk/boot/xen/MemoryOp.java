@@ -1,7 +1,5 @@
 package io.stagewalk.boot.xen;
 
-import java.util.List;
-
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
 import io.stagewalk.boot.machine.Remap;
@@ -35,9 +33,12 @@ public final class MemoryOp {
 
 	/** XENMEM_decrease_reservation of one page: Dom0 gives it back. */
 	public static Activation decreaseReservation(long gfn) {
-		var entry = new SetEntry(gfn, 1, 0, P2mType.INVALID);
-		var remove = new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, entry);
-		return Routine.of(XenFunctions.DO_MEMORY_OP, List.of(Routine.of(XenFunctions.GUEST_REMOVE_PAGE, remove)));
+		return Routine.of(XenFunctions.DO_MEMORY_OP, Routine.of(XenFunctions.GUEST_REMOVE_PAGE, removing(gfn)));
+	}
+
+	private static Activation removing(long gfn) {
+		return new Wrapped(XenFunctions.GUEST_PHYSMAP_REMOVE_PAGE,
+				new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, new SetEntry(gfn, 1, 0, P2mType.INVALID)));
 	}
 
 	/** XENMEM_remove_from_physmap of one page: what is no page of memory that Xen has allocated stays mapped. */
@@ -63,8 +64,7 @@ public final class MemoryOp {
 				return Transition.finish(machine, new Effect.Noted("IPA " + new IPA(gfn << Address.PAGE_SHIFT) + ": " + why),
 						new Result.Value(ENOENT));
 			}
-			return Transition.next(machine, Effect.NONE, Routine.of(XenFunctions.DO_MEMORY_OP,
-					new Wrapped(XenFunctions.P2M_REMOVE_MAPPING, new SetEntry(gfn, 1, 0, P2mType.INVALID))));
+			return Transition.next(machine, Effect.NONE, Routine.of(XenFunctions.DO_MEMORY_OP, removing(gfn)));
 		}
 	}
 
@@ -85,8 +85,7 @@ public final class MemoryOp {
 			while (pages < left && Fate.of(machine, gfn + pages) == fate) {
 				pages++;
 			}
-			var mapping = new MapDeviceMemoryPages(AddressRange.ofFrames(gfn, pages),
-					XenFunctions.mapDevMmio(machine.given().xen()));
+			var mapping = new MapDeviceMemoryPages(AddressRange.ofFrames(gfn, pages));
 			return Transition.call(machine, new DeviceMemory(gfn + pages, left - pages),
 					new Wrapped(XenFunctions.XENMEM_ADD_TO_PHYSMAP_ONE, mapping));
 		}
@@ -108,11 +107,16 @@ public final class MemoryOp {
 	}
 
 	/** Pages that all have the same fate. */
-	private record MapDeviceMemoryPages(AddressRange pages, Function function) implements Activation {
+	private record MapDeviceMemoryPages(AddressRange pages) implements Activation {
+		@Override
+		public Function function() {
+			return XenFunctions.MAP_DEV_MMIO_PAGE;
+		}
+
 		@Override
 		public Transition step(Machine machine) {
 			return switch (Fate.of(machine, pages.firstFrame())) {
-				case PERMITTED -> new Wrapped(function, SetEntry.insertingPages(pages.firstFrame(), pages.frames(), P2mType.MMIO_DIRECT_C))
+				case PERMITTED -> new Wrapped(function(), SetEntry.insertingPages(pages.firstFrame(), pages.frames(), P2mType.MMIO_DIRECT_C))
 						.step(machine);
 				case LEFT_OUT -> Transition.finish(machine, new Effect.Refused(pages, "Dom0 has no permission for it, and is not told"),
 						Result.OK);

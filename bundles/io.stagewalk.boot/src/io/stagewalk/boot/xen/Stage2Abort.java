@@ -49,7 +49,7 @@ public record Stage2Abort(Fault fault, DataTransfer transfer, Optional<IPA> ipa,
 
 	@Override
 	public Function function() {
-		return XenFunctions.DO_TRAP_STAGE2_ABORT_GUEST;
+		return fault.access() == Access.EXECUTE ? XenFunctions.DO_TRAP_INSTR_ABORT_GUEST : XenFunctions.DO_TRAP_DATA_ABORT_GUEST;
 	}
 
 	@Override
@@ -95,12 +95,19 @@ public record Stage2Abort(Fault fault, DataTransfer transfer, Optional<IPA> ipa,
 
 	private List<Asked> order(XenVersion xen) {
 		if (fault.access() == Access.EXECUTE) {
-			return List.of(Asked.P2M);
+			return xen.does(Behaviour.TRIES_MAPPED_PAGES_AGAIN) ? List.of(Asked.P2M) : List.of();
 		}
-		boolean isv = fault.origin() == FaultOrigin.STAGE2 && transfer instanceof DataTransfer.SingleRegister;
-		return !isv ? List.of(Asked.P2M, Asked.MAP_MMIO, Asked.DECODER)
+		if (!isInstructionTold() && xen.does(Behaviour.DECODES_INSTRUCTIONS)) {
+			return List.of(Asked.P2M, Asked.MAP_MMIO, Asked.DECODER);
+		}
+		return !xen.does(Behaviour.TRIES_MAPPED_PAGES_AGAIN) ? List.of(Asked.EMULATION, Asked.MAP_MMIO)
 				: xen.does(Behaviour.EMULATES_FIRST) ? List.of(Asked.EMULATION, Asked.P2M, Asked.MAP_MMIO)
 						: List.of(Asked.P2M, Asked.MAP_MMIO, Asked.EMULATION);
+	}
+
+	/** ISV of the syndrome. */
+	private boolean isInstructionTold() {
+		return fault.origin() == FaultOrigin.STAGE2 && transfer instanceof DataTransfer.SingleRegister;
 	}
 
 	private Activation ask(Asked whom) {
@@ -108,7 +115,8 @@ public record Stage2Abort(Fault fault, DataTransfer transfer, Optional<IPA> ipa,
 		return switch (whom) {
 			case P2M -> new ResolveTranslationFault(address.frame());
 			case MAP_MMIO -> TryMapMmio.of(address.frame());
-			case EMULATION -> new TryHandleMmio(address, fault.access(), transfer);
+			case EMULATION -> new TryHandleMmio(address, fault.access(),
+					isInstructionTold() ? transfer : DataTransfer.Other.NOT_DESCRIBED);
 			case DECODER -> new TryDecodeInstruction(fault.input());
 		};
 	}

@@ -65,7 +65,7 @@ public final class StartXen {
 				Act.note(XenFunctions.EVTCHN_ALLOCATE, "an interrupt for event channels")));
 		calls.add(new MapUpFront(upFront(given, plan)));
 		plan.smmus().forEach(smmu -> calls.add(AttachStreams.of(smmu)));
-		return Routine.of(XenFunctions.construct(given.xen()), calls);
+		return Routine.of(XenFunctions.CONSTRUCT_DOM0, Routine.of(XenFunctions.CONSTRUCT_HWDOM, calls));
 	}
 
 	/** Xen maps the pages of the header, and copies the table: behind these pages nothing is mapped. */

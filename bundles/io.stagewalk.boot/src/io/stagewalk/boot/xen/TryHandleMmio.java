@@ -22,10 +22,16 @@ record TryHandleMmio(IPA address, Access access, DataTransfer transfer) implemen
 
 	@Override
 	public Transition step(Machine machine) {
-		return machine.given().emulatedAt(address.value())
-				.map(region -> Transition.finish(machine,
-						new Effect.Emulated(address, region.by(), access, answer(machine, address, access, transfer)), HANDLED))
-				.orElseGet(() -> Transition.finish(machine, new Effect.Noted("nobody emulates it"), new Result.Value(0)));
+		var region = machine.given().emulatedAt(address.value());
+		if (region.isEmpty()) {
+			return Transition.finish(machine, new Effect.Noted("nobody emulates it"), new Result.Value(0));
+		}
+		if (!(transfer instanceof DataTransfer.SingleRegister)) {
+			return Transition.finish(machine, new Effect.Noted("ISV = 0, and this version does not decode instructions for "
+					+ region.get().by()), new Result.Value(0));
+		}
+		return Transition.finish(machine,
+				new Effect.Emulated(address, region.get().by(), access, answer(machine, address, access, transfer)), HANDLED);
 	}
 
 	/** What Dom0 reads; 0 of a write. */

@@ -1,97 +1,111 @@
 package io.stagewalk.boot.xen;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import static io.stagewalk.boot.version.FunctionHistory.Change.begins;
+import static io.stagewalk.boot.version.FunctionHistory.Change.moved;
+import static io.stagewalk.boot.version.FunctionHistory.Change.renamed;
+import static io.stagewalk.boot.version.FunctionHistory.Change.replaced;
 
-import io.stagewalk.boot.version.XenVersion;
+import java.util.List;
+
+import io.stagewalk.boot.version.FunctionHistory;
+import io.stagewalk.boot.version.FunctionTable;
 import io.stagewalk.trace.Function;
 
-/** The functions of Xen that the model passes through, by their real names and files. */
+/** The functions of Xen that the model passes through, by their real names and files from 4.7 on. */
 public final class XenFunctions {
-	private static final List<Function> POINTS = new ArrayList<>();
+	private static final FunctionTable TABLE = new FunctionTable();
 
-	static final Function START_XEN = function("start_xen", "xen/arch/arm/setup.c");
-	static final Function ACPI_BOOT_TABLE_INIT = function("acpi_boot_table_init", "xen/arch/arm/acpi/boot.c");
-	static final Function EFI_PROCESS_MEMORY_MAP_BOOTINFO = function("efi_process_memory_map_bootinfo",
+	private static final String SETUP = "xen/arch/arm/setup.c";
+	private static final String MM = "xen/arch/arm/mm.c";
+	private static final String P2M = "xen/arch/arm/p2m.c";
+	private static final String P2M_OF_MMU = "xen/arch/arm/mmu/p2m.c";
+	private static final String TRAPS = "xen/arch/arm/traps.c";
+	private static final String IO = "xen/arch/arm/io.c";
+	private static final String BUILD = "xen/arch/arm/domain_build.c";
+	private static final String BUILD_BY_ACPI = "xen/arch/arm/acpi/domain_build.c";
+	private static final String DOMAIN = "xen/common/domain.c";
+	private static final String MEMORY = "xen/common/memory.c";
+	private static final String IOMMU = "xen/drivers/passthrough/iommu.c";
+	private static final String SMMU_V3 = "xen/drivers/passthrough/arm/smmu-v3.c";
+
+	static final Function START_XEN = TABLE.function("start_xen", SETUP);
+	static final Function ACPI_BOOT_TABLE_INIT = TABLE.function("acpi_boot_table_init", "xen/arch/arm/acpi/boot.c");
+	static final Function EFI_PROCESS_MEMORY_MAP_BOOTINFO = TABLE.function("efi_process_memory_map_bootinfo",
 			"xen/arch/arm/efi/efi-boot.h");
-	static final Function SETUP_PAGETABLES = function("setup_pagetables", "xen/arch/arm/mm.c");
-	static final Function SETUP_MM = function("setup_mm", "xen/arch/arm/arm64/mmu/mm.c");
-	static final Function CREATE_ACPI_DTB = function("create_acpi_dtb", "xen/arch/arm/acpi/domain_build.c");
-	static final Function ACPI_ROUTE_SPIS = function("acpi_route_spis", "xen/arch/arm/acpi/domain_build.c");
-	static final Function EVTCHN_ALLOCATE = function("evtchn_allocate", "xen/arch/arm/domain_build.c");
-	static final Function IOMMU_SETUP = function("iommu_setup", "xen/drivers/passthrough/iommu.c");
-	static final Function SETUP_VIRT_PAGING = function("setup_virt_paging", "xen/arch/arm/p2m.c");
-	static final Function CREATE_DOM0 = function("create_dom0", "xen/arch/arm/domain_build.c");
-	static final Function P2M_INIT = function("p2m_init", "xen/arch/arm/p2m.c");
-	static final Function ALLOCATE_MEMORY_11 = function("allocate_memory_11", "xen/arch/arm/domain_build.c");
-	static final Function VGIC_V2_DOMAIN_INIT = function("vgic_v2_domain_init", "xen/arch/arm/vgic-v2.c");
-	static final Function GUEST_PHYSMAP_ADD_ENTRY = function("guest_physmap_add_entry", "xen/arch/arm/p2m.c");
-	static final Function GIC_MAP_HWDOM_EXTRA_MAPPINGS = function("gic_map_hwdom_extra_mappings", "xen/arch/arm/gic.c");
-	static final Function PREPARE_ACPI = function("prepare_acpi", "xen/arch/arm/acpi/domain_build.c");
-	static final Function ACPI_CREATE_XSDT = function("acpi_create_xsdt", "xen/arch/arm/acpi/domain_build.c");
-	static final Function ACPI_MAP_OTHER_TABLES = function("acpi_map_other_tables", "xen/arch/arm/acpi/domain_build.c");
-	static final Function MAP_REGIONS_P2MT = function("map_regions_p2mt", "xen/arch/arm/p2m.c");
+	static final Function SETUP_PAGETABLES = TABLE.function("setup_pagetables", MM, moved("4.19", "xen/arch/arm/mmu/setup.c"));
+	static final Function SETUP_MM = TABLE.function("setup_mm", SETUP,
+			moved("4.19", "xen/arch/arm/arm64/mmu/mm.c"), moved("4.22", MM));
+	static final Function IOMMU_SETUP = TABLE.function("iommu_setup", IOMMU);
+	static final Function SETUP_VIRT_PAGING = TABLE.function("setup_virt_paging", P2M, moved("4.19", P2M_OF_MMU));
+
+	static final Function CREATE_DOM0 = TABLE.function("create_dom0", BUILD, begins("4.16"));
+	static final Function P2M_INIT = TABLE.function("p2m_init", P2M, moved("4.19", P2M_OF_MMU));
+	static final Function VGIC_V2_DOMAIN_INIT = TABLE.function("vgic_v2_domain_init", "xen/arch/arm/vgic-v2.c");
+	static final Function CONSTRUCT_DOM0 = TABLE.function("construct_dom0", BUILD);
+	static final Function CONSTRUCT_HWDOM = TABLE.function("construct_hwdom", BUILD, begins("4.21"));
+	static final Function ALLOCATE_MEMORY_11 = TABLE.function("allocate_memory", BUILD, renamed("4.12", "allocate_memory_11"));
+	static final Function GUEST_PHYSMAP_ADD_ENTRY = TABLE.function("guest_physmap_add_entry", P2M);
+	static final Function GIC_MAP_HWDOM_EXTRA_MAPPINGS = TABLE.function("gic_map_hwdom_extra_mappings", "xen/arch/arm/gic.c",
+			begins("4.8"));
+	static final Function PREPARE_ACPI = TABLE.function("prepare_acpi", BUILD, moved("4.12", BUILD_BY_ACPI));
+	static final Function ACPI_CREATE_XSDT = TABLE.function("acpi_create_xsdt", BUILD, moved("4.12", BUILD_BY_ACPI));
+	static final Function ACPI_MAP_OTHER_TABLES = TABLE.function("acpi_map_other_tables", BUILD, moved("4.12", BUILD_BY_ACPI));
+	static final Function CREATE_ACPI_DTB = TABLE.function("create_acpi_dtb", BUILD, moved("4.12", BUILD_BY_ACPI));
+	static final Function ACPI_ROUTE_SPIS = TABLE.function("acpi_route_spis", BUILD, moved("4.12", BUILD_BY_ACPI));
+	static final Function ACPI_IOMEM_DENY_ACCESS = TABLE.function("acpi_iomem_deny_access", BUILD,
+			moved("4.12", BUILD_BY_ACPI));
+	static final Function EVTCHN_ALLOCATE = TABLE.function("evtchn_allocate", BUILD);
 	/** No function of any released Xen: where a policy maps ahead of Dom0. */
 	static final Function MAP_UP_FRONT = new Function("map_up_front", "");
-	static final Function MAP_MMIO_REGIONS = function("map_mmio_regions", "xen/arch/arm/p2m.c");
-	static final Function P2M_INSERT_MAPPING = function("p2m_insert_mapping", "xen/arch/arm/p2m.c");
-	static final Function P2M_REMOVE_MAPPING = function("p2m_remove_mapping", "xen/arch/arm/p2m.c");
-	static final Function P2M_SET_ENTRY = function("p2m_set_entry", "xen/arch/arm/p2m.c");
-	static final Function ACPI_IOMEM_DENY_ACCESS = function("acpi_iomem_deny_access", "xen/arch/arm/acpi/domain_build.c");
-	static final Function ARM_SMMU_ASSIGN_DEV = function("arm_smmu_assign_dev", "xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function ARM_SMMU_WRITE_STRTAB_ENT = function("arm_smmu_write_strtab_ent",
-			"xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function ARM_SMMU_DEVICE_PROBE = function("arm_smmu_device_probe", "xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function ARM_SMMU_SYNC_STE_FOR_SID = function("arm_smmu_sync_ste_for_sid",
-			"xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = function("arm_smmu_cmdq_issue_cmd",
-			"xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function IOMMU_IOTLB_FLUSH = function("iommu_iotlb_flush", "xen/drivers/passthrough/iommu.c");
-	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = function("arm_smmu_iotlb_flush_all",
-			"xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function ARM_SMMU_EVTQ_TASKLET = function("arm_smmu_evtq_tasklet", "xen/drivers/passthrough/arm/smmu-v3.c");
-	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = function("domain_unpause_by_systemcontroller",
-			"xen/common/domain.c");
-	static final Function P2M_INVALIDATE_ROOT = function("p2m_invalidate_root", "xen/arch/arm/p2m.c");
-	static final Function DO_TRAP_STAGE2_ABORT_GUEST = function("do_trap_stage2_abort_guest", "xen/arch/arm/traps.c");
-	static final Function P2M_RESOLVE_TRANSLATION_FAULT = function("p2m_resolve_translation_fault", "xen/arch/arm/p2m.c");
-	static final Function GVA_TO_IPA = function("gva_to_ipa", "xen/arch/arm/include/asm/mm.h");
-	static final Function TRY_DECODE_INSTRUCTION = function("try_decode_instruction", "xen/arch/arm/io.c");
-	static final Function TRY_MAP_MMIO = function("try_map_mmio", "xen/arch/arm/traps.c");
-	static final Function TRY_HANDLE_MMIO = function("try_handle_mmio", "xen/arch/arm/io.c");
-	static final Function INJECT_ABT = function("inject_dabt_exception", "xen/arch/arm/traps.c");
-	static final Function DO_MEMORY_OP = function("do_memory_op", "xen/common/memory.c");
-	static final Function XENMEM_ADD_TO_PHYSMAP_ONE = function("xenmem_add_to_physmap_one", "xen/arch/arm/mm.c");
-	static final Function GUEST_REMOVE_PAGE = function("guest_remove_page", "xen/common/memory.c");
-	static final Function DO_TRAP_HVC_SMCCC = function("do_trap_hvc_smccc", "xen/arch/arm/vsmc.c");
-	static final Function DO_COMMON_CPU_ON = function("do_common_cpu_on", "xen/arch/arm/vpsci.c");
+	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = TABLE.function("domain_unpause_by_systemcontroller", DOMAIN);
+	static final Function P2M_INVALIDATE_ROOT = TABLE.function("p2m_invalidate_root", P2M,
+			begins("4.12"), moved("4.19", P2M_OF_MMU));
+	static final Function VCPU_WAKE = TABLE.function("vcpu_wake", "xen/common/schedule.c",
+			moved("4.14", "xen/common/sched/core.c"));
+	static final Function IDLE_LOOP = TABLE.function("idle_loop", "xen/arch/arm/domain.c");
 
-	static final Function VCPU_WAKE = function("vcpu_wake", "xen/common/sched/core.c");
-	static final Function IDLE_LOOP = function("idle_loop", "xen/arch/arm/domain.c");
+	static final Function MAP_REGIONS_P2MT = TABLE.function("map_regions_rw_cache", P2M, renamed("4.8", "map_regions_p2mt"));
+	static final Function MAP_MMIO_REGIONS = TABLE.function("map_mmio_regions", P2M);
+	static final Function P2M_INSERT_MAPPING = TABLE.function("p2m_insert_mapping", P2M, begins("4.8"));
+	static final Function GUEST_PHYSMAP_REMOVE_PAGE = TABLE.function("guest_physmap_remove_page", P2M);
+	static final Function P2M_REMOVE_MAPPING = TABLE.function("p2m_remove_mapping", P2M, begins("4.8"));
+	static final Function P2M_SET_ENTRY = TABLE.function("apply_p2m_changes", P2M, renamed("4.8", "p2m_set_entry"),
+			moved("4.19", P2M_OF_MMU));
+
+	static final Function ARM_SMMU_DEVICE_PROBE = TABLE.function("arm_smmu_device_probe", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_ASSIGN_DEV = TABLE.function("arm_smmu_assign_dev", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_WRITE_STRTAB_ENT = TABLE.function("arm_smmu_write_strtab_ent", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_SYNC_STE_FOR_SID = TABLE.function("arm_smmu_sync_ste_for_sid", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = TABLE.function("arm_smmu_cmdq_issue_cmd", SMMU_V3, begins("4.15"));
+	static final Function IOMMU_IOTLB_FLUSH = TABLE.function("iommu_iotlb_flush", IOMMU);
+	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = TABLE.function("arm_smmu_iotlb_flush_all", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_EVTQ_TASKLET = TABLE.function("arm_smmu_evtq_tasklet", SMMU_V3, begins("4.15"));
+
+	static final Function DO_TRAP_DATA_ABORT_GUEST = TABLE.function("do_trap_data_abort_guest", TRAPS,
+			renamed("4.11", "do_trap_stage2_abort_guest"));
+	static final Function DO_TRAP_INSTR_ABORT_GUEST = TABLE.function("do_trap_instr_abort_guest", TRAPS,
+			renamed("4.11", "do_trap_stage2_abort_guest"));
+	static final Function P2M_RESOLVE_TRANSLATION_FAULT = TABLE.function("p2m_lookup", P2M, renamed("4.12", "p2m_resolve_translation_fault"),
+			moved("4.19", P2M_OF_MMU));
+	static final Function GVA_TO_IPA = TABLE.function("gva_to_ipa", "xen/include/asm-arm/page.h",
+			moved("4.17", "xen/arch/arm/include/asm/page.h"));
+	static final Function TRY_DECODE_INSTRUCTION = TABLE.function("try_decode_instruction", IO, begins("4.17"));
+	static final Function TRY_MAP_MMIO = TABLE.function("try_map_mmio", TRAPS, begins("4.9"));
+	static final Function TRY_HANDLE_MMIO = TABLE.function("handle_mmio", IO,
+			replaced("4.8", "try_handle_mmio", TRAPS), moved("4.11", IO));
+
+	static final Function DO_MEMORY_OP = TABLE.function("do_memory_op", MEMORY);
+	static final Function XENMEM_ADD_TO_PHYSMAP_ONE = TABLE.function("xenmem_add_to_physmap_one", MM);
+	static final Function MAP_DEV_MMIO_PAGE = TABLE.function("map_dev_mmio_region", P2M, renamed("4.17", "map_dev_mmio_page"));
+	static final Function GUEST_REMOVE_PAGE = TABLE.function("guest_remove_page", MEMORY);
+	static final Function DO_TRAP_HVC_SMCCC = TABLE.function("do_trap_psci", TRAPS,
+			replaced("4.10", "do_trap_hvc_smccc", "xen/arch/arm/vsmc.c"));
+	static final Function DO_COMMON_CPU_ON = TABLE.function("do_common_cpu_on", "xen/arch/arm/vpsci.c");
 
 	private XenFunctions() {
 	}
 
-	/** Who builds Dom0: renamed over time. */
-	static Function construct(XenVersion xen) {
-		return new Function(xen.constructFunction(), "xen/arch/arm/domain_build.c");
-	}
-
-	/** Who maps for XENMAPSPACE_dev_mmio: renamed over time. */
-	static Function mapDevMmio(XenVersion xen) {
-		return new Function(xen.devMmioFunction(), "xen/arch/arm/p2m.c");
-	}
-
-	/** The functions that a scenario may name as points of the boot, those of every version. */
-	public static List<Function> points() {
-		var renamed = XenVersion.KNOWN.stream().flatMap(xen -> Stream.of(construct(xen), mapDevMmio(xen))).distinct();
-		return Stream.concat(POINTS.stream(), renamed).toList();
-	}
-
-	private static Function function(String name, String file) {
-		var function = new Function(name, file);
-		POINTS.add(function);
-		return function;
+	public static List<FunctionHistory> histories() {
+		return TABLE.histories();
 	}
 }

@@ -85,14 +85,11 @@ public final class ScenarioLaunchDelegate extends LaunchConfigurationDelegate {
 		if (!settings.policy().isEmpty()) {
 			scenario = scenario.withPolicy(settings.policy());
 		}
-		if (!settings.xen().isEmpty()) {
-			scenario = scenario.withXen(settings.xen());
+		if (settings.smmu().isEmpty()) {
+			return settings.xen().isEmpty() ? scenario : scenario.withXen(settings.xen());
 		}
-		if (!settings.smmu().isEmpty()) {
-			scenario = scenario.withSmmu(SmmuVariant.of(settings.smmu())
-					.orElseThrow(() -> failure("There is no SMMU variant " + settings.smmu(), null)));
-		}
-		return scenario;
+		var variant = SmmuVariant.of(settings.smmu()).orElseThrow(() -> failure("There is no SMMU variant " + settings.smmu(), null));
+		return settings.xen().isEmpty() ? scenario.withSmmu(variant) : scenario.withXen(settings.xen(), variant);
 	}
 
 	private static CoreException failure(String message, Exception cause) {

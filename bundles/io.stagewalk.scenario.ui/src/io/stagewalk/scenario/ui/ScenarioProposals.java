@@ -43,7 +43,7 @@ public final class ScenarioProposals implements IContentAssistProcessor {
 		var buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
 		var folder = buffer == null || buffer.getFileStore() == null || !"file".equals(buffer.getFileStore().toURI().getScheme())
 				? null : Path.of(buffer.getFileStore().toURI()).getParent();
-		var names = ScenarioNames.of(folder == null ? Path.of("") : folder, Policies.standard());
+		var names = ScenarioNames.of(folder == null ? Path.of("") : folder, Policies.standard(), document.get());
 		return folder != null ? names
 				: new Vocabulary(names.policies(), names.xen(), names.linux(), names.modules(), names.functions(), Vocabulary.NONE.folder());
 	}

@@ -36,7 +36,11 @@ class ExplorerTest {
 			""";
 
 	private static BootScenario scenario(String text) throws Exception {
-		return BootScenario.of(Repository.example().resolve("test.scenario"), MACHINE + text);
+		return scenario(MACHINE, text);
+	}
+
+	private static BootScenario scenario(String machine, String text) throws Exception {
+		return BootScenario.of(Repository.example().resolve("test.scenario"), machine + text);
 	}
 
 	@Test
@@ -54,8 +58,10 @@ class ExplorerTest {
 	/** Who is dead does nothing afterwards: neither touches that would fail nor others are tried. */
 	@ParameterizedTest
 	@CsvSource({ "xen 4.7, 0x04000000", "xen 4.7, 0x60010000", "policy none, 0x04000000", "policy acpi-ioremap, 0x60010000" })
-	void aBootThatDom0DoesNotSurviveIsTheOnlyFailure(String machine, String address) throws Exception {
-		var boot = scenario(machine + "\nboot\nin a: dma edu read " + address + " 64\nin b: cpu 0 read " + address + " 4\n");
+	void aBootThatDom0DoesNotSurviveIsTheOnlyFailure(String cause, String address) throws Exception {
+		// Xen 4.7 could share no SMMU
+		var machine = cause.startsWith("xen") ? MACHINE.replace("smmu shared-stage2\n", "") : MACHINE;
+		var boot = scenario(machine, cause + "\nboot\nin a: dma edu read " + address + " 64\nin b: cpu 0 read " + address + " 4\n");
 		var found = Explorer.explore(boot, Limits.DEFAULT, Progress.NONE);
 		assertEquals(Exploration.End.BOOT_ENDED, found.end());
 		assertEquals(List.of("Dom0 dies"), found.findings().stream().map(one -> one.kind().what()).toList());

@@ -43,7 +43,8 @@ class Stage2AbortTest {
 
 	/** With a valid syndrome 4.22 asks the p2m first, older ones the emulation. */
 	@ParameterizedTest
-	@CsvSource({ "4.22, p2m_resolve_translation_fault try_map_mmio", "4.20.4, try_handle_mmio p2m_resolve_translation_fault try_map_mmio" })
+	@CsvSource({ "4.22, p2m_resolve_translation_fault try_map_mmio", "4.20.4, try_handle_mmio p2m_resolve_translation_fault try_map_mmio",
+			"4.10, try_handle_mmio p2m_lookup try_map_mmio" })
 	void dataAbortIsMappedOnTheFault(String version, String order) throws Exception {
 		var steps = answered(booted("on-fault", version), fault(FaultKind.TRANSLATION, FLASH, Access.READ), LOAD);
 		assertEquals(List.of(order.split(" ")), asked(steps));
@@ -60,6 +61,29 @@ class Stage2AbortTest {
 		var emulated = answered(booted("on-fault"), fault(FaultKind.TRANSLATION, DISTRIBUTOR, Access.WRITE), NOT_DESCRIBED);
 		assertEquals(List.of("p2m_resolve_translation_fault", "try_map_mmio", "try_decode_instruction"), asked(emulated));
 		assertTrue(isInjected(emulated));
+	}
+
+	/** Before 4.17 Xen reads no instruction, and its emulation refuses what the syndrome does not describe. */
+	@Test
+	void withoutSyndromeAnOlderXenDoesNotEmulate() throws Exception {
+		for (long address : new long[] { FLASH, DISTRIBUTOR }) {
+			var steps = answered(booted("none", "4.16"), fault(FaultKind.TRANSLATION, address, Access.WRITE), NOT_DESCRIBED);
+			assertEquals(List.of("try_handle_mmio", "p2m_resolve_translation_fault", "try_map_mmio"), asked(steps));
+			assertTrue(isInjected(steps));
+			assertTrue(steps.stream().noneMatch(step -> step.effect() instanceof Effect.Emulated));
+		}
+	}
+
+	/** 4.7 has neither a look into the p2m nor a function that maps on a fault: under that policy its handler does so itself. */
+	@Test
+	void whatAnOldXenHasNoFunctionForItsHandlerDoes() throws Exception {
+		var mapped = answered(booted("on-fault", "4.7"), fault(FaultKind.TRANSLATION, FLASH, Access.READ), LOAD);
+		assertEquals(List.of("handle_mmio", "map_regions_rw_cache"), asked(mapped));
+		assertFalse(isInjected(mapped));
+		var refused = answered(booted("none", "4.7"), fault(FaultKind.TRANSLATION, FLASH, Access.READ), LOAD);
+		assertEquals(List.of("handle_mmio"), asked(refused));
+		assertEquals(1, refused.stream().filter(step -> step.effect() instanceof Effect.Refused && step.stack().depth() == 1).count());
+		assertTrue(isInjected(refused));
 	}
 
 	@Test
@@ -111,7 +135,7 @@ class Stage2AbortTest {
 
 	private static Machine with(Machine machine, Set<Erratum> errata) {
 		var given = machine.given();
-		var changed = new Given(given.xen(), given.vtcr(), given.emulated(), given.cpuInterface(), given.bus(), given.kernel(),
+		var changed = new Given(given.xen(), given.names(), given.vtcr(), given.emulated(), given.cpuInterface(), given.bus(), given.kernel(),
 				errata, given.refused());
 		return new Machine(changed, machine.memory(), machine.hypervisor(), machine.stage1(), machine.io(), machine.acpica(), machine.threads(),
 				machine.script());

@@ -7,6 +7,7 @@ import java.util.stream.LongStream;
 
 import io.stagewalk.aml.device.DeviceScan.Phase;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.linux.acpi.AcpiPlan.DefinitionBlock;
 import io.stagewalk.boot.machine.Activation;
@@ -90,7 +91,7 @@ public final class AcpiInit {
 	/** A definition block is mapped and read, page by page. */
 	private static List<Activation> read(DefinitionBlock block, AddressRange place) {
 		var calls = new ArrayList<Activation>();
-		calls.add(new Ioremap(AcpiFunctions.ACPI_OS_MAP_MEMORY, MappingSite.ACPI_OS_IOREMAP, place, block.table().table().signature()));
+		calls.add(new Ioremap(LinuxFunctions.ACPI_OS_MAP_MEMORY, MappingSite.ACPI_OS_IOREMAP, place, block.table().table().signature()));
 		LongStream.rangeClosed(place.firstFrame(), place.lastFrame()).map(frame -> Math.max(place.first(), frame << Address.PAGE_SHIFT))
 				.forEach(at -> calls.add(MemoryAccess.read(AcpiFunctions.ACPI_LOAD_TABLES, at & -Integer.BYTES, Integer.BYTES)));
 		return calls;

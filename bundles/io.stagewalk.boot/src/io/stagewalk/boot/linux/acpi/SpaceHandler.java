@@ -5,6 +5,7 @@ import java.util.List;
 import io.stagewalk.aml.region.Direction;
 import io.stagewalk.aml.region.RegionRequest;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Acpica;
 import io.stagewalk.boot.machine.Activation;
@@ -42,7 +43,7 @@ record SpaceHandler(RegionRequest.Access access, AddressRange range, Acpica.Wind
 		if (acpica.window(region.region(), overlap(window)).isPresent()) {
 			return touch(machine).step(machine);
 		}
-		var map = new Ioremap(AcpiFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, window.range(),
+		var map = new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP, window.range(),
 				"OperationRegion " + access.origin().region().shortText());
 		return Transition.call(machine.withAcpica(acpica.with(window)), this, map);
 	}

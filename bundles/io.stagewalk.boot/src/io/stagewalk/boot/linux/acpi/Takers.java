@@ -11,6 +11,7 @@ import io.stagewalk.aml.value.Data;
 import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.boot.linux.BusNotifier;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.pci.BusRange;
 import io.stagewalk.boot.linux.pci.McfgQuirk.Controller.Needs;
 import io.stagewalk.boot.linux.pci.PciRoot;
@@ -47,7 +48,7 @@ final class Takers {
 			case Deed.RequestInterrupts(var device, var resources) -> EventDevice.requested(machine, device.path(), resources,
 					plan.processors().controller());
 			case Deed.MapRegisters(var device, var registers) -> Optional.of(Routine.of(AcpiFunctions.ACPI_CPPC_PROCESSOR_PROBE,
-					registers.stream().map(range -> new Ioremap(AcpiFunctions.IOREMAP, MappingSite.IOREMAP, range,
+					registers.stream().map(range -> new Ioremap(LinuxFunctions.IOREMAP, MappingSite.IOREMAP, range,
 							device.path().shortText() + "._CPC")).toList()));
 			case Deed.FindProcessor asked -> Optional.empty();
 			case Deed.FindNvdimms asked -> Optional.empty();

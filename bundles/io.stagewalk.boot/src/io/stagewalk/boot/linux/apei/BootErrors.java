@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.stagewalk.boot.linux.GetTable;
 import io.stagewalk.boot.linux.Ioremap;
 import io.stagewalk.boot.linux.Iounmap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -31,8 +32,8 @@ public final class BootErrors {
 	public static Activation bertInit(Optional<AddressRange> region, Optional<AddressRange> place) {
 		var get = GetTable.of("BERT", place);
 		return region.filter(range -> range.length() >= ErrorStatus.SIZE).map(range -> Routine.of(ApeiFunctions.BERT_INIT, get,
-				new Ioremap(ApeiFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, range, "boot error region"), PrintAll.of(range),
-				new Iounmap(ApeiFunctions.IOUNMAP, range)))
+				new Ioremap(LinuxFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, range, "boot error region"), PrintAll.of(range),
+				new Iounmap(LinuxFunctions.IOUNMAP, range)))
 				.orElseGet(() -> Routine.of(ApeiFunctions.BERT_INIT, get));
 	}
 

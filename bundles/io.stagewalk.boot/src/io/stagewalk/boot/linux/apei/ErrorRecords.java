@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.stagewalk.acpi.view.Erst;
 import io.stagewalk.boot.linux.GetTable;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.Within;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
@@ -107,7 +108,7 @@ public final class ErrorRecords {
 				return Transition.finish(machine, new Effect.Noted("no range for error records"), Result.OK);
 			}
 			return Transition.call(machine, new GetRange(steps, next, base, length, State.MAPPED), new Ioremap(
-					ApeiFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, AddressRange.ofLength(base, length), "error records"));
+					LinuxFunctions.IOREMAP_CACHE, MappingSite.IOREMAP, AddressRange.ofLength(base, length), "error records"));
 		}
 
 		@Override

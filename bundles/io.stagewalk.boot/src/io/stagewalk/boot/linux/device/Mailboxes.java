@@ -9,6 +9,7 @@ import io.stagewalk.acpi.view.GenericAddress;
 import io.stagewalk.acpi.view.Pcct;
 import io.stagewalk.boot.linux.GetTable;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
@@ -57,7 +58,7 @@ public final class Mailboxes {
 					calls.add(Act.note(DeviceFunctions.PCC_CHAN_REG_INIT, "Error: Cannot access register of " + register.bitWidth() + " bit width"));
 					return calls;
 				}
-				calls.add(Routine.of(DeviceFunctions.PCC_CHAN_REG_INIT, new Ioremap(DeviceFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP,
+				calls.add(Routine.of(DeviceFunctions.PCC_CHAN_REG_INIT, new Ioremap(LinuxFunctions.ACPI_OS_IOREMAP, MappingSite.ACPI_OS_IOREMAP,
 						AddressRange.ofLength(register.address(), register.bitWidth() / Byte.SIZE), "a channel's register")));
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.stagewalk.acpi.view.Gtdt;
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Act;
 import io.stagewalk.boot.machine.Activation;
@@ -33,10 +34,10 @@ public final class MemoryTimers {
 	/** @param blocks nothing where there is no GTDT */
 	public static Activation timeInit(List<Gtdt.TimerBlock> blocks) {
 		if (blocks.isEmpty()) {
-			return Routine.of(DeviceFunctions.TIME_INIT);
+			return Routine.of(LinuxFunctions.TIME_INIT);
 		}
 		if (!blocks.stream().allMatch(MemoryTimers::isSound)) {
-			return Routine.of(DeviceFunctions.TIME_INIT,
+			return Routine.of(LinuxFunctions.TIME_INIT,
 					Act.note(DeviceFunctions.ARCH_TIMER_MEM_ACPI_INIT, "a timer block is not as it should be: none is used"));
 		}
 		var calls = new ArrayList<Activation>();
@@ -45,7 +46,7 @@ public final class MemoryTimers {
 			calls.add(findBestFrame(block, frames));
 			frames.forEach(frame -> calls.add(frequency(frame)));
 		}
-		return Routine.of(DeviceFunctions.TIME_INIT, Routine.of(DeviceFunctions.ARCH_TIMER_MEM_ACPI_INIT, calls));
+		return Routine.of(LinuxFunctions.TIME_INIT, Routine.of(DeviceFunctions.ARCH_TIMER_MEM_ACPI_INIT, calls));
 	}
 
 	private static List<Gtdt.Frame> frames(Gtdt.TimerBlock block) {
@@ -89,6 +90,6 @@ public final class MemoryTimers {
 	}
 
 	private static Activation mapped(long base, String what) {
-		return new Ioremap(DeviceFunctions.IOREMAP, MappingSite.IOREMAP, AddressRange.ofLength(base, Address.PAGE_SIZE), what);
+		return new Ioremap(LinuxFunctions.IOREMAP, MappingSite.IOREMAP, AddressRange.ofLength(base, Address.PAGE_SIZE), what);
 	}
 }

@@ -2,6 +2,7 @@ package io.stagewalk.boot.linux.pci;
 
 import java.util.OptionalLong;
 
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Machine;
@@ -79,7 +80,7 @@ public record ConfigAccess(Function function, Access access, FunctionRegisters a
 	}
 
 	private static MemoryAccess before(FunctionRegisters.Touch touch) {
-		var by = touch.access() == Access.WRITE ? PciFunctions.WRITEL : PciFunctions.READL;
+		var by = touch.access() == Access.WRITE ? LinuxFunctions.WRITEL : LinuxFunctions.READL;
 		return MemoryAccess.of(by, touch.access(), new IPA(touch.address()), touch.size());
 	}
 

@@ -3,6 +3,7 @@ package io.stagewalk.boot.linux.pci;
 import java.util.ArrayList;
 
 import io.stagewalk.boot.linux.Ioremap;
+import io.stagewalk.boot.linux.LinuxFunctions;
 import io.stagewalk.boot.linux.MemoryAccess;
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.machine.Routine;
@@ -34,7 +35,7 @@ public final class HotPlugged {
 		var probed = new ArrayList<Activation>();
 		function.bars().forEach(bar -> {
 			probed.add(new Ioremap(PciFunctions.PCI_IOMAP, MappingSite.IOREMAP, bar.range(), "BAR " + bar.index()));
-			probed.add(MemoryAccess.read(PciFunctions.READL, bar.range().first(), Integer.BYTES));
+			probed.add(MemoryAccess.read(LinuxFunctions.READL, bar.range().first(), Integer.BYTES));
 		});
 		calls.add(Routine.of(PciFunctions.PCI_DEVICE_PROBE, probed));
 		return Routine.of(PciFunctions.PCIEHP_IST, Routine.of(PciFunctions.PCIEHP_CONFIGURE_DEVICE, calls));
