@@ -17,5 +17,8 @@ DefinitionBlock ("", "DSDT", 2, "STAGE", "NOTIFY", 1)
 	Method (NREF, 0) { Name (NR00, 1) CopyObject (RefOf (DV00), NR00) Notify (NR00, 1) Return (1) }
 	Method (TEXT, 0) { Local0 = "\\DV00" Notify (DerefOf (Local0), 1) Return (1) }
 	Method (DERE, 0) { Notify (DerefOf (RefOf (DV00)), 1) Return (1) }
+	Method (DERC, 0) { Notify (DerefOf (SAME (RefOf (DV00))), 1) Return (1) }
+	Method (DERL, 0) { Local0 = RefOf (DV00) Notify (DerefOf (Local0), 1) Return (1) }
+	Method (CPYD, 0) { CopyObject (DerefOf (RefOf (DV00)), Local0) Return (ObjectType (Local0)) }
 	Method (INTE, 0) { Notify (SAME (IN00), 1) Return (1) }
 }

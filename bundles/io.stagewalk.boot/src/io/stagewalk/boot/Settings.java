@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.stagewalk.boot.policy.MappingPolicy;
 import io.stagewalk.boot.policy.Policies;
+import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
 import io.stagewalk.scenario.Problem;
@@ -64,6 +66,15 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, BootPoint
 	/** What is wanted, if that is known. */
 	private static String release(Optional<String> wanted, Function<String, Optional<?>> nearest, String otherwise) {
 		return wanted.filter(version -> nearest.apply(version).isPresent()).orElse(otherwise);
+	}
+
+	/** What is to be known of the choice. */
+	@Override
+	public List<String> notes() {
+		if (smmu != SmmuVariant.SHARED_STAGE2 || version.does(Behaviour.DRIVES_SMMU_V3)) {
+			return notes;
+		}
+		return Stream.concat(notes.stream(), Stream.of("Xen " + version.name() + " has no driver of SMMUv3s: it is given that of 4.15")).toList();
 	}
 
 	/** Xen as it was built. */

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import io.stagewalk.acpi.iort.IdRange;
 import io.stagewalk.acpi.iort.IortNode;
-import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.xen.SharedSmmu;
 import io.stagewalk.memory.StreamID;
 import io.stagewalk.scenario.Problem;
@@ -34,9 +33,6 @@ final class SharedSmmus {
 
 	/** @throws ScenarioException if there is none, or one that cannot be shared so */
 	List<SharedSmmu> of(Streams streams) throws ScenarioException {
-		if (!settings.xen().does(Behaviour.DRIVES_SMMU_V3)) {
-			throw problem("expected Xen 4.15 or later, which have a driver of SMMUv3s; found " + settings.xen());
-		}
 		if (streams.bySmmu().isEmpty()) {
 			throw problem("expected an IORT that leads devices to SMMUs that could be shared; this platform's leads none");
 		}

@@ -20,6 +20,7 @@ final class Activation {
 	private static final int LOCALS = 8;
 	private static final int ARGUMENTS = 7;
 	private static final int FIRST_STACK = 8;
+	static final int LEVEL_STAYS = -1;
 
 	final Edit owner;
 	final Kind kind;
@@ -44,8 +45,8 @@ final class Activation {
 	ErrorMethod.Raised raised;
 	/** Whether what it returns, or that it fails, is nothing to its caller. */
 	boolean isAside;
-	/** The level of synchronization to go back to. */
-	int syncBefore;
+	/** The level of synchronization to go back to. A method that is not serialized, or is so already, leaves the level as it is. */
+	int syncBefore = LEVEL_STAYS;
 	/** Nodes to be taken away at its end; of a table those of which packages have names to be looked up. */
 	int[] noted;
 	int notedCount;

@@ -43,9 +43,21 @@ final class Calls {
 				throw new Fault(Failure.Kind.MUTEX_ORDER, "expected a level of synchronization of at least " + machine.syncLevel
 						+ ", " + machine.namespace.path(node) + " has " + method.syncLevel());
 			}
-			machine.syncLevel = method.syncLevel();
+			if (!isExecuted(node)) {
+				callee.syncBefore = machine.syncLevel;
+				machine.syncLevel = method.syncLevel();
+			}
 		}
 		enter(callee);
+	}
+
+	/** Whether a method has been called and has not returned. */
+	private boolean isExecuted(int node) {
+		var at = machine.top;
+		while (at != null && (at.kind != Kind.METHOD || at.node != node)) {
+			at = at.caller;
+		}
+		return at != null;
 	}
 
 	/** Calls the method that is asked about an error, at any level of synchronization. */
@@ -53,6 +65,7 @@ final class Calls {
 		var method = (Value.Method) machine.namespace.value(node);
 		var callee = callee(node, method, arguments);
 		callee.raised = raised;
+		callee.syncBefore = machine.syncLevel;
 		machine.syncLevel = method.isSerialized() ? method.syncLevel() : 0;
 		enter(callee);
 	}
@@ -68,7 +81,6 @@ final class Calls {
 		System.arraycopy(arguments, 0, callee.arguments, 0, arguments.length);
 		callee.frame = new Frame(Frame.Kind.BODY, method.body(), node, null, 0, machine.time, null);
 		callee.lastResult = machine.settings.isForgiving() ? Value.Int.ZERO : null;
-		callee.syncBefore = machine.syncLevel;
 		return callee;
 	}
 
@@ -114,7 +126,9 @@ final class Calls {
 				machine.namespace.remove(id);
 			}
 		}
-		machine.syncLevel = callee.syncBefore;
+		if (callee.syncBefore != Activation.LEVEL_STAYS) {
+			machine.syncLevel = callee.syncBefore;
+		}
 	}
 
 	/** Ends what was asked for from outside. A reference is followed once, for outside there is no other use for it. */

@@ -162,7 +162,7 @@ final class Control {
 	void jump(Activation activation, Instruction instruction) throws Fault {
 		switch (instruction.opcode) {
 			case RETURN -> {
-				var result = machine.operands.isMissing(activation, instruction, 0) ? null : machine.operands.value(activation, instruction, 0);
+				var result = machine.operands.isMissing(activation, instruction, 0) ? null : machine.operands.returned(activation, instruction);
 				if (activation.kind == Kind.TABLE) {
 					new Tables(machine).loaded(activation);
 				} else {

@@ -33,8 +33,12 @@ final class Declarer {
 				var value = in.slots[1] >= 0 ? operands.raw(activation, in, 1)
 						: new Packages(machine).copy(operands.value(activation, in, 1));
 				int node = add(activation, path(in, 0), value);
-				if (activation.kind == Activation.Kind.TABLE && value instanceof Value.Package) {
-					activation.note(node);
+				if (value instanceof Value.Package held) {
+					if (activation.kind == Activation.Kind.TABLE) {
+						activation.note(node);
+					} else {
+						new Packages(machine).resolved(held);
+					}
 				}
 			}
 			case ALIAS -> {

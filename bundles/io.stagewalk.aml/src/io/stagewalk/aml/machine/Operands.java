@@ -73,24 +73,33 @@ final class Operands {
 		return found;
 	}
 
-	/** What the operand is, with locals, arguments and names looked up and references to elements followed. */
+	/** What the operand is, with locals, arguments and names looked up, and references to elements followed that no local or argument holds. */
 	Value value(Activation activation, Instruction instruction, int index) throws Fault {
+		var value = argument(activation, instruction, index);
 		return switch (instruction.operands[index]) {
-			case Term.Local(var start, int local) -> initialized(activation.locals[local], local, Kind.UNINITIALIZED_LOCAL);
-			case Term.Argument(var start, int argument) ->
-				initialized(activation.arguments[argument], argument, Kind.UNINITIALIZED_ARGUMENT);
-			case Term other -> resolve(activation, raw(activation, instruction, index));
+			case Term.Local local -> value;
+			case Term.Argument argument -> value;
+			case Term other -> resolve(activation, value);
 		};
 	}
 
 	/** The same for the argument of a method: references to elements are passed as they are. */
 	Value argument(Activation activation, Instruction instruction, int index) throws Fault {
-		return instruction.slots[index] >= 0 ? unlessElement(activation, raw(activation, instruction, index))
-				: value(activation, instruction, index);
+		return switch (instruction.operands[index]) {
+			case Term.Local(var start, int local) -> initialized(activation.locals[local], local, Kind.UNINITIALIZED_LOCAL);
+			case Term.Argument(var start, int argument) ->
+				initialized(activation.arguments[argument], argument, Kind.UNINITIALIZED_ARGUMENT);
+			case Term other -> unlessElement(activation, raw(activation, instruction, index));
+		};
 	}
 
 	private Value unlessElement(Activation activation, Value raw) throws Fault {
 		return raw instanceof Value.Reference ? raw : resolve(activation, raw);
+	}
+
+	/** What {@code Return} returns: what an operation results in may be a reference to an element, what a name holds may not. */
+	Value returned(Activation activation, Instruction instruction) throws Fault {
+		return instruction.slots[0] >= 0 ? argument(activation, instruction, 0) : value(activation, instruction, 0);
 	}
 
 	/** What {@code Store} stores: references to elements as they are. */
@@ -192,8 +201,7 @@ final class Operands {
 
 	/** What a branch or a loop depends on. A reference that is computed for it is not followed. */
 	boolean predicate(Activation activation, Instruction instruction) throws Fault {
-		var value = instruction.slots[0] >= 0 && raw(activation, instruction, 0) instanceof Value.Reference reference ? reference
-				: value(activation, instruction, 0);
+		var value = argument(activation, instruction, 0);
 		if (!isData(value)) {
 			throw new Fault(Kind.TYPE, operandType("an integer, a string or a buffer", value).getMessage());
 		}

@@ -36,7 +36,13 @@ final class Packages {
 			elements[i] = element(activation, instruction, i + 1);
 		}
 		var made = machine.heap.elementsWithNames(elements);
-		return activation.kind == Activation.Kind.TABLE ? made : resolved(made);
+		return activation.kind == Activation.Kind.TABLE || isNamed(activation) ? made : resolved(made);
+	}
+
+	/** Whether a package is what the next instruction gives a name: it may hold that name. */
+	private static boolean isNamed(Activation activation) {
+		var code = activation.statement.code;
+		return activation.pc < code.length && code[activation.pc].opcode == Opcode.NAME;
 	}
 
 	private Value element(Activation activation, Instruction instruction, int index) throws Fault {
@@ -51,7 +57,7 @@ final class Packages {
 			int count = machine.heap.elements(held.id()).length;
 			for (int i = 0; i < count; i++) {
 				if (machine.heap.elements(held.id())[i] instanceof Value.Unresolved name) {
-					machine.heap.editableElements(held.id())[i] = lookUp(name);
+					machine.heap.editableElements(held.id())[i] = unlessItself(held, name);
 				} else if (machine.heap.elements(held.id())[i] instanceof Value.Package inner) {
 					resolved(inner);
 				}
@@ -60,15 +66,16 @@ final class Packages {
 		return held;
 	}
 
+	/** What a name in a package stands for; that of the package itself stays a name. */
+	private Value unlessItself(Value.Package held, Value.Unresolved name) throws Fault {
+		var found = lookUp(name);
+		return held.equals(found) ? new Location.Node(machine.namespace.find(name.scope(), name.path())) : found;
+	}
+
+	/** What a name in a package stands for: nothing if it is not there. */
 	private Value lookUp(Value.Unresolved name) throws Fault {
 		int found = machine.namespace.has(name.scope()) ? machine.namespace.find(name.scope(), name.path()) : Namespace.NONE;
-		if (found == Namespace.NONE) {
-			if (machine.settings.isForgiving()) {
-				return null;
-			}
-			throw new Fault(Kind.NOT_FOUND, "expected an object " + name.path() + " for an element of a package, there is none");
-		}
-		return switch (machine.namespace.value(found)) {
+		return found == Namespace.NONE ? null : switch (machine.namespace.value(found)) {
 			case Value.Int(long number) -> {
 				var shared = machine.heap.shared(number);
 				machine.namespace.set(found, shared);
@@ -76,7 +83,7 @@ final class Packages {
 			}
 			case Value.Shared shared -> shared;
 			case Value.Package value -> value;
-			case null -> new Value.Reference(new Location.Node(found));
+			case null -> null;
 			case Value value -> machine.operands.named(found);
 		};
 	}

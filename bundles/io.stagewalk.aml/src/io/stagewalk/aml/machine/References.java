@@ -48,7 +48,7 @@ final class References {
 					// what a local or argument holds is looked at later than what an operator or a name gives
 					throw new Fault(Kind.TYPE, "expected a reference or the name of an object");
 				}
-				yield followed(activation, given);
+				yield isNode(in, given) ? ((Value.Reference) given).to() : followed(activation, given);
 			}
 			case INDEX -> {
 				var element = element(operands.value(activation, in, 0), operands.integer(activation, in, 1));
@@ -100,16 +100,29 @@ final class References {
 		return value instanceof Value.Reference || value instanceof Value.Text;
 	}
 
+	/** What a reference or a name leads to; null if there is nothing there that is a value. */
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
 			case Value.Reference(Location.Node(int id)) when machine.namespace.has(id) && machine.namespace.value(id) == null ->
 				throw new Fault(Kind.TYPE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
-			case Value.Reference(Location.Node(int id)) -> operands.named(id);
+			case Value.Reference(Location.Node(int id)) -> isValueless(id) ? null : operands.named(id);
+			case Value.Reference(Location.Local(long owner, int index)) -> machine.activation(owner).locals[index];
+			case Value.Reference(Location.Argument(long owner, int index)) -> machine.activation(owner).arguments[index];
 			case Value.Reference(Location.Element element) -> cut(element);
 			case Value.Reference(Location other) -> operands.resolve(activation, other);
 			case Value.Text text -> byName(activation, Conversion.text(machine.heap.bytes(text.id())));
 			case Value other -> throw operands.operandType("a reference or the name of an object", other);
 		};
+	}
+
+	/** Whether an operation or a call has just made a reference to a device or the like: then its name stands there as if that had not been done. */
+	private boolean isNode(Instruction in, Value given) {
+		return in.slots[0] >= 0 && given instanceof Value.Reference(Location.Node(int id)) && isValueless(id);
+	}
+
+	/** Whether a device, a thermal zone or a scope is meant, which have a name only. */
+	private boolean isValueless(int node) {
+		return machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.Container;
 	}
 
 	/** What is in an element. An integer there is cut to the machine's where it stands, for what is followed is the object itself. */
@@ -156,7 +169,7 @@ final class References {
 		}
 		var value = raw instanceof Value.Reference ? raw : operands.resolve(activation, raw);
 		for (int i = 0; value instanceof Value.Reference(var to) && i < MAX_CHAIN; i++) {
-			if (to instanceof Location.Element element && !isOfPackage(element)) {
+			if (to instanceof Location.Element element && !isOfPackage(element) || to instanceof Location.Node node && isField(node)) {
 				throw operands.operandType("an integer, a string, a buffer or a package", value);
 			}
 			value = followed(activation, value);

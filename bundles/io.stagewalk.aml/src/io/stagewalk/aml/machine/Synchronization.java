@@ -35,11 +35,11 @@ final class Synchronization {
 		if (!(machine.namespace.value(node) instanceof Value.Mutex mutex)) {
 			throw machine.operands.operandType("a mutex", operand);
 		}
+		if (machine.syncLevel > mutex.syncLevel()) {
+			throw new Fault(Kind.MUTEX_ORDER, "expected a level of synchronization of at least " + machine.syncLevel + ", "
+					+ machine.namespace.path(node) + " has " + mutex.syncLevel());
+		}
 		if (mutex.depth() == 0) {
-			if (machine.syncLevel > mutex.syncLevel()) {
-				throw new Fault(Kind.MUTEX_ORDER, "expected a level of synchronization of at least " + machine.syncLevel + ", "
-						+ machine.namespace.path(node) + " has " + mutex.syncLevel());
-			}
 			machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), 1, machine.syncLevel));
 			machine.syncLevel = mutex.syncLevel();
 			var held = new ArrayList<>(machine.held);
@@ -68,10 +68,26 @@ final class Synchronization {
 			machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), mutex.depth() - 1, mutex.before()));
 			return;
 		}
+		restoreLevel(node, mutex);
 		machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), 0, 0));
-		machine.syncLevel = mutex.before();
 		machine.held = machine.held.stream().filter(held -> held != node).toList();
 		new GlobalLock(machine).tell(node, Event.GlobalLock.RELEASED);
+	}
+
+	/**
+	 * Goes back to the level from before the last mutex. Those of one level may be released in any order: the one that was acquired next
+	 * takes over which level was before.
+	 *
+	 * @see "drivers/acpi/acpica/exmutex.c: acpi_ex_release_mutex, acpi_ex_unlink_mutex"
+	 */
+	private void restoreLevel(int node, Value.Mutex mutex) {
+		if (machine.namespace.value(machine.held.getLast()) instanceof Value.Mutex last) {
+			machine.syncLevel = last.before();
+		}
+		int next = machine.held.indexOf(node) + 1;
+		if (next < machine.held.size() && machine.namespace.value(machine.held.get(next)) instanceof Value.Mutex later) {
+			machine.namespace.set(machine.held.get(next), new Value.Mutex(later.syncLevel(), later.depth(), mutex.before()));
+		}
 	}
 
 	/** A thread that ends gives back what it holds. */
@@ -96,19 +112,20 @@ final class Synchronization {
 		machine.namespace.set(event(operand), new Value.Event(0));
 	}
 
-	/** @param timeout in milliseconds, 0xffff for ever */
+	/** @param timeout in milliseconds, of which Linux takes 16 bits; 0xffff for ever */
 	Value await(Value operand, long timeout) throws Fault {
+		long milliseconds = timeout & FOREVER;
 		int node = event(operand);
 		var event = (Value.Event) machine.namespace.value(node);
 		if (event.signals() > 0) {
 			machine.namespace.set(node, new Value.Event(event.signals() - 1));
 			return Value.Int.ZERO;
 		}
-		if (timeout >= FOREVER) {
+		if (milliseconds == FOREVER) {
 			throw new Fault(Kind.WAITS_FOREVER, "expected somebody to signal " + machine.namespace.path(node)
 					+ ", which is waited for without an end");
 		}
-		pass(timeout * TICKS_PER_MILLISECOND);
+		pass(milliseconds * TICKS_PER_MILLISECOND);
 		return new Value.Int(machine.settings.width().ones());
 	}
 
