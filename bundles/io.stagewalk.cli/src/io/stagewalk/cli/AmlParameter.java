@@ -75,7 +75,9 @@ final class AmlParameter {
 		}
 		var state = State.initial(settings.knowing(interfaces));
 		for (var table : tables) {
-			state = Loader.load(state, table, handler, observer);
+			if (table == tables.getFirst() || Loader.isLoaded(table)) {
+				state = Loader.load(state, table, handler, observer);
+			}
 		}
 		return state;
 	}

@@ -47,6 +47,8 @@ final class Aborts {
 		}
 		if (loop != null) {
 			table.statement = loop;
+		} else {
+			machine.declarer.keepRegion(table, failure.kind());
 		}
 		if (Control.isLoopOf(table.frame, table.statement)) {
 			table.frame = table.frame.outer();
@@ -125,7 +127,8 @@ final class Aborts {
 		return table.caller == null && machine.settings.isTolerant();
 	}
 
-	private void takeBack(Activation table, Failure failure) {
+	/** Takes away what a table has declared. */
+	void takeBack(Activation table, Failure failure) {
 		removeNames(Namespace.ROOT, table.id);
 		machine.tables = machine.tables.stream().filter(loaded -> loaded.owner() != table.id).toList();
 		if (machine.observer != Observer.NONE) {

@@ -6,6 +6,7 @@ import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.namespace.Node;
 import io.stagewalk.aml.syntax.NamePath;
+import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.syntax.Term;
 import io.stagewalk.aml.value.Heap;
 import io.stagewalk.aml.value.Value;
@@ -49,7 +50,8 @@ final class Declarer {
 			case EVENT -> add(activation, path(in, 0), new Value.Event(0));
 			case OPERATION_REGION, DATA_TABLE_REGION -> {
 				var regions = new Regions(machine);
-				regions.declare(activation, in, add(activation, path(in, 0), regions.open(activation, in)));
+				regions.checkNames(activation, in);
+				regions.declare(activation, in, add(activation, path(in, 0), regions.open(activation.statement, activation.frame.scope())));
 			}
 			case FIELD, INDEX_FIELD, BANK_FIELD -> new FieldDeclarer(machine, this).declare(activation, in);
 			case CREATE_BIT_FIELD -> bufferField(activation, in, 1, 1);
@@ -99,6 +101,21 @@ final class Declarer {
 					+ machine.namespace.value(found).type().aslName());
 		}
 		return found;
+	}
+
+	/** A region stays there though an operation fails that was to tell where it is, unless a name is not there. */
+	void keepRegion(Activation activation, Kind failed) {
+		if (activation.statement == null || failed == Kind.NOT_FOUND || activation.statement.code.length == 0) {
+			return;
+		}
+		var in = activation.statement.code[activation.statement.code.length - 1];
+		if (in.opcode == Opcode.OPERATION_REGION || in.opcode == Opcode.DATA_TABLE_REGION) {
+			try {
+				add(activation, path(in, 0), new Regions(machine).open(activation.statement, activation.frame.scope()));
+			} catch (Fault isThere) {
+				// it was the declaration itself that failed
+			}
+		}
 	}
 
 	private static NamePath path(Instruction in, int operand) {

@@ -2,6 +2,7 @@ package io.stagewalk.aml.machine;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.stagewalk.aml.machine.Failure.Kind;
 import io.stagewalk.aml.namespace.Namespace;
@@ -148,8 +149,23 @@ final class ErrorMethod {
 		return height;
 	}
 
+	/** What an operand names is read when the name is come to, and again, if that is passed over, by the operation that needs the operand. */
 	private List<Kind> further(Fault fault) {
+		if (fault.isOfField() && isReadAgain(machine.top.statement.code[machine.top.pc - 1])) {
+			return Stream.of(fault.further(), List.of(fault.kind()), fault.further()).flatMap(List::stream).toList();
+		}
 		return fault.further().isEmpty() ? Collections.nCopies(unresolved(fault), Kind.NAME_NOT_FOUND) : fault.further();
+	}
+
+	private static boolean isReadAgain(Instruction in) {
+		return switch (in.action) {
+			case CALL, DECLARE -> true;
+			case OPERATE -> switch (in.opcode) {
+				case INCREMENT, DECREMENT, DEREF_OF, BUFFER, PACKAGE, VAR_PACKAGE -> false;
+				default -> true;
+			};
+			case ENTER, BRANCH, LOOP, VALUE -> false;
+		};
 	}
 
 	/** A name that is not there fails once more where it is evaluated, and its value in the operation that needs it. */

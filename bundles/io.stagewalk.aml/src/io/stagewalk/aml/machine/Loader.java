@@ -9,14 +9,14 @@ import io.stagewalk.aml.region.RegionHandler;
 import io.stagewalk.aml.syntax.AmlTable;
 
 /**
- * Loads the tables of a machine as Linux does: the DSDT, then every SSDT and PSDT in the order in which it finds them. Code
+ * Loads the tables of a machine as Linux does: the DSDT, then every SSDT, PSDT and OSDT in the order in which it finds them. Code
  * outside of methods is executed while its table is loaded.
  *
  * @see "drivers/acpi/acpica/tbxfload.c:acpi_tb_load_namespace"
  */
 public final class Loader {
 	private static final String DSDT = "DSDT";
-	private static final List<String> SECONDARY = List.of("SSDT", "PSDT");
+	private static final List<String> SECONDARY = List.of("SSDT", "PSDT", "OSDT");
 
 	private Loader() {
 	}
@@ -35,6 +35,11 @@ public final class Loader {
 		var order = order(platform);
 		int revision = order.isEmpty() ? 2 : order.getFirst().header().revision();
 		return State.initial(Settings.linux(revision, platform.dom0Tables()).of(version).strict().within(limits));
+	}
+
+	/** Whether Linux loads a table by itself; any other is loaded if AML asks for it. */
+	public static boolean isLoaded(Table table) {
+		return table.signature().equals(DSDT) || SECONDARY.contains(table.signature());
 	}
 
 	/** The tables that hold AML as Dom0 sees them, in the order in which they are loaded. */

@@ -47,7 +47,7 @@ final class Machine {
 	final ErrorMethod errors;
 	final Aborts aborts;
 	private final Operator operator;
-	private final Declarer declarer;
+	final Declarer declarer;
 	private long steps;
 	private long nextId;
 

@@ -143,11 +143,19 @@ final class Operands {
 			case Value.Buffer value -> value;
 			case Value.Package value -> new Packages(machine).resolved(value);
 			case Value.BufferField field -> new BufferFields(machine).read(field);
-			case FieldUnit field -> new Fields(machine, id).read(field);
+			case FieldUnit field -> read(id, field);
 			case Value.Reference reference -> reference;
 			case null -> throw new Fault(Kind.UNINITIALIZED_NODE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value object -> new Location.Node(id);
 		};
+	}
+
+	private Value read(int id, FieldUnit field) throws Fault {
+		try {
+			return new Fields(machine, id).read(field);
+		} catch (Fault fault) {
+			throw fault.ofField();
+		}
 	}
 
 	/** What is in an element: of buffers and strings a byte as an integer. */

@@ -115,6 +115,8 @@ final class References {
 	/** What a reference or a name leads to; null if there is nothing there that is a value. */
 	private Value followed(Activation activation, Value value) throws Fault {
 		return switch (value) {
+			case Value.Reference(Location.Node(int id)) when machine.namespace.has(id) && machine.namespace.value(id) == null ->
+				throw new Fault(Kind.TYPE, "expected " + machine.namespace.path(id) + " to have a value, it has none");
 			case Value.Reference(Location.Node(int id)) -> isValueless(id) ? null : operands.named(id);
 			case Value.Reference(Location.Local(long owner, int index)) -> machine.activation(owner).locals[index];
 			case Value.Reference(Location.Argument(long owner, int index)) -> machine.activation(owner).arguments[index];

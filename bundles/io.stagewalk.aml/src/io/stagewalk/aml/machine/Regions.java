@@ -15,7 +15,6 @@ import io.stagewalk.aml.value.Value;
  */
 final class Regions {
 	private static final int REG = NameSeg.of("_REG");
-	private static final int REG_ARGUMENTS = 2;
 
 	private final Machine machine;
 
@@ -23,10 +22,20 @@ final class Regions {
 		this.machine = machine;
 	}
 
+	/** Names that the declaration uses have to be there, or it declares nothing. */
+	void checkNames(Activation activation, Instruction in) throws Fault {
+		for (int i = 1; i < in.operands.length; i++) {
+			if (in.operands[i] instanceof Term.Name name) {
+				machine.operands.find(activation, name.path());
+			}
+		}
+	}
+
 	/** The region that a declaration makes, before its operands are looked at: if they fail, it is there nevertheless. */
-	Value.OpenRegion open(Activation activation, Instruction in) {
+	Value.OpenRegion open(Statement declaration, int scope) {
+		var in = declaration.code[declaration.code.length - 1];
 		int space = in.opcode == Opcode.DATA_TABLE_REGION ? AddressSpace.DATA_TABLE.number() : (int) ((Term.Constant) in.operands[1]).value();
-		return new Value.OpenRegion(space, activation.statement.block, activation.statement.start, activation.frame.scope());
+		return new Value.OpenRegion(space, declaration.block, declaration.start, scope);
 	}
 
 	/** @param node of the region that the declaration has made */
@@ -55,7 +64,7 @@ final class Regions {
 			return;
 		}
 		int method = machine.namespace.child(machine.namespace.node(node).parent(), REG);
-		if (machine.namespace.has(method) && machine.namespace.value(method) instanceof Value.Method reg && reg.arguments() <= REG_ARGUMENTS) {
+		if (machine.namespace.has(method) && machine.namespace.value(method) instanceof Value.Method) {
 			try {
 				machine.calls.callAside(method, new Value[] { new Value.Int(space), Value.Int.ONE });
 			} catch (Fault fault) {

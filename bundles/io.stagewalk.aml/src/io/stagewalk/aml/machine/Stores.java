@@ -169,7 +169,8 @@ final class Stores {
 		switch (before) {
 			case FieldUnit field -> result = new Fields(machine, id).write(field, data(value));
 			case Value.BufferField field -> new BufferFields(machine).write(field, machine.operands.written(data(value)));
-			case null, default -> {
+			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have become a field");
+			case Value other -> {
 				if (manner == Manner.COPY) {
 					set(id, value instanceof Location.Node(int of) ? machine.namespace.value(of) : new Packages(machine).copy(cut(value)));
 				} else {
@@ -203,7 +204,6 @@ final class Stores {
 				}
 				set(id, new Packages(machine).copy(value));
 			}
-			case null -> throw new Fault(Kind.NO_VALUE, "expected " + machine.namespace.path(id) + " to have become a field");
 			case Value.Reference reference -> set(id, new Packages(machine).copy(value));
 			case Value other -> throw noTarget(id, other);
 		}

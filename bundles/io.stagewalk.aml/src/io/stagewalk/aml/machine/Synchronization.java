@@ -139,7 +139,8 @@ final class Synchronization {
 
 	private int node(Value operand, String expected) throws Fault {
 		boolean isField = operand instanceof Location.Node(int id) && machine.namespace.value(id) instanceof FieldUnit;
-		var value = operand instanceof Location.Node && !isField ? operand : machine.operands.resolve(machine.top, operand);
+		boolean isResolved = operand instanceof Location.Node && !isField || operand instanceof Value.Reference;
+		var value = isResolved ? operand : machine.operands.resolve(machine.top, operand);
 		if (value instanceof Location.Node(int id) && machine.namespace.has(id)) {
 			return id;
 		}

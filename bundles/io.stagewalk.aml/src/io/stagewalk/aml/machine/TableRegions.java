@@ -24,7 +24,7 @@ final class TableRegions {
 	/** The region of a {@code DataTableRegion}: the number of the table is in the upper half of its address. */
 	Value.Region region(Activation activation, Instruction in) throws Fault {
 		var tables = new Tables(machine);
-		int found = tables.find(tables.text(activation, in, 1), tables.text(activation, in, 2), tables.text(activation, in, 3));
+		int found = tables.checked(tables.text(activation, in, 1), tables.text(activation, in, 2), tables.text(activation, in, 3));
 		if (found < 0) {
 			throw new Fault(Kind.NOT_FOUND, "expected a table " + tables.text(activation, in, 1) + " for a region, there is none");
 		}

@@ -1,7 +1,10 @@
 package io.stagewalk.aml.machine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.stagewalk.aml.machine.Activation.Kind;
@@ -13,6 +16,7 @@ import io.stagewalk.aml.syntax.Opcode;
 import io.stagewalk.aml.value.Conversion;
 import io.stagewalk.aml.value.Conversion.Form;
 import io.stagewalk.aml.value.Location;
+import io.stagewalk.aml.value.ObjectType;
 import io.stagewalk.aml.value.Value;
 
 /**
@@ -24,6 +28,8 @@ final class Tables {
 	private static final int MAX_TABLES = 4096;
 	private static final int OEM_ID = 6;
 	private static final int OEM_TABLE_ID = 8;
+	/** Types of objects that are converted to where else something is stored to them. */
+	private static final Set<ObjectType> CONVERTED = EnumSet.of(ObjectType.INTEGER, ObjectType.STRING, ObjectType.BUFFER);
 	private static final Pattern SIGNATURE = Pattern.compile("[A-Z0-9_]{3}[A-Z0-9_!]");
 
 	private final Machine machine;
@@ -100,44 +106,67 @@ final class Tables {
 		}
 		var caller = activation.caller.editable(machine.edit);
 		machine.top = caller;
-		give(caller, caller.statement.code[caller.pc - 1]);
-	}
-
-	/** Both operators result in something that is not 0; there are no handles since Linux 5.18. */
-	private void give(Activation caller, Instruction in) throws Fault {
+		var in = caller.statement.code[caller.pc - 1];
 		var done = new Value.Int(machine.settings.width().ones());
 		if (in.opcode == Opcode.LOAD) {
 			new Stores(machine).store(done, machine.operands.target(caller, in, 1), Manner.CONVERT);
-		} else if (!text(caller, in, 4).isEmpty()) {
-			var target = new Location.Node(parameter(caller, in));
-			new Stores(machine).store(machine.operands.value(caller, in, 5), target, Manner.CONVERT);
+		} else {
+			storeParameter(activation, caller, in);
 		}
 		machine.finish(caller, in, done);
 	}
 
-	/** A path that does not say that it starts at the root or above is relative to where the table was loaded. */
+	/** Data of another type than the parameter is not converted; if it cannot be stored, the table is taken back. */
+	private void storeParameter(Activation table, Activation caller, Instruction in) throws Fault {
+		if (text(caller, in, 4).isEmpty()) {
+			return;
+		}
+		try {
+			int node = parameter(caller, in);
+			var data = machine.operands.value(caller, in, 5);
+			var before = machine.namespace.value(node);
+			if (before != null && before.type() != data.type() && CONVERTED.contains(before.type())) {
+				throw new Fault(Failure.Kind.STALE_REFERENCE, "expected data of the type of " + machine.namespace.path(node) + ", found "
+						+ data.type().aslName());
+			}
+			new Stores(machine).store(data, new Location.Node(node), Manner.CONVERT);
+		} catch (Fault fault) {
+			machine.aborts.takeBack(table, new Failure(fault.kind(), fault.getMessage(), machine.place()));
+			throw fault;
+		}
+	}
+
+	/** A path that does not say that it starts at the root or above is relative to where the table is loaded. */
 	private int parameter(Activation caller, Instruction in) throws Fault {
 		var path = path(text(caller, in, 4));
 		var root = text(caller, in, 3);
-		if (path.isAbsolute() || path.levelsUp() > 0 || root.isEmpty()) {
+		if (path.isAbsolute() || path.levelsUp() > 0) {
 			return machine.operands.find(caller, path);
 		}
-		int node = machine.namespace.find(machine.operands.find(caller, path(root)), path);
+		int node = machine.namespace.find(root.isEmpty() ? Namespace.ROOT : machine.operands.find(caller, path(root)), path);
 		if (node == Namespace.NONE) {
-			throw new Fault(Failure.Kind.NOT_FOUND, "expected an object " + path + " in " + root + ", there is none");
+			throw new Fault(Failure.Kind.NOT_FOUND, "expected an object " + path + " in \"" + root + "\", there is none");
 		}
 		return node;
 	}
 
+	/** Everything that the operands name is looked for before the table is loaded. */
 	private void loadTable(Activation activation, Instruction in) throws Fault {
+		var data = machine.operands.value(activation, in, 5);
+		if (data instanceof Location.Node) {
+			throw machine.operands.operandType("data for the parameter", data);
+		}
 		int found = checked(text(activation, in, 0), text(activation, in, 1), text(activation, in, 2));
 		if (found < 0) {
 			machine.finish(activation, in, Value.Int.ZERO);
 			return;
 		}
 		var root = text(activation, in, 3);
-		beginOnce(AmlTable.of(machine.settings.available().get(found)),
-				root.isEmpty() ? Namespace.ROOT : machine.operands.find(activation, path(root)));
+		int scope = root.isEmpty() ? Namespace.ROOT : machine.operands.find(activation, path(root));
+		if (!text(activation, in, 4).isEmpty()) {
+			parameter(activation, in);
+		}
+		beginOnce(AmlTable.of(machine.settings.available().get(found)), scope);
 	}
 
 	String text(Activation activation, Instruction in, int index) throws Fault {
@@ -148,7 +177,8 @@ final class Tables {
 		try {
 			return NamePath.of(text);
 		} catch (IllegalArgumentException noPath) {
-			throw new Fault(Failure.Kind.NOT_FOUND, "expected a path, found \"" + text + "\"");
+			boolean isLong = Arrays.stream(text.split("[.^\\\\]")).anyMatch(segment -> segment.length() > 4);
+			throw new Fault(isLong ? Failure.Kind.BAD_PATH : Failure.Kind.NOT_FOUND, "expected a path, found \"" + text + "\"");
 		}
 	}
 
@@ -157,7 +187,7 @@ final class Tables {
 	 *
 	 * @see "drivers/acpi/acpica/tbfind.c: acpi_tb_find_table"
 	 */
-	private int checked(String signature, String oemId, String oemTableId) throws Fault {
+	int checked(String signature, String oemId, String oemTableId) throws Fault {
 		if (!SIGNATURE.matcher(signature).lookingAt()) {
 			throw new Fault(Failure.Kind.TABLE, "expected a signature of a table, found \"" + signature + '"');
 		}
@@ -169,7 +199,7 @@ final class Tables {
 	}
 
 	/** The number of an available table, or −1; empty texts stand for any. */
-	int find(String signature, String oemId, String oemTableId) {
+	private int find(String signature, String oemId, String oemTableId) {
 		var available = machine.settings.available();
 		for (int i = 0; i < available.size(); i++) {
 			var header = available.get(i).header();

@@ -1,6 +1,7 @@
 package io.stagewalk.aml.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import io.stagewalk.acpi.Table;
 import io.stagewalk.aml.region.RegionHandler;
+import io.stagewalk.aml.syntax.NamePath;
 import io.stagewalk.aml.testing.Aml;
 import io.stagewalk.aml.testing.AmlBuilder;
 import io.stagewalk.aml.value.Data;
@@ -74,6 +76,35 @@ class LoadTableTest {
 	@Test
 	void aTableThatIsNotThereIsZero() throws Exception {
 		assertEquals(new Data.Int(0), Aml.evaluated(loaded(dsdt()), "\\MISS").result().orElseThrow());
+	}
+
+	private static Failure.Kind failed(AmlBuilder loading) throws Exception {
+		var state = loaded(dsdt().method("FAIL", 0, loading).bytes(0x08).name("TEXT").string("a"));
+		var ended = Aml.evaluated(state, "\\FAIL");
+		assertEquals(-1, ended.namespace().find(0, NamePath.of("\\GOOD")));
+		return ended.outcome().orElseThrow() instanceof Outcome.Failed(var failure) ? failure.kind() : null;
+	}
+
+	/** As acpiexec does it. */
+	@Test
+	void nothingIsLoadedIfItIsNotThereWhereItIsToGo() throws Exception {
+		assertEquals(Failure.Kind.NOT_FOUND, failed(loadTable("MAKER", "\\NOPE", "\\PARA")));
+		assertEquals(Failure.Kind.NOT_FOUND, failed(loadTable("MAKER", "", "\\NOPE")));
+		assertEquals(Failure.Kind.BAD_PATH, failed(loadTable("MAKER", "TOOLONG", "")));
+		assertEquals(Failure.Kind.STRING_LIMIT, failed(loadTable("MAKERSX", "", "")));
+	}
+
+	@Test
+	void aTableWhoseParameterCannotBeStoredIsTakenBack() throws Exception {
+		assertEquals("AE_AML_INTERNAL", failed(loadTable("MAKER", "", "\\TEXT")).acpica());
+	}
+
+	@Test
+	void onlyTablesOfSomeSignaturesAreLoadedUnasked() throws Exception {
+		assertFalse(Loader.isLoaded(oem()));
+		var osdt = aml().bytes(0x08).name("GOOD").bytes(1).table().bytes();
+		osdt[0] = 'O';
+		assertTrue(Loader.isLoaded(Table.of("osdt.dat", osdt)));
 	}
 
 	@Test
