@@ -147,7 +147,7 @@ final class Inflater {
 	/** An offset, or the end of all that is there where it is taken: what firmware left there follows, most often. */
 	private int freeFrom(int offset) {
 		var there = occupied.in(offset, 1);
-		there.ifPresent(child -> problem(child.offset(), child.name(), "no other structure here",
+		there.ifPresent(child -> problem(child.offset(), nameOf(child), "no other structure here",
 				"one that starts at 0x" + Integer.toHexString(offset)));
 		return there.isPresent() ? occupied.end() : offset;
 	}
@@ -299,9 +299,14 @@ final class Inflater {
 	/** Whether no member stands in a stretch. */
 	private boolean isFree(int offset, int size, String name) {
 		var there = occupied.in(offset, size);
-		there.ifPresent(child -> problem(offset, child.name(), "bytes of one field",
-				"0x" + Integer.toHexString(Math.max(offset, child.offset())) + " is in " + child.name() + " and in " + name));
+		there.ifPresent(child -> problem(offset, nameOf(child), "bytes of one field",
+				"0x" + Integer.toHexString(Math.max(offset, child.offset())) + " is in " + nameOf(child) + " and in " + name));
 		return there.isEmpty();
+	}
+
+	/** What a child is called. Which case of a structure it is may depend on this structure, which is not laid out yet. */
+	private static String nameOf(Node child) {
+		return child instanceof Group structure ? structure.kind() : child.name();
 	}
 
 	private long value(Expression expression, int index) {

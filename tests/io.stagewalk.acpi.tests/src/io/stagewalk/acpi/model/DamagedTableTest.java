@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -45,6 +46,14 @@ class DamagedTableTest {
 		int runs = Boolean.getBoolean("stagewalk.full") ? 50_000 : 20_000;
 		Seeds.check(runs, random -> check("mutation", DamagedTables.mutated(DamagedTables.one(tables, random), random)));
 		reporter.publishEntry("mutations", Integer.toString(runs) + " (twenty times as many in the long tier)");
+	}
+
+	/** The place of the vendor's data is within what hangs on the structure around it. */
+	@Test
+	void aStructureInAnotherThatIsNotLaidOutYet() {
+		check("SDEV", HexFormat.of().parseHex("53444556720000000131494e54454c2054656d706c61746501000000494e544c25092020007278143756c2472a000c001600ffa20000"
+				+ "005c5f53425f2e504349302e55ae000000000000000000112233445566772300000010002000100004001400100011223344eeddccbbaa55667788"
+				+ "99aabb80ddeeff"));
 	}
 
 	@Test
