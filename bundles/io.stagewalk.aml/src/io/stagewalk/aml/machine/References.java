@@ -179,6 +179,7 @@ final class References {
 			case Value.Text text -> machine.heap.bytes(text.id()).length;
 			case Value.Buffer buffer -> machine.heap.bytes(buffer.id()).length;
 			case Value.Package held -> machine.heap.elements(held.id()).length;
+			case null -> throw operands.operandType("an integer, a string, a buffer or a package", raw);
 			case Value other -> throw operands.operandType("an integer, a string, a buffer or a package", other);
 		};
 	}
@@ -190,7 +191,8 @@ final class References {
 
 	/** Whether an object would have to be read to become data; some operators do not do that. */
 	private boolean isField(Location.Node node) {
-		return machine.namespace.value(node.id()) instanceof FieldUnit || machine.namespace.value(node.id()) instanceof Value.BufferField;
+		var value = machine.namespace.has(node.id()) ? machine.namespace.value(node.id()) : null;
+		return value instanceof FieldUnit || value instanceof Value.BufferField;
 	}
 
 	private static boolean isUntyped(Value value) {
