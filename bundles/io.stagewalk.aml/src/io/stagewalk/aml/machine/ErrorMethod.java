@@ -174,7 +174,8 @@ final class ErrorMethod {
 			return 0;
 		}
 		var in = machine.top.statement.code[machine.top.pc - 1];
-		if (in.term instanceof Term.Fields) {
+		boolean isAlone = in.action == Instruction.Action.VALUE && in.use == Instruction.Use.NONE;
+		if (isAlone || in.term instanceof Term.Fields) {
 			// the names in front of a list of fields are looked up by the declaration itself
 			return 0;
 		}

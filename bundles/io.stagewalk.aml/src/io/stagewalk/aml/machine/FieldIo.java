@@ -85,10 +85,14 @@ final class FieldIo {
 		return region;
 	}
 
-	Bits extract(FieldUnit unit) throws Fault {
+	/** @param room bytes that a number takes that is made of what is read */
+	Bits extract(FieldUnit unit, int room) throws Fault {
 		var shape = unit.shape();
 		checkSize(shape);
 		int width = shape.accessBytes();
+		if (unit instanceof FieldUnit.OfIndex) {
+			return IndexedData.read(shape, Math.max(room, shape.bytes()), offset -> read(unit, offset));
+		}
 		var all = new Bits(shape.accesses() * width);
 		for (int i = 0; i < shape.accesses(); i++) {
 			all.number(i * width, width, read(unit, (long) i * width));
@@ -150,7 +154,7 @@ final class FieldIo {
 			}
 			case FieldUnit.OfIndex(int index, int data, var shape) -> {
 				select(index, shape.firstByte() + offset);
-				yield behind(data).extract(unit(data)).number(0, Long.BYTES);
+				yield behind(data).extract(unit(data), Long.BYTES).number(0, Long.BYTES);
 			}
 		};
 	}

@@ -26,7 +26,7 @@ final class Fields {
 			case PINS -> new Pins(machine, io).read((FieldUnit.OfRegion) unit);
 			case CHANNEL -> channel(unit).read(io, (FieldUnit.OfRegion) unit);
 			case ACCESSES -> {
-				var bits = io.locked(unit.shape(), () -> io.extract(unit));
+				var bits = io.locked(unit.shape(), () -> io.extract(unit, machine.settings.width().bytes()));
 				yield bits.bytes().length > machine.settings.width().bytes() ? machine.heap.buffer(bits.bytes())
 						: new Value.Int(bits.number(0, bits.bytes().length));
 			}

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.stagewalk.acpi.TableHeader;
 import io.stagewalk.aml.machine.Activation.Kind;
 import io.stagewalk.aml.machine.Stores.Manner;
 import io.stagewalk.aml.namespace.Namespace;
@@ -157,7 +159,8 @@ final class Tables {
 			throw machine.operands.operandType("data for the parameter", data);
 		}
 		int found = checked(text(activation, in, 0), text(activation, in, 1), text(activation, in, 2));
-		if (found < 0) {
+		var table = found < 0 ? loaded(activation, in) : Optional.of(AmlTable.of(machine.settings.available().get(found)));
+		if (table.isEmpty()) {
 			machine.finish(activation, in, Value.Int.ZERO);
 			return;
 		}
@@ -166,7 +169,15 @@ final class Tables {
 		if (!text(activation, in, 4).isEmpty()) {
 			parameter(activation, in);
 		}
-		beginOnce(AmlTable.of(machine.settings.available().get(found)), scope);
+		beginOnce(table.get(), scope);
+	}
+
+	/** One that is meant of those that code has loaded from elsewhere. */
+	private Optional<AmlTable> loaded(Activation activation, Instruction in) throws Fault {
+		var signature = text(activation, in, 0).substring(0, 4);
+		var oemId = text(activation, in, 1);
+		var oemTableId = text(activation, in, 2);
+		return machine.tables.stream().map(Loaded::table).filter(table -> isMeant(table.table().header(), signature, oemId, oemTableId)).findFirst();
 	}
 
 	String text(Activation activation, Instruction in, int index) throws Fault {
@@ -202,12 +213,15 @@ final class Tables {
 	private int find(String signature, String oemId, String oemTableId) {
 		var available = machine.settings.available();
 		for (int i = 0; i < available.size(); i++) {
-			var header = available.get(i).header();
-			if (header.signature().equals(signature) && isAnyOr(oemId, header.oemId()) && isAnyOr(oemTableId, header.oemTableId())) {
+			if (isMeant(available.get(i).header(), signature, oemId, oemTableId)) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	private static boolean isMeant(TableHeader header, String signature, String oemId, String oemTableId) {
+		return header.signature().equals(signature) && isAnyOr(oemId, header.oemId()) && isAnyOr(oemTableId, header.oemTableId());
 	}
 
 	private static boolean isAnyOr(String wanted, String found) {

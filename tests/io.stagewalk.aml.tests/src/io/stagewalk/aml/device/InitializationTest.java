@@ -1,8 +1,11 @@
 package io.stagewalk.aml.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,22 @@ class InitializationTest {
 		var firmware = new ListedFirmware().device("\\_SB.A").method("\\_SB.A._INI", null).device("\\_SB.B").number("\\_SB.B._INI", 0);
 		assertEquals(List.of("\\_SB_.A___._INI", "\\_SB_.B___._INI"), run(firmware));
 		assertEquals(List.of("\\_SB_.A___._INI: fails"), Initialization.of(firmware).problems().stream().map(Exception::getMessage).toList());
+	}
+
+	@Test
+	void oneSpaceIsAnnouncedAfterTheOther() {
+		var firmware = new ListedFirmware().device("\\_SB.A").number("\\_SB.A._REG", 0).region("\\_SB.A.BUS", 4).region("\\_SB.A.CFG", 2)
+				.device("\\_SB.B").number("\\_SB.B._REG", 0).region("\\_SB.B.CFG", 2).region("\\_SB.B.BUS", 4);
+		var done = Initialization.announcing(Set.of(4, 2)).completed(firmware);
+		assertEquals(List.of("\\_SB_.A___._REG", "\\_SB_.B___._REG", "\\_SB_.A___._REG", "\\_SB_.B___._REG"),
+				done.run().stream().map(NamePath::toString).toList());
+	}
+
+	/** Those that need no announcement are there nevertheless. */
+	@Test
+	void regionsThatAreDeclaredLaterAreToldOfWhatIsThere() {
+		assertTrue(Initialization.begin().there().containsAll(Set.of(0, 1, 2)));
+		assertFalse(Initialization.begin().there().contains(3));
 	}
 
 	@Test
