@@ -1,5 +1,6 @@
 package io.stagewalk.boot.compare;
 
+import io.stagewalk.boot.xen.XenFunctions;
 import io.stagewalk.trace.Step;
 
 /** By what way something comes into stage 2. */
@@ -26,11 +27,15 @@ public enum Mechanism {
 	/** The way on which a step of Xen's is. */
 	public static Mechanism of(Step step) {
 		for (var frame : step.stack().frames()) {
-			switch (frame.function().name()) {
+			var function = frame.function().name();
+			if (XenFunctions.ABORT_HANDLERS.contains(function)) {
+				return FAULT;
+			}
+			switch (function) {
 				case "do_memory_op" -> {
 					return HYPERCALL;
 				}
-				case "do_trap_stage2_abort_guest", "do_trap_data_abort_guest", "do_trap_instr_abort_guest", "arm_smmu_evtq_tasklet" -> {
+				case "arm_smmu_evtq_tasklet" -> {
 					return FAULT;
 				}
 				case "map_up_front" -> {

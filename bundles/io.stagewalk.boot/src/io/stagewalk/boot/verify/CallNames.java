@@ -1,7 +1,9 @@
 package io.stagewalk.boot.verify;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import io.stagewalk.boot.xen.XenFunctions;
 import io.stagewalk.target.recording.BootEvent;
 
 /**
@@ -9,17 +11,22 @@ import io.stagewalk.target.recording.BootEvent;
  * recording, so its names have to be among the model's in the same order.
  */
 final class CallNames {
-	private static final String HANDLER = "do_trap_stage2_abort_guest";
-
 	private CallNames() {
 	}
 
 	static boolean agree(BootEvent recorded, BootEvent model) {
 		var wanted = recorded.origin().functions();
-		if (!wanted.contains(HANDLER)) {
+		int handler = handler(wanted);
+		if (handler < 0) {
 			return true;
 		}
-		return isWithin(wanted.subList(0, wanted.indexOf(HANDLER) + 1), model.origin().functions());
+		var derived = model.origin().functions();
+		return handler(derived) >= 0 && isWithin(wanted.subList(0, handler), derived.subList(0, handler(derived)));
+	}
+
+	/** Where Xen's trap handler stands; -1 if it does not. */
+	private static int handler(List<String> functions) {
+		return IntStream.range(0, functions.size()).filter(i -> XenFunctions.ABORT_HANDLERS.contains(functions.get(i))).findFirst().orElse(-1);
 	}
 
 	private static boolean isWithin(List<String> some, List<String> all) {

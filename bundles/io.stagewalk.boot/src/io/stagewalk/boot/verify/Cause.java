@@ -3,6 +3,7 @@ package io.stagewalk.boot.verify;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.stagewalk.boot.xen.XenFunctions;
 import io.stagewalk.target.recording.BootEvent;
 import io.stagewalk.target.recording.Frames;
 import io.stagewalk.translation.builder.P2mType;
@@ -62,8 +63,11 @@ enum Cause {
 			return HYPERCALL;
 		}
 		for (var function : event.origin().functions()) {
+			if (XenFunctions.ABORT_HANDLERS.contains(function)) {
+				return FAULT;
+			}
 			switch (function) {
-				case "do_trap_stage2_abort_guest", "try_map_mmio" -> {
+				case "try_map_mmio" -> {
 					return FAULT;
 				}
 				case "do_memory_op", "do_trap_hypercall", "map_dev_mmio_page", "map_dev_mmio_region" -> {

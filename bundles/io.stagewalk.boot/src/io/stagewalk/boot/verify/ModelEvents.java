@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import io.stagewalk.boot.machine.Activation;
 import io.stagewalk.boot.xen.SetEntry;
+import io.stagewalk.boot.xen.XenFunctions;
 import io.stagewalk.target.recording.BootEvent;
 import io.stagewalk.target.recording.Frames;
 import io.stagewalk.target.recording.Origin;
@@ -28,11 +29,6 @@ import io.stagewalk.translation.builder.P2mType;
 
 /** A run of the model, told as a recording tells a boot: at the entry of which of Xen's functions. */
 final class ModelEvents {
-	private static final String SET_ENTRY = "p2m_set_entry";
-	private static final String MAP_REGIONS = "map_regions_p2mt";
-	private static final String TRY_MAP_MMIO = "try_map_mmio";
-	private static final List<String> DEVICE_MEMORY_PAGE = List.of("map_dev_mmio_page", "map_dev_mmio_region");
-
 	private final List<BootEvent> events = new ArrayList<>();
 	/** The last abort of each CPU. */
 	private final Map<Integer, Syndrome> aborts = new HashMap<>();
@@ -72,25 +68,33 @@ final class ModelEvents {
 		if (!(step.actor() instanceof Actor.Hypervisor)) {
 			return;
 		}
-		var frames = step.stack().frames();
-		if (step.effect() instanceof Effect.Refused refused && DEVICE_MEMORY_PAGE.contains(step.function().name())) {
+		if (step.effect() instanceof Effect.Refused refused && isOf(step, XenFunctions.MAP_DEV_MMIO_PAGE)) {
 			LongStream.rangeClosed(refused.ipa().firstFrame(), refused.ipa().lastFrame())
 					.forEach(gfn -> events.add(new BootEvent.DeviceMemoryPage(origin(index, step, 0), gfn, gfn)));
 		}
 		if (!entered) {
 			return;
 		}
-		switch (step.function().name()) {
-			case SET_ENTRY -> frames.stream().findFirst().map(Activation::itself).filter(SetEntry.class::isInstance).map(SetEntry.class::cast)
+		if (isOf(step, XenFunctions.P2M_SET_ENTRY)) {
+			step.stack().top().map(Activation::itself).filter(SetEntry.class::isInstance).map(SetEntry.class::cast)
 					.ifPresent(entry -> calls(entry).forEach(call -> mapping(index, step, call)));
-			case "p2m_resolve_translation_fault" -> abort(step).ifPresent(
-					abort -> events.add(new BootEvent.Resolve(origin(index, step, 0), abort.gfn())));
-			case "try_handle_mmio" -> events.add(new BootEvent.Emulate(origin(index, step, 0)));
-			case "p2m_invalidate_root" -> events.add(new BootEvent.Created(origin(index, step, 0)));
-			default -> {
-				// no recording tells of it
-			}
+		} else if (isOf(step, XenFunctions.P2M_RESOLVE_TRANSLATION_FAULT)) {
+			abort(step).ifPresent(abort -> events.add(new BootEvent.Resolve(origin(index, step, 0), abort.gfn())));
+		} else if (isOf(step, XenFunctions.TRY_HANDLE_MMIO)) {
+			events.add(new BootEvent.Emulate(origin(index, step, 0)));
+		} else if (isOf(step, XenFunctions.P2M_INVALIDATE_ROOT)) {
+			events.add(new BootEvent.Created(origin(index, step, 0)));
 		}
+	}
+
+	/** Whether a step is one of a function, whatever the Xen that boots calls it. */
+	private static boolean isOf(Step step, Function function) {
+		return step.stack().top().map(ModelEvents::known).filter(function::equals).isPresent();
+	}
+
+	/** The function as the model knows it. */
+	private static Function known(Frame frame) {
+		return Activation.itself(frame).function();
 	}
 
 	/** A function that is called for each page is told of for each. */
@@ -106,15 +110,16 @@ final class ModelEvents {
 	private void mapping(int index, Step step, SetEntry entry) {
 		boolean removing = entry.type() == P2mType.INVALID;
 		var pages = new Frames(entry.gfn(), entry.left(), removing ? OptionalLong.empty() : OptionalLong.of(entry.mfn()));
-		var names = step.stack().frames().stream().map(Frame::function).map(Function::name).toList();
-		for (int depth = names.size() - 1; depth > 0; depth--) {
+		var functions = step.stack().frames().stream().map(ModelEvents::known).toList();
+		for (int depth = functions.size() - 1; depth > 0; depth--) {
 			var origin = origin(index, step, depth);
-			if (names.get(depth).equals(TRY_MAP_MMIO)) {
+			var function = functions.get(depth);
+			if (function.equals(XenFunctions.TRY_MAP_MMIO)) {
 				var abort = abort(step);
 				events.add(new BootEvent.MappedOnFault(origin, abort.map(Syndrome::gfn).orElse(entry.gfn()), abort));
-			} else if (DEVICE_MEMORY_PAGE.contains(names.get(depth))) {
+			} else if (function.equals(XenFunctions.MAP_DEV_MMIO_PAGE)) {
 				events.add(new BootEvent.DeviceMemoryPage(origin, entry.gfn(), entry.mfn()));
-			} else if (names.get(depth).equals(MAP_REGIONS)) {
+			} else if (function.equals(XenFunctions.MAP_REGIONS_P2MT)) {
 				events.add(new BootEvent.MapRegions(origin, pages, entry.type()));
 			}
 		}

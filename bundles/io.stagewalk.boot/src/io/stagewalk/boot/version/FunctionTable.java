@@ -3,6 +3,8 @@ package io.stagewalk.boot.version;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.stagewalk.boot.version.FunctionHistory.Change;
 import io.stagewalk.trace.Function;
@@ -23,6 +25,12 @@ public final class FunctionTable {
 		var function = new Function(name, file);
 		histories.add(new FunctionHistory(function, List.of(changes)));
 		return function;
+	}
+
+	/** All names that a function of this table has had. */
+	public Set<String> names(Function function) {
+		return histories.stream().filter(history -> history.first().equals(function)).flatMap(history -> history.all().stream())
+				.map(Function::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 	public List<FunctionHistory> histories() {

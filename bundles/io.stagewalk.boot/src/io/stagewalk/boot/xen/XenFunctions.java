@@ -6,6 +6,9 @@ import static io.stagewalk.boot.version.FunctionHistory.Change.renamed;
 import static io.stagewalk.boot.version.FunctionHistory.Change.replaced;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.stagewalk.boot.version.FunctionHistory;
 import io.stagewalk.boot.version.FunctionTable;
@@ -58,18 +61,18 @@ public final class XenFunctions {
 	/** No function of any released Xen: where a policy maps ahead of Dom0. */
 	static final Function MAP_UP_FRONT = new Function("map_up_front", "");
 	static final Function DOMAIN_UNPAUSE_BY_SYSTEMCONTROLLER = TABLE.function("domain_unpause_by_systemcontroller", DOMAIN);
-	static final Function P2M_INVALIDATE_ROOT = TABLE.function("p2m_invalidate_root", P2M,
+	public static final Function P2M_INVALIDATE_ROOT = TABLE.function("p2m_invalidate_root", P2M,
 			begins("4.12"), moved("4.19", P2M_OF_MMU));
 	static final Function VCPU_WAKE = TABLE.function("vcpu_wake", "xen/common/schedule.c",
 			moved("4.14", "xen/common/sched/core.c"));
 	static final Function IDLE_LOOP = TABLE.function("idle_loop", "xen/arch/arm/domain.c");
 
-	static final Function MAP_REGIONS_P2MT = TABLE.function("map_regions_rw_cache", P2M, renamed("4.8", "map_regions_p2mt"));
+	public static final Function MAP_REGIONS_P2MT = TABLE.function("map_regions_rw_cache", P2M, renamed("4.8", "map_regions_p2mt"));
 	static final Function MAP_MMIO_REGIONS = TABLE.function("map_mmio_regions", P2M);
 	static final Function P2M_INSERT_MAPPING = TABLE.function("p2m_insert_mapping", P2M, begins("4.8"));
 	static final Function GUEST_PHYSMAP_REMOVE_PAGE = TABLE.function("guest_physmap_remove_page", P2M);
 	static final Function P2M_REMOVE_MAPPING = TABLE.function("p2m_remove_mapping", P2M, begins("4.8"));
-	static final Function P2M_SET_ENTRY = TABLE.function("apply_p2m_changes", P2M, renamed("4.8", "p2m_set_entry"),
+	public static final Function P2M_SET_ENTRY = TABLE.function("apply_p2m_changes", P2M, renamed("4.8", "p2m_set_entry"),
 			moved("4.19", P2M_OF_MMU));
 
 	static final Function ARM_SMMU_DEVICE_PROBE = TABLE.function("arm_smmu_device_probe", SMMU_V3, begins("4.15"));
@@ -85,18 +88,22 @@ public final class XenFunctions {
 			renamed("4.11", "do_trap_stage2_abort_guest"));
 	static final Function DO_TRAP_INSTR_ABORT_GUEST = TABLE.function("do_trap_instr_abort_guest", TRAPS,
 			renamed("4.11", "do_trap_stage2_abort_guest"));
-	static final Function P2M_RESOLVE_TRANSLATION_FAULT = TABLE.function("p2m_lookup", P2M, renamed("4.12", "p2m_resolve_translation_fault"),
+	public static final Function P2M_RESOLVE_TRANSLATION_FAULT = TABLE.function("p2m_lookup", P2M, renamed("4.12", "p2m_resolve_translation_fault"),
 			moved("4.19", P2M_OF_MMU));
 	static final Function GVA_TO_IPA = TABLE.function("gva_to_ipa", "xen/include/asm-arm/page.h",
 			moved("4.17", "xen/arch/arm/include/asm/page.h"));
 	static final Function TRY_DECODE_INSTRUCTION = TABLE.function("try_decode_instruction", IO, begins("4.17"));
-	static final Function TRY_MAP_MMIO = TABLE.function("try_map_mmio", TRAPS, begins("4.9"));
-	static final Function TRY_HANDLE_MMIO = TABLE.function("handle_mmio", IO,
+	public static final Function TRY_MAP_MMIO = TABLE.function("try_map_mmio", TRAPS, begins("4.9"));
+	public static final Function TRY_HANDLE_MMIO = TABLE.function("handle_mmio", IO,
 			replaced("4.8", "try_handle_mmio", TRAPS), moved("4.11", IO));
+
+	/** Whatever answers an abort of a guest was called. */
+	public static final Set<String> ABORT_HANDLERS = Stream.of(DO_TRAP_DATA_ABORT_GUEST, DO_TRAP_INSTR_ABORT_GUEST).map(TABLE::names)
+			.flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
 	static final Function DO_MEMORY_OP = TABLE.function("do_memory_op", MEMORY);
 	static final Function XENMEM_ADD_TO_PHYSMAP_ONE = TABLE.function("xenmem_add_to_physmap_one", MM);
-	static final Function MAP_DEV_MMIO_PAGE = TABLE.function("map_dev_mmio_region", P2M, renamed("4.17", "map_dev_mmio_page"));
+	public static final Function MAP_DEV_MMIO_PAGE = TABLE.function("map_dev_mmio_region", P2M, renamed("4.17", "map_dev_mmio_page"));
 	static final Function GUEST_REMOVE_PAGE = TABLE.function("guest_remove_page", MEMORY);
 	static final Function DO_TRAP_HVC_SMCCC = TABLE.function("do_trap_psci", TRAPS,
 			replaced("4.10", "do_trap_hvc_smccc", "xen/arch/arm/vsmc.c"));

@@ -34,17 +34,18 @@ final class JsonTrace implements TraceLines.Form {
 		var fields = fields(line, text);
 		var function = plain(fields.text("fn").orElseThrow(() -> fields.wrong("fn", "the name of a function")));
 		var origin = new Origin(line, cpu(fields), chain(line, fields));
+		// by the names of 4.12 and later, and by those that older versions of Xen have for the same
 		return List.of(switch (function) {
-			case "p2m_set_entry" -> new BootEvent.SetEntry(origin, frames(fields), type(fields));
-			case "map_regions_p2mt" -> new BootEvent.MapRegions(origin, frames(fields), type(fields));
+			case "p2m_set_entry", "apply_p2m_changes" -> new BootEvent.SetEntry(origin, frames(fields), type(fields));
+			case "map_regions_p2mt", "map_regions_rw_cache" -> new BootEvent.MapRegions(origin, frames(fields), type(fields));
 			case "map_dev_mmio_page", "map_dev_mmio_region" -> new BootEvent.DeviceMemoryPage(origin, frame(fields, "gfn"),
 					frame(fields, "mfn"));
 			case "try_map_mmio" -> new BootEvent.MappedOnFault(origin, frame(fields, "gfn"), syndrome(fields));
 			case "p2m_domain_creation_finished" -> new BootEvent.Created(origin);
-			case "do_trap_stage2_abort_guest" -> new BootEvent.Abort(origin,
+			case "do_trap_stage2_abort_guest", "do_trap_data_abort_guest", "do_trap_instr_abort_guest" -> new BootEvent.Abort(origin,
 					syndrome(fields).orElseThrow(() -> fields.wrong("ESR_EL2", "the registers of an abort")));
-			case "p2m_resolve_translation_fault" -> new BootEvent.Resolve(origin, frame(fields, "gfn"));
-			case "try_handle_mmio" -> new BootEvent.Emulate(origin);
+			case "p2m_resolve_translation_fault", "p2m_lookup" -> new BootEvent.Resolve(origin, frame(fields, "gfn"));
+			case "try_handle_mmio", "handle_mmio" -> new BootEvent.Emulate(origin);
 			default -> new BootEvent.Other(origin, function);
 		});
 	}

@@ -37,6 +37,20 @@ class TraceFormsTest {
 	}
 
 	@Test
+	void olderVersionsOfXenCallTheSameFunctionsOtherwise() throws Exception {
+		var fields = ", \"gfn\": \"0x9000\", \"mfn\": \"0x9000\", \"type\": \"mmio_direct_c\", \"ESR_EL2\": \"0x93810005\","
+				+ " \"FAR_EL2\": \"0x0\", \"HPFAR_EL2\": \"0x90000\"}\n";
+		var lines = new StringBuilder();
+		for (var name : List.of("apply_p2m_changes", "map_regions_rw_cache", "map_dev_mmio_region", "do_trap_data_abort_guest", "handle_mmio",
+				"do_trap_instr_abort_guest", "p2m_lookup")) {
+			lines.append("{\"fn\": \"").append(name).append('"').append(fields);
+		}
+		assertEquals(List.of("p2m_set_entry", "map_regions_p2mt", "map_dev_mmio_page", "do_trap_stage2_abort_guest", "try_handle_mmio",
+				"do_trap_stage2_abort_guest", "p2m_resolve_translation_fault"),
+				Traces.json(lines.toString()).events().stream().map(BootEvent::function).toList());
+	}
+
+	@Test
 	void typesMayHaveXensPrefixOrBeNumbers() throws Exception {
 		for (var type : List.of("\"mmio_direct_c\"", "\"p2m_mmio_direct_c\"", "5")) {
 			assertEquals(List.of("p2m_set_entry 9000 mmio_direct_c"), Traces.brief(Traces.json(
