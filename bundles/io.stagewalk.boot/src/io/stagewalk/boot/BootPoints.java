@@ -48,12 +48,28 @@ public record BootPoints(String xen, String linux) {
 		return histories.stream().flatMap(history -> history.in(version).stream());
 	}
 
-	/** All functions of a name, of Xen, of Linux and of its drivers. */
-	Set<Function> named(String name) {
-		return all().stream().filter(function -> function.name().equals(name)).collect(Collectors.toSet());
+	/**
+	 * All functions of a name, of Xen, of Linux and of its drivers; where these versions have none of the name, those that others
+	 * call so, as they are here.
+	 */
+	public Set<Function> named(String name) {
+		var own = all().stream().filter(function -> function.name().equals(name)).collect(Collectors.toSet());
+		return own.isEmpty() ? Stream.concat(in(xen, calledSo(name, OF_XEN)), in(linux, calledSo(name, OF_LINUX))).collect(Collectors.toSet())
+				: own;
 	}
 
-	/** What is wrong with a name that no function of these versions has. */
+	/** What the functions of a name are called here; the name itself if there are none, as that of a device. */
+	public Set<String> names(String name) {
+		var functions = named(name);
+		return functions.isEmpty() ? Set.of(name) : functions.stream().map(Function::name).collect(Collectors.toSet());
+	}
+
+	/** Those that have the name in any version. */
+	private static List<FunctionHistory> calledSo(String name, List<FunctionHistory> histories) {
+		return histories.stream().filter(history -> history.all().stream().anyMatch(function -> function.name().equals(name))).toList();
+	}
+
+	/** What is wrong with a name that means no function of these versions. */
 	String missing(String name) {
 		var names = all().stream().map(Function::name).toList();
 		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + name
@@ -61,10 +77,9 @@ public record BootPoints(String xen, String linux) {
 						.orElseGet(() -> Suggestion.of(name, names));
 	}
 
-	/** What became of a function that has the name in other versions only; empty if none ever had it. */
+	/** Which versions have a function that this one has not; empty if none has it. */
 	private static Optional<String> elsewhere(String name, List<FunctionHistory> histories, String program, String version) {
-		return histories.stream().filter(history -> history.all().stream().anyMatch(function -> function.name().equals(name))).findFirst()
-				.map(history -> history.in(version).map(function -> ", which " + program + " " + version + " calls " + function.name())
-						.orElseGet(() -> ", which is there from " + history.beginning().orElseThrow() + " on, and not in " + program + " " + version));
+		return calledSo(name, histories).stream().flatMap(history -> history.beginning().stream()).findFirst()
+				.map(first -> ", which is there from " + first + " on, and not in " + program + " " + version);
 	}
 }

@@ -1,5 +1,6 @@
 package io.stagewalk.boot;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Actor;
 import io.stagewalk.trace.Function;
@@ -42,8 +42,8 @@ public record Placements(List<Placed> statements, List<String> reached) {
 		reached = List.copyOf(reached);
 	}
 
-	public static Placements of(Scenario scenario, Trace trace) {
-		var placed = scenario.all(Statement.Action.class).stream().filter(action -> action.placement().isPresent()).toList();
+	public static Placements of(BootScenario boot, Trace trace) {
+		var placed = boot.scenario().all(Statement.Action.class).stream().filter(action -> action.placement().isPresent()).toList();
 		if (placed.isEmpty()) {
 			return new Placements(List.of(), List.of());
 		}
@@ -56,24 +56,25 @@ public record Placements(List<Placed> statements, List<String> reached) {
 		functions.retainAll(Set.copyOf(BootPoints.everywhere()));
 		var reached = functions.stream().map(Function::name).distinct().toList();
 		return new Placements(placed.stream().map(action -> new Placed(action, lines.contains(action.source()) ? Optional.empty()
-				: Optional.of(why(action, reached, trace)))).toList(), reached);
+				: Optional.of(why(action, boot.points(), reached, trace)))).toList(), reached);
 	}
 
-	private static String why(Statement.Action action, List<String> reached, Trace trace) {
+	private static String why(Statement.Action action, BootPoints points, List<String> reached, Trace trace) {
 		var point = action.placement().orElseThrow().point();
-		if (!reached.contains(point)) {
+		var names = points.names(point);
+		if (Collections.disjoint(names, reached)) {
 			return "the run never came through " + point;
 		}
 		var cpu = Actions.cpu(action);
-		if (cpu.isPresent() && cpu.get().cpu() > 0 && lastCall(point, trace) < start(cpu.get(), trace)) {
+		if (cpu.isPresent() && cpu.get().cpu() > 0 && lastCall(names, trace) < start(cpu.get(), trace)) {
 			return "whenever the run came through " + point + ", Dom0's CPU " + cpu.get().cpu() + " was still off";
 		}
 		return cpu.map(acting -> "whenever the run came through " + point + ", Xen ran in place of Dom0's CPU " + acting.cpu())
 				.orElse("the run never called " + point + ", or ended in it");
 	}
 
-	private static int lastCall(String point, Trace trace) {
-		return IntStream.iterate(trace.size() - 1, i -> i >= 0, i -> i - 1).filter(i -> trace.step(i).function().name().equals(point))
+	private static int lastCall(Set<String> names, Trace trace) {
+		return IntStream.iterate(trace.size() - 1, i -> i >= 0, i -> i - 1).filter(i -> names.contains(trace.step(i).function().name()))
 				.findFirst().orElse(-1);
 	}
 

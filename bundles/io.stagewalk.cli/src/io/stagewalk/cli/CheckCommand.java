@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
 	private static final double NANOSECONDS = 1e9;
 
 	private final Console console;
+	private final Set<String> noted = new HashSet<>();
 	@Parameters(paramLabel = "SCENARIO", arity = "1..*",
 			description = "Scenario files (docs/scenario.md); of a folder, all files below it whose names end in .scenario.")
 	private List<Path> arguments;
@@ -90,6 +92,11 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
+	/** What is to be known of a file, once for all policies. */
+	private void note(Path file, List<String> notes) {
+		notes.stream().map(note -> "note: " + file + ": " + note).filter(noted::add).forEach(console.err()::println);
+	}
+
 	private List<Optional<String>> wanted() {
 		return policies.isEmpty() ? List.of(Optional.empty()) : policies.stream().map(Optional::of).toList();
 	}
@@ -124,8 +131,9 @@ final class CheckCommand implements Callable<Integer> {
 			if (xen != null) {
 				boot = boot.withXen(xen);
 			}
+			note(file, boot.notes());
 			var trace = boot.run(Budget.DEFAULT, progress);
-			return new Outcome.Ran(Checked.of(boot, trace), Placements.of(boot.scenario(), trace), trace.end(), trace.size(),
+			return new Outcome.Ran(Checked.of(boot, trace), Placements.of(boot, trace), trace.end(), trace.size(),
 					Checked.endsAsExpected(boot.scenario(), trace));
 		} catch (ScenarioException | TableException wrong) {
 			return new Outcome.Unreadable(wrong.getMessage());

@@ -72,7 +72,7 @@ final class ExploreCommand implements Callable<Integer> {
 					: "a number from 1 to " + findings.size()) + ", found " + opened);
 		}
 		var finding = findings.get(opened - 1);
-		new SessionLoop(new Session(Cursor.atStart(finding.trace()).at(finding.step()), boot.scenario(), boot.policy(),
+		new SessionLoop(new Session(Cursor.atStart(finding.trace()).at(finding.step()), boot,
 				StepCommand.branching(boot, console)), console,
 				json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT).run();
 	}

@@ -39,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
 		try (var progress = new ConsoleProgress(console, "steps")) {
 			trace = boot.run(Budget.DEFAULT, progress);
 		}
-		var placements = Placements.of(boot.scenario(), trace);
+		var placements = Placements.of(boot, trace);
 		if (json.isSet()) {
 			console.json(json(boot, trace, placements));
 		} else {

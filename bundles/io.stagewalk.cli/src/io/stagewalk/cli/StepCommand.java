@@ -38,9 +38,9 @@ final class StepCommand implements Callable<Integer> {
 		}
 		if (!json.isSet()) {
 			console.out().println(greeting(boot, trace));
-			Placements.of(boot.scenario(), trace).missed().forEach(placed -> console.out().println(MissedText.line(placed)));
+			Placements.of(boot, trace).missed().forEach(placed -> console.out().println(MissedText.line(placed)));
 		}
-		new SessionLoop(new Session(Cursor.atStart(trace), boot.scenario(), boot.policy(), branching(boot, console)), console,
+		new SessionLoop(new Session(Cursor.atStart(trace), boot, branching(boot, console)), console,
 				json.isSet() ? SessionLoop.Form.JSON : SessionLoop.Form.TEXT).run();
 		return 0;
 	}

@@ -21,7 +21,7 @@ class CpuThatIsOffTest {
 		var boot = scenario("after acpi_boot_table_init: cpu 3 ioremap 0x04000000 0x1000\nboot");
 		var trace = Examples.run(boot);
 		assertEquals(List.of(Optional.of("whenever the run came through acpi_boot_table_init, Dom0's CPU 3 was still off")),
-				Placements.of(boot.scenario(), trace).statements().stream().map(Placements.Placed::missed).toList());
+				Placements.of(boot, trace).statements().stream().map(Placements.Placed::missed).toList());
 		assertEquals("secondary_start_kernel", first(trace));
 	}
 
@@ -29,7 +29,7 @@ class CpuThatIsOffTest {
 	void afterItHasStartedTheyAre() throws Exception {
 		var boot = scenario("before bert_init: cpu 3 ioremap 0x04000000 0x1000\nboot\ncpu 3 read 0x04000000 4");
 		var trace = Examples.run(boot);
-		assertEquals(List.of(), Placements.of(boot.scenario(), trace).missed());
+		assertEquals(List.of(), Placements.of(boot, trace).missed());
 		assertEquals(2, trace.step(trace.size() - 1).actor().equals(CPU) ? 0 : Touched.steps(trace,
 				step -> step.actor().equals(CPU) && step.stack().source().isPresent()).stream()
 						.map(step -> step.stack().source()).distinct().count());
@@ -40,7 +40,7 @@ class CpuThatIsOffTest {
 	void theFirstCallAtWhichItIsOnIsMeant() throws Exception {
 		var boot = scenario("before gic_cpu_init: cpu 3 ioremap 0x04000000 0x1000\nboot");
 		var trace = Examples.run(boot);
-		assertEquals(List.of(), Placements.of(boot.scenario(), trace).missed());
+		assertEquals(List.of(), Placements.of(boot, trace).missed());
 		assertEquals("secondary_start_kernel", first(trace));
 		assertTrue(trace.size() > 1000);
 	}

@@ -200,8 +200,8 @@ class PlacementTest {
 
 	/** Why a line was not carried out. */
 	private static List<String> missed(Trace trace, String line) throws Exception {
-		var scenario = BootScenario.of(Examples.file(Examples.DMA), head() + line + "\n").scenario();
-		return Placements.of(scenario, trace).missed().stream().flatMap(placed -> placed.missed().stream()).toList();
+		var boot = BootScenario.of(Examples.file(Examples.DMA), head() + line + "\n");
+		return Placements.of(boot, trace).missed().stream().flatMap(placed -> placed.missed().stream()).toList();
 	}
 
 	private static String stack(Trace trace, int step) {

@@ -3,6 +3,7 @@ package io.stagewalk.boot.check;
 import java.util.List;
 import java.util.OptionalInt;
 
+import io.stagewalk.boot.BootPoints;
 import io.stagewalk.boot.BootScenario;
 import io.stagewalk.scenario.Expectation;
 import io.stagewalk.scenario.Placement;
@@ -19,21 +20,17 @@ public record Checked(Expect expectation, Verdict verdict) {
 
 	/** All expectations of a scenario, in the order of the lines, held against a run of it. */
 	public static List<Checked> of(BootScenario boot, Trace trace) {
-		return of(boot.scenario(), trace);
+		var moments = new Moments(boot, trace);
+		return boot.scenario().all(Expect.class).stream()
+				.map(expect -> new Checked(expect, verdict(moments.of(expect), boot.points(), trace, expect))).toList();
 	}
 
-	static List<Checked> of(Scenario scenario, Trace trace) {
-		var moments = new Moments(scenario, trace);
-		return scenario.all(Expect.class).stream().map(expect -> new Checked(expect, verdict(moments, trace, expect))).toList();
-	}
-
-	private static Verdict verdict(Moments moments, Trace trace, Expect expect) {
-		var position = moments.of(expect);
+	private static Verdict verdict(OptionalInt position, BootPoints points, Trace trace, Expect expect) {
 		if (position.isEmpty()) {
 			return withDeath(trace, trace.size(), Verdict.fails("the run never came through " + expect.placement()
 					.map(Placement::point).orElse("this line")));
 		}
-		return withDeath(trace, position.getAsInt(), new Evidence(trace, position.getAsInt()).verdict(expect.expectation()));
+		return withDeath(trace, position.getAsInt(), new Evidence(points, trace, position.getAsInt()).verdict(expect.expectation()));
 	}
 
 	/** What does not hold once somebody could not go on, most often does not because of that. @param end the steps before it count */

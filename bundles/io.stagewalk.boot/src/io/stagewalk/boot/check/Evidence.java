@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import io.stagewalk.boot.BootPoints;
 import io.stagewalk.boot.compare.Mechanism;
 import io.stagewalk.boot.compare.Summary;
 import io.stagewalk.memory.AddressRange;
@@ -25,11 +27,13 @@ import io.stagewalk.translation.smmu.EventRecord;
 final class Evidence {
 	private static final String INIT = "run_init_process";
 
+	private final BootPoints points;
 	private final Trace trace;
 	private final int end;
 
 	/** @param end a position: the steps before it are seen, and the state there */
-	Evidence(Trace trace, int end) {
+	Evidence(BootPoints points, Trace trace, int end) {
+		this.points = points;
 		this.trace = trace;
 		this.end = end;
 	}
@@ -165,13 +169,15 @@ final class Evidence {
 	}
 
 	private OptionalInt first(String function) {
-		return IntStream.range(0, end).filter(i -> trace.step(i).function().name().equals(function)).findFirst();
+		var names = points.names(function);
+		return IntStream.range(0, end).filter(i -> names.contains(trace.step(i).function().name())).findFirst();
 	}
 
 	private Verdict madeBy(Expectation.MadeBy wanted) {
 		var mappings = steps(i -> trace.step(i).effect() instanceof Effect.Mapped mapped && StageTwo.isMapping(mapped)
 				&& mapped.ipa().contains(wanted.address().value()));
-		var made = mappings.stream().filter(i -> isOnBehalfOf(i, wanted.by())).findFirst();
+		var by = points.names(wanted.by());
+		var made = mappings.stream().filter(i -> isOnBehalfOf(i, by)).findFirst();
 		if (made.isEmpty()) {
 			return mappings.isEmpty() ? Verdict.fails("nobody mapped " + wanted.address())
 					: Verdict.failsAt(mappings.getFirst(), "it was mapped by " + trace.step(mappings.getFirst()).stack());
@@ -189,13 +195,13 @@ final class Evidence {
 	}
 
 	/** On Xen's own stack, or on that of the CPU that waits for Xen. */
-	private boolean isOnBehalfOf(int step, String function) {
-		return hasFrame(trace.step(step).stack().frames(), function) || trace.step(step).actor() instanceof Actor.Hypervisor xen
-				&& hasFrame(trace.stateAt(step).stack(new Actor.DomainCPU(0, xen.cpu())).frames(), function);
+	private boolean isOnBehalfOf(int step, Set<String> functions) {
+		return hasFrame(trace.step(step).stack().frames(), functions) || trace.step(step).actor() instanceof Actor.Hypervisor xen
+				&& hasFrame(trace.stateAt(step).stack(new Actor.DomainCPU(0, xen.cpu())).frames(), functions);
 	}
 
-	private static boolean hasFrame(List<Frame> frames, String function) {
-		return frames.stream().anyMatch(frame -> frame.function().name().equals(function));
+	private static boolean hasFrame(List<Frame> frames, Set<String> functions) {
+		return frames.stream().anyMatch(frame -> functions.contains(frame.function().name()));
 	}
 
 	private boolean touches(int step, long frame, Toucher toucher) {

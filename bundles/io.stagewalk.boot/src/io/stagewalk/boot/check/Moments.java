@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
+import io.stagewalk.boot.BootPoints;
+import io.stagewalk.boot.BootScenario;
 import io.stagewalk.scenario.Placement;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
@@ -18,12 +21,14 @@ import io.stagewalk.trace.Trace;
 /** At which position of a trace each expectation is held against it. */
 final class Moments {
 	private final Scenario scenario;
+	private final BootPoints points;
 	private final Trace trace;
 	/** The first and the last step that carry out a line. */
 	private final Map<SourceLine, Integer> starts = new HashMap<>(), ends = new HashMap<>();
 
-	Moments(Scenario scenario, Trace trace) {
-		this.scenario = scenario;
+	Moments(BootScenario boot, Trace trace) {
+		scenario = boot.scenario();
+		points = boot.points();
 		this.trace = trace;
 		for (int i = 0; i < trace.size(); i++) {
 			int step = i;
@@ -64,17 +69,18 @@ final class Moments {
 	}
 
 	private OptionalInt of(Placement placement) {
+		var names = points.names(placement.point());
 		return switch (placement.when()) {
-			case BEFORE -> first(i -> acts(i, placement.point()));
+			case BEFORE -> first(i -> acts(i, names));
 			case AFTER -> {
-				var last = first(i -> acts(i, placement.point()) && leaves(trace.step(i).motion()));
+				var last = first(i -> acts(i, names) && leaves(trace.step(i).motion()));
 				yield last.isPresent() ? OptionalInt.of(last.getAsInt() + 1) : last;
 			}
 		};
 	}
 
-	private boolean acts(int step, String function) {
-		return trace.step(step).function().name().equals(function);
+	private boolean acts(int step, Set<String> names) {
+		return names.contains(trace.step(step).function().name());
 	}
 
 	private static boolean leaves(Motion motion) {

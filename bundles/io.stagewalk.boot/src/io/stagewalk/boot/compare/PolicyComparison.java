@@ -56,7 +56,7 @@ public record PolicyComparison(List<String> policies, List<Row> rows, List<Summa
 			done.add(policy);
 			columns.add(column(regions, trace));
 			totals.add(Summary.of(trace));
-			placements.add(Placements.of(boot.scenario(), trace));
+			placements.add(Placements.of(boot, trace));
 		}
 		var rows = new ArrayList<Row>();
 		for (int i = 0; i < regions.size(); i++) {

@@ -50,7 +50,7 @@ public final class Explorer {
 		this.progress = progress;
 		var apart = scenario.takenApart();
 		boot = Trace.record(apart.start(), Budget.DEFAULT, progress);
-		placements = Placements.of(this.scenario, boot);
+		placements = Placements.of(scenario, boot);
 		var sequences = new LinkedHashMap<String, List<Deed>>();
 		apart.deeds().forEach(deed -> sequences.computeIfAbsent(deed.sequence(), name -> new ArrayList<>()).add(deed));
 		names = List.copyOf(sequences.keySet());

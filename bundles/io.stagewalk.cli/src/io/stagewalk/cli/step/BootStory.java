@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.stagewalk.boot.BootPoints;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.Statement;
 import io.stagewalk.trace.Cursor;
@@ -13,7 +14,7 @@ import io.stagewalk.trace.StopCondition;
 import io.stagewalk.trace.Trace;
 
 /** A boot: what is shown is its scenario. */
-record BootStory(Scenario scenario) implements Story {
+record BootStory(Scenario scenario, BootPoints points) implements Story {
 
 	@Override
 	public Page page(Cursor cursor) {
@@ -66,7 +67,7 @@ record BootStory(Scenario scenario) implements Story {
 
 	@Override
 	public List<String> named(String name, Set<String> functions) {
-		return functions.contains(name) ? List.of(name) : List.of();
+		return points.names(name).stream().filter(functions::contains).sorted().toList();
 	}
 
 	@Override

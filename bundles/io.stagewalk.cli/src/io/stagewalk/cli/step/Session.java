@@ -2,7 +2,7 @@ package io.stagewalk.cli.step;
 
 import java.util.Optional;
 
-import io.stagewalk.scenario.Scenario;
+import io.stagewalk.boot.BootScenario;
 import io.stagewalk.trace.Cursor;
 import io.stagewalk.trace.CursorHistory;
 
@@ -20,11 +20,11 @@ public final class Session {
 	 * Through a boot.
 	 *
 	 * @param start     where the walk begins
-	 * @param policy    the name of the policy under which the trace was made
+	 * @param boot      of which the trace was made
 	 * @param branching makes the run that goes on under another one
 	 */
-	public Session(Cursor start, Scenario scenario, String policy, Branching branching) {
-		this(start, new BootStory(scenario), Optional.of(new Branches(start.trace(), policy, branching)));
+	public Session(Cursor start, BootScenario boot, Branching branching) {
+		this(start, new BootStory(boot.scenario(), boot.points()), Optional.of(new Branches(start.trace(), boot.policy(), branching)));
 	}
 
 	private Session(Cursor start, Story story, Optional<Branches> branches) {
