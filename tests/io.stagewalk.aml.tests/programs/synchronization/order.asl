@@ -41,6 +41,9 @@ DefinitionBlock ("", "DSDT", 2, "STAGE", "ORDER", 1)
 		Acquire (MTX0, 0) Acquire (MTX1, 0) Acquire (MTXA, 0) Release (MTX1) Release (MTXA) Acquire (MTX0, 0) Release (MTX0) Release (MTX0)
 		Return (1)
 	}
+	Method (OWNM, 0, Serialized) { Mutex (MTXO, 0) Acquire (MTXO, 0xFFFF) }
+	Method (GONE, 0) { Acquire (MTX0, 0xFFFF) OWNM () Release (MTX0) Return (1) }
+	Method (GONL, 0) { OWNM () Acquire (MTX1, 0) Acquire (MTXA, 0) Release (MTX1) Release (MTXA) Return (1) }
 	Method (LONG, 0) { Local0 = 0x10000 Return (Wait (EVT0, Local0)) }
 	Method (LON1, 0) { Local0 = 0x12340001 Return (Wait (EVT0, Local0)) }
 }

@@ -37,6 +37,8 @@ public record Pcct(Interrupts interrupts, List<Channel> channels) {
 	}
 
 	private static final String SUBSPACE = "PCC Subspace";
+	/** Of a subspace, its type and length, in bytes. */
+	private static final int SUBSPACE_HEADER = 2;
 	private static final List<String> REGISTERS = List.of("Doorbell Register", "Command Complete Register", "Command Update Register",
 			"Error Status Register");
 
@@ -53,17 +55,26 @@ public record Pcct(Interrupts interrupts, List<Channel> channels) {
 	public static Pcct asLinuxReads(Table table) throws TableException {
 		var model = TableModel.of(table);
 		var root = model.whole(Signatures.PCCT);
-		for (var subspace : root.groups(SUBSPACE)) {
-			if (subspace.number("Length").orElse(0) == 0) {
+		for (var subspace : subspaces(root, table.length())) {
+			long length = subspace.number("Length").orElse(0);
+			if (length == 0) {
 				return new Pcct(Interrupts.NONE, List.of());
 			}
+			if (length > table.length() - subspace.offset()) {
+				model.sound(Signatures.PCCT);
+			}
 		}
-		return of(model.sound(Signatures.PCCT));
+		return of(root, table.length());
 	}
 
-	private static Pcct of(Group root) throws TableException {
+	/** Behind the last a byte or two may stand that are none. */
+	private static List<Group> subspaces(Group root, long end) {
+		return root.groups(SUBSPACE).stream().filter(subspace -> subspace.offset() + SUBSPACE_HEADER < end).toList();
+	}
+
+	private static Pcct of(Group root, long end) throws TableException {
 		var channels = new ArrayList<Channel>();
-		for (var subspace : root.groups(SUBSPACE)) {
+		for (var subspace : subspaces(root, end)) {
 			var registers = new ArrayList<GenericAddress>();
 			for (var name : REGISTERS) {
 				register(subspace, name).ifPresent(registers::add);

@@ -140,6 +140,7 @@ final class Aborts {
 	private void removeNames(int from, long owner) {
 		for (int node : machine.namespace.children(from)) {
 			if (machine.namespace.node(node).owner() == owner) {
+				new Synchronization(machine).forget(node);
 				machine.namespace.remove(node);
 			} else {
 				removeNames(node, owner);

@@ -72,8 +72,16 @@ final class Calls {
 
 	/** Calls a method that gives nothing to what goes on behind it, and the failure of which does not keep that from going on. */
 	void callAside(int node, Value[] arguments) throws Fault {
-		invoke(machine.top, node, (Value.Method) machine.namespace.value(node), arguments);
+		int level = machine.syncLevel;
+		machine.syncLevel = 0;
+		try {
+			invoke(machine.top, node, (Value.Method) machine.namespace.value(node), arguments);
+		} catch (Fault fault) {
+			machine.syncLevel = level;
+			throw fault;
+		}
 		machine.top.isAside = true;
+		machine.top.syncBefore = level;
 	}
 
 	private Activation callee(int node, Value.Method method, Value[] arguments) {
@@ -123,6 +131,7 @@ final class Calls {
 		for (int i = callee.notedCount - 1; i >= 0; i--) {
 			int id = callee.noted[i];
 			if (machine.namespace.has(id) && machine.namespace.node(id).owner() == callee.id) {
+				new Synchronization(machine).forget(id);
 				machine.namespace.remove(id);
 			}
 		}

@@ -49,7 +49,7 @@ final class Declarer {
 			case MUTEX -> add(activation, path(in, 0), new Value.Mutex(constant(in, 1) & 15, 0, 0));
 			case EVENT -> add(activation, path(in, 0), new Value.Event(0));
 			case OPERATION_REGION, DATA_TABLE_REGION -> {
-				var regions = new Regions(machine);
+				var regions = new RegionDeclarer(machine);
 				regions.checkNames(activation, in);
 				regions.declare(activation, in, add(activation, path(in, 0), regions.open(activation.statement, activation.frame.scope())));
 			}
@@ -111,7 +111,7 @@ final class Declarer {
 		var in = activation.statement.code[activation.statement.code.length - 1];
 		if (in.opcode == Opcode.OPERATION_REGION || in.opcode == Opcode.DATA_TABLE_REGION) {
 			try {
-				add(activation, path(in, 0), new Regions(machine).open(activation.statement, activation.frame.scope()));
+				add(activation, path(in, 0), new RegionDeclarer(machine).open(activation.statement, activation.frame.scope()));
 			} catch (Fault isThere) {
 				// it was the declaration itself that failed
 			}

@@ -58,10 +58,10 @@ final class ErrorMethod {
 	/** The call of the method that is going on; null if there is none. */
 	private Activation asked() {
 		var at = machine.top;
-		while (at != null && at.raised == null) {
+		while (at != null && at.raised == null && !at.isAside) {
 			at = at.caller;
 		}
-		return at;
+		return at == null || at.isAside ? null : at;
 	}
 
 	/** The method itself has failed: what it was asked about stays an error. */
@@ -174,13 +174,8 @@ final class ErrorMethod {
 			return 0;
 		}
 		var in = machine.top.statement.code[machine.top.pc - 1];
-		boolean isAlone = in.action == Instruction.Action.VALUE && in.use == Instruction.Use.NONE;
-		if (isAlone || in.term instanceof Term.Fields) {
-			// the names in front of a list of fields are looked up by the declaration itself
-			return 0;
-		}
-		if (in.action == Instruction.Action.VALUE) {
-			// a statement that is nothing but a name: this is found out before anything is carried out
+		if (in.action == Instruction.Action.VALUE || in.term instanceof Term.Fields) {
+			// a statement that is nothing but a name is looked at before it is carried out; names in front of fields the declaration looks up
 			return 0;
 		}
 		for (int i = 0; i < in.operands.length; i++) {

@@ -70,7 +70,7 @@ final class FieldIo {
 			return region;
 		}
 		if (machine.namespace.has(node) && machine.namespace.value(node) instanceof Value.OpenRegion region) {
-			return new Regions(machine).found(node, region);
+			return new RegionDeclarer(machine).found(node, region);
 		}
 		if (machine.namespace.has(node)) {
 			throw new Fault(Kind.OPERAND_TYPE, "expected " + machine.namespace.path(node) + " to be the operation region of a field still");

@@ -299,7 +299,7 @@ final class Operands {
 
 	/** The type of what a value is or leads to, one step on. */
 	ObjectType type(Value value) {
-		return value instanceof Location.Node(int id) && machine.namespace.value(id) != null ? machine.namespace.value(id).type()
+		return value instanceof Location.Node(int id) && machine.namespace.has(id) && machine.namespace.value(id) != null ? machine.namespace.value(id).type()
 				: value.type();
 	}
 

@@ -106,6 +106,7 @@ final class Packages {
 	private Value copy(Value value, int nesting) throws Fault {
 		return switch (value) {
 			case null -> null;
+			case Value.Mutex mutex -> new Value.Mutex(mutex.syncLevel(), 0, 0);
 			case Value.Text text -> machine.heap.text(machine.heap.bytes(text.id()).clone());
 			case Value.Buffer buffer -> machine.heap.buffer(machine.heap.bytes(buffer.id()).clone());
 			case Value.Package held -> {

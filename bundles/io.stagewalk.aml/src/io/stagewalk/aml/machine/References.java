@@ -62,7 +62,7 @@ final class References {
 				if (raw instanceof Location.Node(int root) && root == Namespace.ROOT) {
 					yield new Value.Int(ObjectType.DEVICE.ordinal());
 				}
-				if (raw instanceof Location.Node(int id) && isUntyped(machine.namespace.value(id))) {
+				if (raw instanceof Location.Node(int id) && machine.namespace.has(id) && isUntyped(machine.namespace.value(id))) {
 					throw new Fault(Kind.UNINITIALIZED_NODE, "expected " + machine.namespace.path(id) + " to be an object");
 				}
 				yield new Value.Int(number(type(raw)));

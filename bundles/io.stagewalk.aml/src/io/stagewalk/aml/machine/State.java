@@ -71,6 +71,18 @@ public final class State {
 		return !world.announced().isEmpty();
 	}
 
+	/** Where the operation region of a node is; nothing if it is none, or that cannot be told yet. */
+	public Optional<Value.Region> region(int node) {
+		if (!(world.namespace().value(node) instanceof Value.OpenRegion open)) {
+			return world.namespace().value(node) instanceof Value.Region region ? Optional.of(region) : Optional.empty();
+		}
+		try {
+			return Optional.of(new RegionDeclarer(new Machine(this, RegionHandler.MODEL, Observer.NONE)).found(node, open));
+		} catch (Fault fault) {
+			return Optional.empty();
+		}
+	}
+
 	/** What the address spaces hold of which the machine has a model of its own. */
 	public SimulatedSpaces spaces() {
 		return world.spaces();

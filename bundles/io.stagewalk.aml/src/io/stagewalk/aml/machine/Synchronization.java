@@ -57,7 +57,7 @@ final class Synchronization {
 		if (!(machine.namespace.value(node) instanceof Value.Mutex mutex)) {
 			throw machine.operands.operandType("a mutex", operand);
 		}
-		if (mutex.depth() == 0) {
+		if (!machine.held.contains(node)) {
 			throw new Fault(Kind.MUTEX_NOT_ACQUIRED, "expected " + machine.namespace.path(node) + " to be acquired before it is released");
 		}
 		if (mutex.syncLevel() != machine.syncLevel) {
@@ -68,25 +68,31 @@ final class Synchronization {
 			machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), mutex.depth() - 1, mutex.before()));
 			return;
 		}
-		restoreLevel(node, mutex);
+		if (machine.namespace.value(machine.held.getLast()) instanceof Value.Mutex last) {
+			machine.syncLevel = last.before();
+		}
+		unlink(node, mutex);
 		machine.namespace.set(node, new Value.Mutex(mutex.syncLevel(), 0, 0));
-		machine.held = machine.held.stream().filter(held -> held != node).toList();
 		new GlobalLock(machine).tell(node, Event.GlobalLock.RELEASED);
 	}
 
 	/**
-	 * Goes back to the level from before the last mutex. Those of one level may be released in any order: the one that was acquired next
-	 * takes over which level was before.
+	 * Mutexes of one level may be released in any order: the one that was acquired next takes over which level was before.
 	 *
-	 * @see "drivers/acpi/acpica/exmutex.c: acpi_ex_release_mutex, acpi_ex_unlink_mutex"
+	 * @see "drivers/acpi/acpica/exmutex.c: acpi_ex_unlink_mutex"
 	 */
-	private void restoreLevel(int node, Value.Mutex mutex) {
-		if (machine.namespace.value(machine.held.getLast()) instanceof Value.Mutex last) {
-			machine.syncLevel = last.before();
-		}
+	private void unlink(int node, Value.Mutex mutex) {
 		int next = machine.held.indexOf(node) + 1;
 		if (next < machine.held.size() && machine.namespace.value(machine.held.get(next)) instanceof Value.Mutex later) {
 			machine.namespace.set(machine.held.get(next), new Value.Mutex(later.syncLevel(), later.depth(), mutex.before()));
+		}
+		machine.held = machine.held.stream().filter(held -> held != node).toList();
+	}
+
+	/** A mutex that is taken away is held no more; the level of synchronization stays. */
+	void forget(int node) {
+		if (machine.held.contains(node) && machine.namespace.value(node) instanceof Value.Mutex mutex) {
+			unlink(node, mutex);
 		}
 	}
 
@@ -138,7 +144,8 @@ final class Synchronization {
 	}
 
 	private int node(Value operand, String expected) throws Fault {
-		boolean isField = operand instanceof Location.Node(int id) && machine.namespace.value(id) instanceof FieldUnit;
+		boolean isField = operand instanceof Location.Node(int id) && machine.namespace.has(id)
+				&& machine.namespace.value(id) instanceof FieldUnit;
 		boolean isResolved = operand instanceof Location.Node && !isField || operand instanceof Value.Reference;
 		var value = isResolved ? operand : machine.operands.resolve(machine.top, operand);
 		if (value instanceof Location.Node(int id) && machine.namespace.has(id)) {

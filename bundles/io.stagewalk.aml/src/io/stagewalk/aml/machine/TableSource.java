@@ -55,6 +55,8 @@ final class TableSource {
 		int node = machine.operands.find(activation, ((Term.Name) in.operands[0]).path());
 		return switch (machine.namespace.value(node)) {
 			case Value.Region region when region.space() == AddressSpace.SYSTEM_MEMORY.number() -> new RegionBytes(machine, node, region).table();
+			case Value.OpenRegion open when open.space() == AddressSpace.SYSTEM_MEMORY.number() ->
+				new RegionBytes(machine, node, new RegionDeclarer(machine).found(node, open)).table();
 			case Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));
 			case FieldUnit field when machine.operands.named(node) instanceof Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));
 			case Value.BufferField field when machine.operands.named(node) instanceof Value.Buffer buffer -> cut(machine.heap.bytes(buffer.id()));

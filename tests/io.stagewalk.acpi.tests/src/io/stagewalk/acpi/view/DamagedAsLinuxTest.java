@@ -40,6 +40,8 @@ class DamagedAsLinuxTest {
 		var pcct = TableBytes.of("PCCT").u32(1).zeros(8).u8(0).u8(0).zeros(60).build();
 		assertEquals(List.of(), Pcct.asLinuxReads(pcct).channels());
 		assertEquals(List.of(), booted(pcct));
+		var stray = TableBytes.of("PCCT").u32(1).zeros(8).u8(0).u8(62).zeros(60).u8(0).build();
+		assertEquals(1, Pcct.asLinuxReads(stray).channels().size(), "a byte behind the last is passed over");
 		var cut = TableBytes.of("PCCT").u32(1).zeros(8).u8(0).u8(62).zeros(30).build();
 		assertThrows(TableException.class, () -> Pcct.asLinuxReads(cut));
 		assertThrows(TableException.class, () -> booted(cut));

@@ -1,6 +1,7 @@
 package io.stagewalk.boot.linux.acpi;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.stagewalk.aml.namespace.Namespace;
 import io.stagewalk.aml.region.AddressSpace;
@@ -80,7 +81,8 @@ record Dispatch(RegionRequest request, Progress progress, long found) implements
 		var acpica = machine.acpica();
 		long last = access.address() + access.bits() / Byte.SIZE - 1;
 		boolean isAddress = Long.compareUnsigned(access.address(), last) <= 0 && last >>> PHYSICAL_BITS == 0;
-		if (!isAddress || node == Namespace.NONE || !(acpica.interpreter().namespace().value(node) instanceof Value.Region region)) {
+		var region = node == Namespace.NONE ? Optional.<Value.Region> empty() : acpica.interpreter().region(node);
+		if (!isAddress || region.isEmpty()) {
 			return refused(machine, "the kernel maps no address above its " + PHYSICAL_BITS + " bits");
 		}
 		var range = new AddressRange(access.address(), last);
@@ -88,7 +90,7 @@ record Dispatch(RegionRequest request, Progress progress, long found) implements
 			return refused(machine, "acpi_os_ioremap: requested region covers kernel memory @ " + Address.text(access.address()));
 		}
 		return Transition.call(machine.withAcpica(acpica.withOneAccess()), this,
-				new SpaceHandler(access, range, new Acpica.Window(node, whole(region, range))));
+				new SpaceHandler(access, range, new Acpica.Window(node, whole(region.get(), range))));
 	}
 
 	/** The region as far as it lies in the address space; the access itself, where it passes the region's end. */

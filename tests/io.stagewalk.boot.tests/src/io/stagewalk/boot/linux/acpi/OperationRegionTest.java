@@ -30,6 +30,14 @@ class OperationRegionTest {
 				new AddressRange(0x04101000, 0x04101fff)), AmlBoots.windows(trace, "\\_SB.REG0.WIDE"));
 	}
 
+	/** As ACPICA has it, its declaration fails while the table is loaded, and is looked at once more when a field is used. */
+	@Test
+	void aRegionThatIsPlacedWhenItIsUsedIsMapped() throws Exception {
+		var late = AmlBoots.run(AmlBoots.boot("late", "xen"));
+		assertEquals(End.COMPLETE, late.end());
+		assertEquals(List.of(new AddressRange(0x04160800, 0x04160bff)), AmlBoots.windows(late, "\\_SB.LATE.REGN"));
+	}
+
 	@Test
 	void windowOfALaterLinuxEndsWithTheRegion() throws Exception {
 		var later = AmlBoots.run(AmlBoots.boot("regions", "xen", "linux 6.12"));

@@ -13,12 +13,12 @@ import io.stagewalk.aml.value.Value;
  *
  * @see "ACPI 6.5, 19.6, OperationRegion; 19.6, DataTableRegion; drivers/acpi/acpica/dsopcode.c; dsargs.c"
  */
-final class Regions {
+final class RegionDeclarer {
 	private static final int REG = NameSeg.of("_REG");
 
 	private final Machine machine;
 
-	Regions(Machine machine) {
+	RegionDeclarer(Machine machine) {
 		this.machine = machine;
 	}
 
@@ -94,6 +94,12 @@ final class Regions {
 	}
 
 	private Value.Region evaluated(Value.OpenRegion open) throws Fault, AmlException {
+		if (!machine.namespace.has(open.scope())) {
+			throw new Fault(Kind.STALE_REFERENCE, "expected the scope of the region's declaration to be there still");
+		}
+		if (machine.top != null && machine.top.depth >= machine.settings.limits().callDepth()) {
+			throw new Fault(Kind.CALL_DEPTH, "expected at most " + machine.settings.limits().callDepth() + " regions that depend on one another");
+		}
 		var declaring = new Activation(machine.edit, Activation.Kind.TABLE, machine.newId(), open.scope(), machine.top);
 		declaring.frame = new Frame(Frame.Kind.BODY, open.block(), open.scope(), null, 0, machine.time, null);
 		declaring.statement = machine.code.statement(declaring.frame, open.offset(), machine.namespace);
