@@ -21,27 +21,39 @@ import io.stagewalk.trace.Function;
 /**
  * The functions of one version of Xen and one of Linux that a scenario may name as points of the boot.
  *
- * @param xen   the release that is meant, whose names may differ from those of the one by which it is modelled: {@code 4.14.6}
- * @param linux the same of Dom0's kernel
+ * @param xen    the release that is meant, whose names may differ from those of the one by which it is modelled: {@code 4.14.6}
+ * @param driver the release whose driver of SMMUv3s that Xen has
+ * @param linux  the same as {@code xen} of Dom0's kernel
  */
-public record BootPoints(String xen, String linux) {
+public record BootPoints(String xen, String driver, String linux) {
 	private static final List<FunctionHistory> OF_XEN = XenFunctions.histories();
+	private static final List<FunctionHistory> OF_DRIVER = XenFunctions.smmuDriver();
 	private static final List<FunctionHistory> OF_LINUX = Stream.of(LinuxFunctions.histories(), AcpiFunctions.histories(),
 			PciFunctions.histories(), ApeiFunctions.histories(), DeviceFunctions.histories(), SmmuFunctions.histories())
 			.flatMap(List::stream).toList();
 
+	/** A Xen with what it has itself. */
+	public BootPoints(String xen, String linux) {
+		this(xen, xen, linux);
+	}
+
+	/** The same Xen with the first driver of SMMUv3s that there was. */
+	BootPoints withFirstSmmuDriver() {
+		return new BootPoints(xen, XenFunctions.SMMU_DRIVER_SINCE, linux);
+	}
+
 	/** Those of all versions. */
 	public static List<Function> everywhere() {
-		return Stream.concat(OF_XEN.stream(), OF_LINUX.stream()).flatMap(history -> history.all().stream()).distinct().toList();
+		return Stream.of(OF_XEN, OF_DRIVER, OF_LINUX).flatMap(List::stream).flatMap(history -> history.all().stream()).distinct().toList();
 	}
 
 	/** What the model's functions are called. */
 	public Names names() {
-		return Names.in(xen, OF_XEN).and(Names.in(linux, OF_LINUX));
+		return Names.in(xen, OF_XEN).and(Names.in(driver, OF_DRIVER)).and(Names.in(linux, OF_LINUX));
 	}
 
 	public List<Function> all() {
-		return Stream.concat(in(xen, OF_XEN), in(linux, OF_LINUX)).distinct().toList();
+		return Stream.concat(Stream.concat(in(xen, OF_XEN), in(driver, OF_DRIVER)), in(linux, OF_LINUX)).distinct().toList();
 	}
 
 	private static Stream<Function> in(String version, List<FunctionHistory> histories) {
@@ -54,8 +66,11 @@ public record BootPoints(String xen, String linux) {
 	 */
 	public Set<Function> named(String name) {
 		var own = all().stream().filter(function -> function.name().equals(name)).collect(Collectors.toSet());
-		return own.isEmpty() ? Stream.concat(in(xen, calledSo(name, OF_XEN)), in(linux, calledSo(name, OF_LINUX))).collect(Collectors.toSet())
-				: own;
+		if (!own.isEmpty()) {
+			return own;
+		}
+		// those of the driver have only ever had one name
+		return Stream.concat(in(xen, calledSo(name, OF_XEN)), in(linux, calledSo(name, OF_LINUX))).collect(Collectors.toSet());
 	}
 
 	/** What the functions of a name are called here; the name itself if there are none, as that of a device. */
@@ -73,7 +88,7 @@ public record BootPoints(String xen, String linux) {
 	String missing(String name) {
 		var names = all().stream().map(Function::name).toList();
 		return "expected a function that the boot passes through, such as acpi_scan_init or bert_init; found " + name
-				+ elsewhere(name, OF_XEN, "Xen", xen).or(() -> elsewhere(name, OF_LINUX, "Linux", linux))
+				+ elsewhere(name, OF_XEN, "Xen", xen).or(() -> elsewhere(name, OF_DRIVER, "Xen", xen)).or(() -> elsewhere(name, OF_LINUX, "Linux", linux))
 						.orElseGet(() -> Suggestion.of(name, names));
 	}
 

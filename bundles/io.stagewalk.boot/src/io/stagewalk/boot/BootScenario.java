@@ -137,16 +137,16 @@ public final class BootScenario {
 	 * @throws ScenarioException if it is no version of Xen, or one that is too old, or has not what something is to be done at
 	 */
 	public BootScenario withXen(String version) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, policies, on(version));
+		return new BootScenario(file, scenario, platform, policies, on(version, settings));
 	}
 
 	/** The same on another Xen that uses SMMUs otherwise. */
 	public BootScenario withXen(String version, SmmuVariant variant) throws ScenarioException, TableException {
-		return new BootScenario(file, scenario, platform, policies, on(version).withSmmu(variant));
+		return new BootScenario(file, scenario, platform, policies, on(version, settings.withSmmu(variant)));
 	}
 
-	private Settings on(String version) throws ScenarioException {
-		var changed = settings.withXen(version);
+	private Settings on(String version, Settings before) throws ScenarioException {
+		var changed = before.withXen(version);
 		return changed.noting(NamedPoints.unknown(scenario, changed.points()).stream()
 				.map(problem -> "line " + problem.line() + ": " + problem.message()).toList());
 	}

@@ -181,7 +181,7 @@ final class MachineBuilder {
 
 	private List<SharedSmmu> shared(Streams streams) throws ScenarioException {
 		return settings.smmu() == SmmuVariant.SHARED_STAGE2
-				? new SharedSmmus(scenario, settings, stalling()).of(streams) : List.of();
+				? new SharedSmmus(scenario, settings.paBits(), stalling()).of(streams) : List.of();
 	}
 
 	/** The platform as Xen sees it. */

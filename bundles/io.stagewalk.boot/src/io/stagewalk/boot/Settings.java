@@ -12,6 +12,7 @@ import io.stagewalk.boot.policy.Policies;
 import io.stagewalk.boot.version.Behaviour;
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
+import io.stagewalk.boot.xen.XenFunctions;
 import io.stagewalk.scenario.Problem;
 import io.stagewalk.scenario.Scenario;
 import io.stagewalk.scenario.ScenarioException;
@@ -68,13 +69,23 @@ record Settings(XenVersion version, ItsDriver its, LinuxVersion linux, BootPoint
 		return wanted.filter(version -> nearest.apply(version).isPresent()).orElse(otherwise);
 	}
 
+	/** Whether Xen has to be given a driver of SMMUv3s. */
+	private boolean isGivenDriver() {
+		return smmu == SmmuVariant.SHARED_STAGE2 && !version.does(Behaviour.DRIVES_SMMU_V3);
+	}
+
+	@Override
+	public BootPoints points() {
+		return isGivenDriver() ? points.withFirstSmmuDriver() : points;
+	}
+
 	/** What is to be known of the choice. */
 	@Override
 	public List<String> notes() {
-		if (smmu != SmmuVariant.SHARED_STAGE2 || version.does(Behaviour.DRIVES_SMMU_V3)) {
+		if (!isGivenDriver()) {
 			return notes;
 		}
-		return Stream.concat(notes.stream(), Stream.of("Xen " + version.name() + " has no driver of SMMUv3s: it is given that of 4.15")).toList();
+		return Stream.concat(notes.stream(), Stream.of("Xen " + version.name() + " has no driver of SMMUv3s: it is given that of " + XenFunctions.SMMU_DRIVER_SINCE)).toList();
 	}
 
 	/** Xen as it was built. */

@@ -22,12 +22,12 @@ final class SharedSmmus {
 	static final long MAX_STREAMS = 1 << 20;
 
 	private final Scenario scenario;
-	private final Settings settings;
+	private final int paBits;
 	private final Stalling stalling;
 
-	SharedSmmus(Scenario scenario, Settings settings, Stalling stalling) {
+	SharedSmmus(Scenario scenario, int paBits, Stalling stalling) {
 		this.scenario = scenario;
-		this.settings = settings;
+		this.paBits = paBits;
 		this.stalling = stalling;
 	}
 
@@ -52,7 +52,7 @@ final class SharedSmmus {
 		if (entry.getValue().stream().mapToLong(IdRange::count).sum() > MAX_STREAMS) {
 			throw problem("expected at most " + MAX_STREAMS + " StreamIDs at an SMMU; the IORT leads more to the " + smmu.description());
 		}
-		var identity = SmmuIdentity.of(scenario, smmu.base(), Long.SIZE - Long.numberOfLeadingZeros(largest), settings.paBits());
+		var identity = SmmuIdentity.of(scenario, smmu.base(), Long.SIZE - Long.numberOfLeadingZeros(largest), paBits);
 		if (!SmmuIdentity.isSaid(scenario, smmu.base())) {
 			identity = identity.as(stalling);
 		}

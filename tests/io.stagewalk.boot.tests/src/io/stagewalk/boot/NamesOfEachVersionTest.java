@@ -3,21 +3,26 @@ package io.stagewalk.boot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import io.stagewalk.boot.version.LinuxVersion;
 import io.stagewalk.boot.version.XenVersion;
+import io.stagewalk.scenario.SmmuVariant;
 import io.stagewalk.testing.Repository;
 import io.stagewalk.trace.Effect;
 import io.stagewalk.trace.Frame;
+import io.stagewalk.trace.Function;
 import io.stagewalk.trace.Trace;
+import io.stagewalk.trace.Variable;
 
 /** A call stack of a boot reads like one of the versions that boot. */
 class NamesOfEachVersionTest {
@@ -30,19 +35,29 @@ class NamesOfEachVersionTest {
 		assertComesThroughItsOwn(Examples.load(Examples.RECORDED).withXen(version));
 	}
 
+	/** Before 4.15 it is given the driver of that release, whose functions then have their names. */
+	@ParameterizedTest
+	@FieldSource("XEN")
+	void soDoesOneThatSharesItsStageTwoWithSmmus(String version) throws Exception {
+		var boot = Examples.load(Examples.RECORDED).withXen(version, SmmuVariant.SHARED_STAGE2);
+		assertTrue(assertComesThroughItsOwn(boot).stream().anyMatch(function -> function.name().equals("arm_smmu_write_strtab_ent")));
+	}
+
 	@ParameterizedTest
 	@FieldSource("LINUX")
 	void aBootComesThroughFunctionsOfItsLinuxOnly(String version) throws Exception {
 		assertComesThroughItsOwn(scenario("linux " + version));
 	}
 
-	private static void assertComesThroughItsOwn(BootScenario boot) {
+	private static Set<Function> assertComesThroughItsOwn(BootScenario boot) {
 		var trace = Examples.run(boot);
 		var seen = IntStream.range(0, trace.size()).boxed().flatMap(i -> trace.step(i).stack().frames().stream()).map(Frame::function)
 				.filter(function -> function.file().contains("/")).collect(Collectors.toSet());
 		assertTrue(seen.size() > 50, "functions: " + seen.size());
-		seen.removeAll(Set.copyOf(boot.points().all()));
-		assertEquals(Set.of(), seen);
+		var others = new HashSet<>(seen);
+		others.removeAll(Set.copyOf(boot.points().all()));
+		assertEquals(Set.of(), others);
+		return seen;
 	}
 
 	@ParameterizedTest
@@ -56,6 +71,17 @@ class NamesOfEachVersionTest {
 	void whatAVersionHasNoFunctionForItsCallerDoes(String version, String stack) throws Exception {
 		var trace = Examples.run(scenario("xen " + version));
 		assertEquals(stack, trace.step(first(trace, Effect.Mapped.class)).stack().toString());
+	}
+
+	/** Where a function has taken its callee in, what both have is shown once. */
+	@Test
+	void aFrameShowsEachLocalOnce() throws Exception {
+		var trace = Examples.run(scenario("xen 4.7"));
+		var variables = IntStream.range(0, trace.size()).boxed().flatMap(i -> trace.step(i).stack().frames().stream())
+				.filter(frame -> frame.function().file().startsWith("xen/")).map(frame -> frame.variables().stream().map(Variable::name).toList())
+				.toList();
+		assertTrue(variables.stream().anyMatch(names -> names.size() > 1));
+		assertEquals(List.of(), variables.stream().filter(names -> names.size() != Set.copyOf(names).size()).toList());
 	}
 
 	@ParameterizedTest

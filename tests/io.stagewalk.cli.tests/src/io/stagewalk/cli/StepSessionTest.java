@@ -18,6 +18,13 @@ import io.stagewalk.json.JsonReader;
 
 class StepSessionTest {
 
+	/** Each version calls it otherwise, and any of its names will do. */
+	@Test
+	void aBreakpointMayNameAFunctionAsAnotherXenDoes() {
+		var told = new Transcript(step("break apply_p2m_changes\ncontinue\nwhere\n"));
+		assertTrue(told.after("where").contains("#0  p2m_set_entry"), told::toString);
+	}
+
 	@Test
 	void theStoryOfTheTransferBeforeTheTouch() {
 		var told = new Transcript(step("""

@@ -2,6 +2,7 @@ package io.stagewalk.boot.machine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.stagewalk.trace.Function;
@@ -47,9 +48,12 @@ record Inlined(Activation caller, Activation callee) implements Activation {
 		return new Inlined(caller, changed);
 	}
 
+	/** Of those that both have, what the callee has: where it is now. */
 	@Override
 	public List<Variable> variables() {
-		return Stream.concat(caller.variables().stream(), callee.variables().stream()).toList();
+		var inner = callee.variables();
+		var names = inner.stream().map(Variable::name).collect(Collectors.toSet());
+		return Stream.concat(caller.variables().stream().filter(variable -> !names.contains(variable.name())), inner.stream()).toList();
 	}
 
 	@Override

@@ -40,6 +40,6 @@ record Renamed(Function function, Activation activation) implements Activation {
 
 	@Override
 	public Activation itself() {
-		return activation;
+		return activation.itself();
 	}
 }

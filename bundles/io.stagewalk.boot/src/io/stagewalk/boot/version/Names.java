@@ -15,9 +15,6 @@ import io.stagewalk.trace.Function;
  * @param none  those that are not there; who calls them does what they do
  */
 public record Names(Map<Function, Function> other, Set<Function> none) {
-	/** As the model knows them. */
-	public static final Names OWN = new Names(Map.of(), Set.of());
-
 	public Names {
 		other = Map.copyOf(other);
 		none = Set.copyOf(none);

@@ -16,7 +16,12 @@ import io.stagewalk.trace.Function;
 
 /** The functions of Xen that the model passes through, by their real names and files from 4.7 on. */
 public final class XenFunctions {
+	/** The first release with a driver of SMMUv3s. */
+	public static final String SMMU_DRIVER_SINCE = "4.15";
+
 	private static final FunctionTable TABLE = new FunctionTable();
+	/** Apart from the others, for an older Xen can be given that driver. */
+	private static final FunctionTable SMMU_DRIVER = new FunctionTable();
 
 	private static final String SETUP = "xen/arch/arm/setup.c";
 	private static final String MM = "xen/arch/arm/mm.c";
@@ -75,14 +80,14 @@ public final class XenFunctions {
 	public static final Function P2M_SET_ENTRY = TABLE.function("apply_p2m_changes", P2M, renamed("4.8", "p2m_set_entry"),
 			moved("4.19", P2M_OF_MMU));
 
-	static final Function ARM_SMMU_DEVICE_PROBE = TABLE.function("arm_smmu_device_probe", SMMU_V3, begins("4.15"));
-	static final Function ARM_SMMU_ASSIGN_DEV = TABLE.function("arm_smmu_assign_dev", SMMU_V3, begins("4.15"));
-	static final Function ARM_SMMU_WRITE_STRTAB_ENT = TABLE.function("arm_smmu_write_strtab_ent", SMMU_V3, begins("4.15"));
-	static final Function ARM_SMMU_SYNC_STE_FOR_SID = TABLE.function("arm_smmu_sync_ste_for_sid", SMMU_V3, begins("4.15"));
-	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = TABLE.function("arm_smmu_cmdq_issue_cmd", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_DEVICE_PROBE = SMMU_DRIVER.function("arm_smmu_device_probe", SMMU_V3, begins(SMMU_DRIVER_SINCE));
+	static final Function ARM_SMMU_ASSIGN_DEV = SMMU_DRIVER.function("arm_smmu_assign_dev", SMMU_V3, begins(SMMU_DRIVER_SINCE));
+	static final Function ARM_SMMU_WRITE_STRTAB_ENT = SMMU_DRIVER.function("arm_smmu_write_strtab_ent", SMMU_V3, begins(SMMU_DRIVER_SINCE));
+	static final Function ARM_SMMU_SYNC_STE_FOR_SID = SMMU_DRIVER.function("arm_smmu_sync_ste_for_sid", SMMU_V3, begins(SMMU_DRIVER_SINCE));
+	static final Function ARM_SMMU_CMDQ_ISSUE_CMD = SMMU_DRIVER.function("arm_smmu_cmdq_issue_cmd", SMMU_V3, begins(SMMU_DRIVER_SINCE));
 	static final Function IOMMU_IOTLB_FLUSH = TABLE.function("iommu_iotlb_flush", IOMMU);
-	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = TABLE.function("arm_smmu_iotlb_flush_all", SMMU_V3, begins("4.15"));
-	static final Function ARM_SMMU_EVTQ_TASKLET = TABLE.function("arm_smmu_evtq_tasklet", SMMU_V3, begins("4.15"));
+	static final Function ARM_SMMU_IOTLB_FLUSH_ALL = SMMU_DRIVER.function("arm_smmu_iotlb_flush_all", SMMU_V3, begins(SMMU_DRIVER_SINCE));
+	static final Function ARM_SMMU_EVTQ_TASKLET = SMMU_DRIVER.function("arm_smmu_evtq_tasklet", SMMU_V3, begins(SMMU_DRIVER_SINCE));
 
 	static final Function DO_TRAP_DATA_ABORT_GUEST = TABLE.function("do_trap_data_abort_guest", TRAPS,
 			renamed("4.11", "do_trap_stage2_abort_guest"));
@@ -112,7 +117,13 @@ public final class XenFunctions {
 	private XenFunctions() {
 	}
 
+	/** All but those of the driver of SMMUv3s. */
 	public static List<FunctionHistory> histories() {
 		return TABLE.histories();
+	}
+
+	/** Those of the driver of SMMUv3s. */
+	public static List<FunctionHistory> smmuDriver() {
+		return SMMU_DRIVER.histories();
 	}
 }
