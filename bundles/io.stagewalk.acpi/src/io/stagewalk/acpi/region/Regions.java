@@ -106,10 +106,10 @@ public final class Regions {
 	}
 
 	private static List<Region> ofDamaged(Table table, Region.Knowledge knownTo, TableException wrong, Damage damage) {
-		var regions = new RegionCollector(knownTo);
 		if (NEEDED.contains(table.signature())) {
 			return List.of();
 		}
+		var regions = new RegionCollector(knownTo);
 		try {
 			switch (table.signature()) {
 				case Signatures.HEST -> Hest.of(table);

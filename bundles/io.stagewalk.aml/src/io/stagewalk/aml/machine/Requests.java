@@ -13,7 +13,7 @@ import io.stagewalk.aml.region.RegionRequest;
  * carried out anew from the state before it, with the answers that it has had.
  */
 final class Requests {
-	/** The most accesses of one instruction: a table of 64 KiB that is loaded byte by byte. */
+	/** The most accesses of one instruction: a table of almost 64 KiB that is loaded byte by byte, after its header. */
 	private static final int MAX_ANSWERS = 1 << 16;
 
 	private final Machine machine;
